@@ -34,7 +34,15 @@ export interface EntityMention extends Span {
 }
 
 export type DateType = "DATE" | "DURATION" | "SET" | "TIME";
-export type CalendarName = "gregorian" | "persian" | "islamic" | "rumi" | "minguo" | "japanese" | "buddhist" | "chinese";
+export type CalendarName =
+  | "gregorian"
+  | "persian"
+  | "islamic"
+  | "rumi"
+  | "minguo"
+  | "japanese"
+  | "buddhist"
+  | "chinese";
 
 export interface DateMention extends Span {
   readonly type: DateType;
