@@ -1,4 +1,5 @@
 import { eld } from "eld/extrasmall";
+import { Script, scriptOf } from "../../text/characters.ts";
 import { fold } from "../../text/fold.ts";
 import { arabicScript, cyrillicScript, latinScript, type Orthography, soleLanguage } from "./letters.ts";
 
@@ -10,20 +11,20 @@ export interface DetectedLanguage {
 }
 
 const unknown: DetectedLanguage = { tag: "und", confidence: 0 };
-const letters = /\p{L}/gu;
 const wordRuns = /[\p{L}\p{M}'’ʻ]+/gu;
 
-const scriptTests: readonly (readonly [string, RegExp])[] = [
-  ...soleLanguage.map(([script, tag]) => [tag, new RegExp(`\\p{Script=${script}}`, "gu")] as const),
-  ["Latin", /\p{Script=Latin}/gu],
-  ["Cyrillic", /\p{Script=Cyrillic}/gu],
-  ["Arabic", /\p{Script=Arabic}/gu],
-  ["Han", /\p{Script=Han}/gu],
-  ["Kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-];
+/** Scripts outside the table of `characters.ts` that one language owns. */
+const rareScripts = soleLanguage.map(([script, tag]) => [tag, new RegExp(`\\p{Script=${script}}`, "gu")] as const);
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How many letters of each script the text holds; index: `Script`. */
+function countScripts(text: string): Uint32Array {
+  const counts = new Uint32Array(Object.keys(Script).length);
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i));
+    counts[script] = (counts[script] as number) + 1;
+  }
+  counts[Script.None] = 0;
+  return counts;
 }
 
 function wordsOf(text: string): string[] {
@@ -108,35 +109,39 @@ function detectCyrillic(text: string): DetectedLanguage {
   return best(text, cyrillic, cyrillic.members.some((member) => member.tag === guess.tag) ? guess.tag : null);
 }
 
+function byRareScript(text: string): string | null {
+  let [found, most] = [null as string | null, 0];
+  for (const [tag, pattern] of rareScripts) {
+    const times = text.match(pattern)?.length ?? 0;
+    if (times > most) [found, most] = [tag, times];
+  }
+  return found;
+}
+
 /**
  * The language of a text: by script, then by letters and small words that only one language of the script writes,
  * then by the library `eld`. Cost is linear; callers give a sample of some thousand characters.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const total = count(text, letters);
+  const counts = countScripts(text);
+  const total = counts.reduce((sum, found) => sum + found, 0);
   if (total === 0) return unknown;
-  let [script, most] = ["", 0];
-  const counts = new Map<string, number>();
-  for (const [name, pattern] of scriptTests) {
-    const found = count(text, pattern);
-    counts.set(name, found);
-    if (found > most) [script, most] = [name, found];
-  }
-  const kana = counts.get("Kana") ?? 0;
-  if (script === "Kana" || (script === "Han" && kana * 20 > most)) return { tag: "ja", confidence: 0.95 };
+  const most = Math.max(...counts);
   const share = Math.min(0.99, most / total);
+  const kana = counts[Script.Kana] as number;
+  const script = counts.indexOf(most) as Script;
   switch (script) {
-    case "Han":
-      return { tag: "zh", confidence: share };
-    case "Latin":
+    case Script.Latin:
       return detectLatin(text);
-    case "Cyrillic":
+    case Script.Cyrillic:
       return detectCyrillic(text);
-    case "Arabic":
+    case Script.Arabic:
       return best(text, arabic, "ar");
-    case "":
-      return unknown;
+    case Script.Han:
+      return kana * 20 > most ? { tag: "ja", confidence: 0.95 } : { tag: "zh", confidence: share };
+    case Script.Kana:
+      return { tag: "ja", confidence: 0.95 };
     default:
-      return { tag: script, confidence: share };
+      return { tag: byRareScript(text) ?? "und", confidence: share };
   }
 }

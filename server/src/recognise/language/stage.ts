@@ -5,7 +5,7 @@ import { detectLanguage } from "./detect.ts";
 import { languageTag } from "./tag.ts";
 
 /** Enough to tell a language by; more only costs time. UTF-16 code units. */
-const SAMPLE = 1200;
+const SAMPLE = 800;
 
 /** The beginning of the body and a piece of its middle, without what is known to be boilerplate. */
 function sample(draft: Draft): string {
