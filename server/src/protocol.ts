@@ -1,0 +1,298 @@
+/**
+ * What the Readout language server speaks beside the Language Server Protocol: names and JSON types only, so that any
+ * client may import (or copy) this file. `docs/protocol.md` tells the same with examples.
+ *
+ * Ranges are LSP ranges of the document version named beside them, in the position encoding that was negotiated.
+ * Bytes travel as base64 strings.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Half-open. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface TextDocumentRef {
+  readonly uri: string;
+  /** Where given, the request is refused with `ContentModified` (-32801) if the server holds another version. */
+  readonly version?: number;
+}
+
+/** The language id whose documents the server serves. */
+export const languageId = "readout";
+
+/** `initializationOptions` of the `initialize` request. All may be left out. */
+export interface InitializationOptions {
+  /**
+   * False in an untrusted workspace: highlighting works, but nothing is written and `readout.delimiters` is ignored
+   * until the client sends `readout/trusted`. Default: true.
+   */
+  readonly trusted?: boolean;
+  /** True where the client answers `readout/fs/*`; the server then touches files through it alone. Needed in browsers. */
+  readonly clientFileSystem?: boolean;
+  /** URI of the compiled knowledge (`knowledge.bin`), read through the file system. Default: beside the server. */
+  readonly knowledge?: string;
+  /** The `readout.*` settings as one nested object, for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+// Highlighting ------------------------------------------------------------------------------------------------------
+
+/** Semantic token types, in the order of the legend. */
+export const tokenTypes = [
+  "readoutPerson",
+  "readoutPlace",
+  "readoutOrganisation",
+  "readoutEvent",
+  "readoutWork",
+  "readoutMisc",
+  "readoutDemonym",
+  "readoutRole",
+  "readoutDate",
+  "readoutBoilerplate",
+] as const;
+export type TokenType = (typeof tokenTypes)[number];
+
+/** Semantic token modifiers; the bit of each is its index. */
+export const tokenModifiers = [
+  /** Confidence below 0.5. */
+  "guess",
+  /** Lies inside a longer name. Only where the longer name leaves room: tokens never overlap. */
+  "nested",
+  /** A date part of whose value the text does not say. */
+  "implied",
+  /** A name that may mean several entries. */
+  "ambiguous",
+] as const;
+export type TokenModifier = (typeof tokenModifiers)[number];
+
+// Annotations -------------------------------------------------------------------------------------------------------
+
+/** How surely an annotation sits where it is shown; `orphaned` ones have no ranges. */
+export type AnchorState = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
+export type ReviewStatus = "draft" | "accepted" | "rejected";
+
+export interface AnnotationView {
+  readonly id: string;
+  readonly uri: string;
+  /** Id of the document within the file. */
+  readonly documentId: string;
+  /** More than one for a discontinuous annotation, none for an orphaned one. */
+  readonly ranges: readonly Range[];
+  readonly state: AnchorState;
+  /** The words as they were tagged. */
+  readonly quote: string;
+  readonly codes: readonly string[];
+  readonly note: string | null;
+  readonly creator: string | null;
+  /** ISO 8601 instants. */
+  readonly created: string;
+  readonly modified: string;
+  readonly status: ReviewStatus;
+}
+
+export interface TagParams {
+  readonly textDocument: TextDocumentRef;
+  /** One annotation each. An empty range stands for the statement at its position. */
+  readonly ranges: readonly Range[];
+  /** True makes one discontinuous annotation of all ranges. */
+  readonly joined?: boolean;
+  /** Ids of codes. */
+  readonly codes: readonly string[];
+  readonly note?: string;
+}
+
+export interface EditAnnotationsParams {
+  readonly textDocument: TextDocumentRef;
+  readonly ids: readonly string[];
+  /** What is named is replaced, the rest stays. */
+  readonly set: {
+    readonly codes?: readonly string[];
+    readonly note?: string | null;
+    readonly status?: ReviewStatus;
+    /** New extent; allowed for one id only. */
+    readonly ranges?: readonly Range[];
+  };
+}
+
+export interface RemoveAnnotationsParams {
+  readonly textDocument: TextDocumentRef;
+  readonly ids: readonly string[];
+}
+
+/** Sent after the change has reached the disk. */
+export interface AnnotationsResult {
+  /** The annotations made or changed, as they are now; none after a removal. */
+  readonly annotations: readonly AnnotationView[];
+}
+
+export interface AnnotationList {
+  /** The version that the ranges are of; null where the file is not open. */
+  readonly version: number | null;
+  readonly annotations: readonly AnnotationView[];
+}
+
+/** One step of undo or redo; `label` is null where there was nothing to do. */
+export interface HistoryResult {
+  /** What was undone or redone, for a message: `Tag as pledge`. */
+  readonly label: string | null;
+  /** The files whose annotations changed. */
+  readonly uris: readonly string[];
+}
+
+export interface CodeView {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the code above it. */
+  readonly parent: string | null;
+  readonly description: string | null;
+  /** `#rrggbb`. */
+  readonly color: string | null;
+  /** The key that sets it in annotation mode. */
+  readonly key: string | null;
+}
+
+export interface CodebookResult {
+  /** The file it was read from; null for the built-in sample. */
+  readonly uri: string | null;
+  /** A code follows its parent. */
+  readonly codes: readonly CodeView[];
+}
+
+// Views -------------------------------------------------------------------------------------------------------------
+
+export interface StatementParams {
+  readonly textDocument: TextDocumentRef;
+  readonly position: Position;
+  /** `at` (default): the one at the position; else the nearest that starts behind it or ends before it. */
+  readonly which?: "at" | "next" | "previous";
+  /** With `next` and `previous`: pass over statements of other speakers than the one at the position. */
+  readonly sameSpeaker?: boolean;
+}
+
+export interface StatementView {
+  readonly documentId: string;
+  readonly range: Range;
+  readonly speaker: string | null;
+  readonly speakerKey: string | null;
+  readonly attribution: string;
+  readonly quote: boolean;
+  /** Why it is given to that speaker. */
+  readonly because: string;
+}
+
+// Export ------------------------------------------------------------------------------------------------------------
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+  /** Without the dot. */
+  readonly extension: string;
+}
+
+export interface ExportParams {
+  readonly format: string;
+  /** Files to export; default: every file of the workspace that has annotations. */
+  readonly uris?: readonly string[];
+  /** Folder to write to. Without it, the contents come back and nothing is written. */
+  readonly folder?: string;
+  /** Overwrite what is there. Default: refuse. */
+  readonly force?: boolean;
+}
+
+export interface Loss {
+  /** What the format cannot hold, such as `discontinuous annotation`. */
+  readonly kind: string;
+  readonly count: number;
+  readonly message: string;
+}
+
+export interface ExportResult {
+  /** File names as the format asks for; `uri` where it was written, `text` or `base64` where it was not. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly uri?: string;
+    readonly text?: string;
+    readonly base64?: string;
+  }[];
+  readonly losses: readonly Loss[];
+}
+
+// Files -------------------------------------------------------------------------------------------------------------
+
+export interface FileStat {
+  readonly kind: "file" | "folder";
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Answers of `readout/fs/*` are null where nothing is at the URI. */
+export interface FileContent {
+  readonly base64: string;
+}
+
+// The methods -------------------------------------------------------------------------------------------------------
+
+/** Client → server. */
+export interface ServerRequests {
+  "readout/tag": { params: TagParams; result: AnnotationsResult };
+  "readout/editAnnotations": { params: EditAnnotationsParams; result: AnnotationsResult };
+  "readout/removeAnnotations": { params: RemoveAnnotationsParams; result: AnnotationsResult };
+  "readout/annotations": { params: { readonly textDocument: TextDocumentRef }; result: AnnotationList };
+  "readout/undo": { params: null; result: HistoryResult };
+  "readout/redo": { params: null; result: HistoryResult };
+  "readout/codebook": { params: null; result: CodebookResult };
+  "readout/exportFormats": { params: null; result: readonly ExportFormat[] };
+  "readout/export": { params: ExportParams; result: ExportResult };
+  /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
+  "readout/analysis": { params: { readonly textDocument: TextDocumentRef }; result: unknown };
+  "readout/statement": { params: StatementParams; result: StatementView | null };
+}
+
+/** Client → server, without an answer. */
+export interface ServerNotifications {
+  /** The workspace has been trusted: writing and custom delimiters are allowed from now on. */
+  "readout/trusted": null;
+}
+
+/** Server → client, only with `clientFileSystem`. URIs may be of any scheme. */
+export interface ClientRequests {
+  "readout/fs/read": { params: { readonly uri: string }; result: FileContent | null };
+  "readout/fs/stat": { params: { readonly uri: string }; result: FileStat | null };
+  "readout/fs/list": {
+    params: { readonly uri: string };
+    result: readonly { readonly name: string; readonly kind: "file" | "folder" }[] | null;
+  };
+  /** Writes the whole file, making folders on the way; atomic where the client can. */
+  "readout/fs/write": { params: { readonly uri: string; readonly base64: string }; result: null };
+  "readout/fs/rename": { params: { readonly from: string; readonly to: string }; result: null };
+  "readout/fs/remove": { params: { readonly uri: string }; result: null };
+}
+
+/** Server → client, without an answer. */
+export interface ClientNotifications {
+  /** Annotations of a file changed (by a request, an edit of the text, or on disk): ask for them anew where shown. */
+  "readout/annotationsChanged": { readonly uri: string };
+  /** The codebook was changed, on disk or by a request. */
+  "readout/codebookChanged": null;
+}
+
+/**
+ * The same acts for clients that can only send `workspace/executeCommand`: one argument, the params of the request.
+ * The names differ from the commands of the VS Code extension, which live in the same space.
+ */
+export const serverCommands = {
+  "readout.server.tag": "readout/tag",
+  "readout.server.editAnnotations": "readout/editAnnotations",
+  "readout.server.removeAnnotations": "readout/removeAnnotations",
+  "readout.server.undo": "readout/undo",
+  "readout.server.redo": "readout/redo",
+  "readout.server.export": "readout/export",
+} as const satisfies Readonly<Record<string, keyof ServerRequests>>;
