@@ -1,0 +1,119 @@
+import * as vscode from "vscode";
+import { type AnnotationView, languageId } from "../../../server/src/protocol.ts";
+import type { Session } from "../session.ts";
+import type { Codebook } from "./codebook.ts";
+import type { Marks } from "./marks.ts";
+import { pickCode } from "./pickCode.ts";
+
+interface Parts {
+  readonly session: Session;
+  readonly codebook: Codebook;
+  readonly marks: Marks;
+}
+
+/** The commands that make and change annotations, by their ids; `ready` resolves when the server is there. */
+export function annotationCommands(ready: Promise<Parts>): Readonly<Record<string, (...args: never[]) => unknown>> {
+  // A server that does not start is told of by the command that waits for it.
+  ready.catch(() => undefined);
+  return {
+    "readout.tagStatement": async (code?: unknown) => tag(await ready, typeof code === "string" ? code : undefined),
+    "readout.addNote": async () => addNote(await ready),
+    "readout.removeTag": async () => removeTag(await ready),
+    "readout.undoTag": async () => stepHistory((await ready).session, "readout/undo"),
+    "readout.redoTag": async () => stepHistory((await ready).session, "readout/redo"),
+  };
+}
+
+/** The editor that shows a source document, or undefined with a word to the person. */
+function sourceEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId === languageId) return editor;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t("Open a source document first: a file of the language “Readout”."),
+  );
+  return undefined;
+}
+
+/** Tags the selections, or the statements that the cursors stand in; `code` (an id) is asked for where not given. */
+async function tag({ session, codebook }: Parts, code?: string): Promise<readonly AnnotationView[] | undefined> {
+  const editor = sourceEditor();
+  if (editor === undefined) return undefined;
+  const { document, selections } = editor;
+  const picked = code ?? (await pickCode(codebook, vscode.l10n.t("Tag Statement")))?.id;
+  if (picked === undefined) return undefined;
+  const { annotations } = await session.request("readout/tag", {
+    textDocument: { uri: document.uri.toString(), version: document.version },
+    ranges: selections.map(({ start, end }) => ({
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    })),
+    codes: [picked],
+  });
+  await codebook.remember([picked]);
+  return annotations;
+}
+
+/** The annotations at the cursor, the narrowest first. */
+function annotationsAtCursor(editor: vscode.TextEditor, marks: Marks): AnnotationView[] {
+  const at = editor.selection.active;
+  const ranges = (annotation: AnnotationView) =>
+    annotation.ranges.map(({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character));
+  return marks
+    .annotationsOf(editor.document.uri)
+    .filter((annotation) => ranges(annotation).some((range) => range.contains(at)))
+    .toSorted((a, b) => a.quote.length - b.quote.length);
+}
+
+async function pickAnnotation({ marks, codebook }: Parts, title: string): Promise<AnnotationView | undefined> {
+  const editor = sourceEditor();
+  if (editor === undefined) return undefined;
+  const found = annotationsAtCursor(editor, marks);
+  if (found.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("There is no tag at the cursor."));
+    return undefined;
+  }
+  if (found.length === 1) return found[0];
+  const names = new Map((await codebook.codes()).map((each) => [each.id, each.name]));
+  const items = found.map((annotation) => ({
+    annotation,
+    label: annotation.codes.map((id) => names.get(id) ?? id).join(", "),
+    description: annotation.quote,
+  }));
+  return (await vscode.window.showQuickPick(items, { title }))?.annotation;
+}
+
+async function addNote(parts: Parts): Promise<void> {
+  const annotation = await pickAnnotation(parts, vscode.l10n.t("Note on which tag?"));
+  if (annotation === undefined) return;
+  const note = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Note"),
+    value: annotation.note ?? "",
+    prompt: vscode.l10n.t("Empty removes the note"),
+  });
+  if (note === undefined) return;
+  await parts.session.request("readout/editAnnotations", {
+    textDocument: { uri: annotation.uri },
+    ids: [annotation.id],
+    set: { note: note === "" ? null : note },
+  });
+}
+
+async function removeTag(parts: Parts): Promise<void> {
+  const annotation = await pickAnnotation(parts, vscode.l10n.t("Remove which tag?"));
+  if (annotation === undefined) return;
+  await parts.session.request("readout/removeAnnotations", {
+    textDocument: { uri: annotation.uri },
+    ids: [annotation.id],
+  });
+}
+
+async function stepHistory(session: Session, method: "readout/undo" | "readout/redo"): Promise<void> {
+  const { label } = await session.request(method, null);
+  const done =
+    method === "readout/undo" ? vscode.l10n.t("Undone: {0}", label ?? "") : vscode.l10n.t("Redone: {0}", label ?? "");
+  const none =
+    method === "readout/undo"
+      ? vscode.l10n.t("There is no tagging to undo.")
+      : vscode.l10n.t("There is no tagging to redo.");
+  vscode.window.setStatusBarMessage(label === null ? none : done, 4000);
+}

@@ -1,0 +1,14 @@
+import * as vscode from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { activateExtension } from "../extension.ts";
+
+/** Called by VS Code in the browser (vscode.dev) when a source document is opened: the server runs in a worker. */
+export function activate(context: vscode.ExtensionContext): void {
+  const script = vscode.Uri.joinPath(context.extensionUri, "dist", "web", "server.js");
+  const worker = new Worker(script.toString(true));
+  context.subscriptions.push({ dispose: () => worker.terminate() });
+  activateExtension(context, (options) => new LanguageClient("readout", "Readout", worker, options), {
+    clientFileSystem: true,
+    knowledge: vscode.Uri.joinPath(context.extensionUri, "dist", "gazetteer.bin").toString(),
+  });
+}

@@ -1,0 +1,128 @@
+import type { DocumentAnalysis, EntityMention, HeaderField, Problem } from "../recognise/model.ts";
+import type { Span } from "../text/span.ts";
+
+/** Version of the form below; its JSON Schema is `docs/schemas/analysis.schema.json`. */
+export const analysisSchemaVersion = "1.0";
+
+export type Newline = "lf" | "crlf" | "cr" | "mixed";
+
+/** A document of a file with its analysis: what one element of `documents` is made of. */
+export interface AnalysedDocument {
+  readonly id: string;
+  /** Where it stands in the file, UTF-16 code units. */
+  readonly span: Span;
+  /** Relative to the document's start, as all of `analysis` is. */
+  readonly body: Span;
+  readonly header: readonly HeaderField[];
+  /** Problems of its delimiters and header, relative to the document's start. */
+  readonly problems: readonly Problem[];
+  readonly analysis: DocumentAnalysis;
+}
+
+/** One element of `documents` in the analysis JSON. Offsets are UTF-16 code units from the start of the file. */
+export interface DocumentJson {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly body: Span;
+  readonly language: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly date: string | null;
+  readonly dateSource: string;
+  readonly entities: readonly object[];
+  readonly dates: readonly object[];
+  readonly statements: readonly object[];
+  readonly meeting: object | null;
+  readonly meetings: readonly object[];
+  readonly boilerplate: readonly object[];
+  readonly problems: readonly object[];
+}
+
+/** The kind of line ends in a text; a text without any counts as `lf`. */
+export function newlineOf(text: string): Newline {
+  let [lf, crlf, cr] = [false, false, false];
+  for (let at = text.search(/[\r\n]/); at >= 0 && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) lf = true;
+    else if (code === 0x0d) {
+      if (text.charCodeAt(at + 1) === 0x0a) {
+        crlf = true;
+        at++;
+      } else cr = true;
+    }
+  }
+  if (Number(lf) + Number(crlf) + Number(cr) > 1) return "mixed";
+  return crlf ? "crlf" : cr ? "cr" : "lf";
+}
+
+/** The published form of one analysed document. `fileText` is the text that all offsets slice. */
+export function documentJson(document: AnalysedDocument, fileText: string): DocumentJson {
+  const { id, span, body, header, problems, analysis } = document;
+  const shift = span.start;
+  const place = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
+  const placeWithText = (at: Span) => ({ ...place(at), text: fileText.slice(at.start + shift, at.end + shift) });
+  return {
+    id,
+    start: span.start,
+    end: span.end,
+    body: place(body),
+    language: analysis.language.tag,
+    metadata: Object.fromEntries(header.map(({ key, value }) => [key, value])),
+    date: analysis.date.value,
+    dateSource: analysis.date.source,
+    entities: analysis.entities.map((mention) => ({ ...placeWithText(mention), ...entityFields(mention) })),
+    dates: analysis.dates.map((date) => ({
+      ...placeWithText(date),
+      type: date.type,
+      value: date.value,
+      mod: date.mod,
+      ...(date.literal === null ? {} : { calendar: date.calendar, literal: date.literal }),
+      ...(date.implied.length === 0 ? {} : { implied: date.implied }),
+      rule: date.rule,
+    })),
+    statements: analysis.statements.map(({ speaker, attribution, quote, ...at }) => ({
+      ...place(at),
+      speaker,
+      attribution,
+      quote,
+    })),
+    meeting: analysis.meetings[0] === undefined ? null : meetingFields(analysis.meetings[0], place),
+    meetings: analysis.meetings.map((meeting) => meetingFields(meeting, place)),
+    boilerplate: analysis.boilerplate.map((part) => ({ ...place(part), kind: part.kind })),
+    problems: [...problems, ...analysis.problems].map((problem) => ({
+      ...place(problem),
+      code: problem.code,
+      severity: problem.severity,
+      message: problem.message,
+    })),
+  };
+}
+
+function entityFields({ label, entity, name, confidence, rule, nested, alternatives }: EntityMention): object {
+  return {
+    label,
+    id: entity?.id ?? null,
+    name,
+    slug: entity?.slug ?? null,
+    confidence,
+    rule,
+    ...(nested ? { nested } : {}),
+    ...(alternatives === undefined ? {} : { alternatives: alternatives.map((other) => other.slug) }),
+  };
+}
+
+function meetingFields(meeting: DocumentAnalysis["meetings"][number], place: (span: Span) => Span): object {
+  return {
+    date: meeting.date,
+    mode: meeting.mode,
+    place: meeting.place,
+    participants: meeting.participants.map((person) => person.name),
+    attendees: meeting.attendees.map((person) => person.name),
+    roles: Object.fromEntries(
+      [...meeting.participants, ...meeting.attendees].flatMap(({ name, role }) =>
+        role === null ? [] : [[name, role]],
+      ),
+    ),
+    evidence: place(meeting.evidence),
+  };
+}
