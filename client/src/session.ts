@@ -37,7 +37,7 @@ export class Session {
     handler: (params: ClientRequests[M]["params"]) => Promise<ClientRequests[M]["result"]>,
   ) {
     // The overload that takes any name: the table in protocol.ts has checked the types.
-    const name: string = method;
-    return this.client.onRequest(name, handler);
+    const untyped: (params: ClientRequests[M]["params"]) => Promise<unknown> = handler;
+    return this.client.onRequest<unknown, void>(method, untyped);
   }
 }
