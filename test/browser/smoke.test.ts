@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { disorders, isRightToLeft } from "./rtl.ts";
+import { type EditorWindow, openWindow } from "./window.ts";
+
+const text = `date: 2026-03-04
+
+استقبل وزير الخارجية سفيرة جورجيا في مبنى الوزارة صباح الأربعاء، وبحث معها سبل تطوير التعاون بين البلدين.
+سفیر ایران روز چهارشنبه با وزیر کشاورزی دیدار کرد و می‌گوید گفت‌وگوها ادامه دارد.
+The minister received the ambassador.
+`;
+
+describe("a window with a source document", () => {
+  let window: EditorWindow;
+
+  before(async () => {
+    window = await openWindow({ files: { "001_visit.txt": text }, open: "001_visit.txt" });
+  });
+
+  after(() => window?.close());
+
+  it("shows the document as a source document", async () => {
+    await window.language().getByText("Readout").waitFor();
+    const shown = (await window.lines()).map((line) => line.text);
+    assert.equal(shown[0], "date: 2026-03-04");
+    assert.ok(shown.includes("The minister received the ambassador."));
+    await window.screenshot("document");
+  });
+
+  it("keeps right-to-left words in their order and whole", async () => {
+    const lines = (await window.lines()).filter(isRightToLeft);
+    assert.equal(lines.length, 2);
+    assert.deepEqual(lines.flatMap(disorders), []);
+  });
+
+  it("has the extension active, and quickly so", async () => {
+    const milliseconds = await window.activationTime();
+    assert.ok(milliseconds > 0);
+    console.log(`      (${milliseconds} ms)`);
+  });
+
+  it("stands again after a reload", async () => {
+    await window.reload();
+    await window.whenShown("001_visit.txt");
+    assert.equal((await window.lines())[0]?.text, "date: 2026-03-04");
+  });
+});

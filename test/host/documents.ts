@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+
+/** Writes a file into the workspace and opens it in an editor, as a person who has just been sent it would. */
+export async function openDocument(path: string, text: string): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The folder that is open: one of this run's own, empty at its start. */
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error("no folder is open");
+  return folder.uri;
+}
+
+/** Asks again until the answer is something true; for what the extension does in its own time. */
+export async function eventually<T>(what: string, ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${what} did not come about within ten seconds`);
+}
