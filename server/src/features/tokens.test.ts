@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { tokenModifiers, tokenTypes } from "../protocol.ts";
 import type { DocumentAnalysis } from "../recognise/model.ts";
-import { analysisOf, at, date, mention } from "./testing.ts";
+import { analysisOf, at, date, mention } from "./testing/views.ts";
 import { documentTokens } from "./tokens.ts";
 
 function shown(text: string, parts: Partial<DocumentAnalysis>): string[] {

@@ -1,6 +1,6 @@
-import type { DateMention, DocumentAnalysis, EntityMention, Meeting, Statement } from "../recognise/model.ts";
-import type { Span } from "../text/span.ts";
-import type { DocumentView } from "./view.ts";
+import type { DateMention, DocumentAnalysis, EntityMention, Meeting, Statement } from "../../recognise/model.ts";
+import type { Span } from "../../text/span.ts";
+import type { DocumentView } from "../view.ts";
 
 /** Made-up analyses for tests: only what a test names differs from an empty document. */
 

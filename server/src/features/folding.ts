@@ -1,0 +1,36 @@
+import type { Span } from "../text/span.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { turnsOf } from "./turns.ts";
+import type { DocumentView } from "./view.ts";
+
+export interface Fold extends Span {
+  /** LSP's kinds; `region` for whole documents, `comment` for boilerplate, `imports` for the header. */
+  readonly kind: "region" | "comment" | "imports" | null;
+}
+
+/**
+ * What may be folded in one document: itself, its header, its boilerplate, speakers' turns and paragraphs. Spans of a
+ * single line are for the caller to drop, who knows the lines.
+ */
+export function foldsOf(document: DocumentView): Fold[] {
+  const { text, body, header, analysis } = document;
+  const folds: Fold[] = [{ start: 0, end: trimmedEnd(text, text.length), kind: "region" }];
+  const [first] = header;
+  const last = header.at(-1);
+  if (first && last) folds.push({ start: first.keySpan.start, end: last.valueSpan.end, kind: "imports" });
+  for (const part of analysis.boilerplate) {
+    folds.push({ start: part.start, end: trimmedEnd(text, part.end), kind: "comment" });
+  }
+  for (const { start, end, speaker } of turnsOf(analysis.statements)) {
+    if (speaker !== null) folds.push({ start, end, kind: null });
+  }
+  for (const paragraph of paragraphsOf(text, body)) folds.push({ ...paragraph, kind: null });
+  return folds;
+}
+
+/** Without the white space before `end`: a fold should not swallow the blank line behind it. */
+function trimmedEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text[at - 1] as string)) at--;
+  return at;
+}

@@ -1,0 +1,127 @@
+import type { Entry, EntryType } from "../recognise/entities/gazetteer/entry.ts";
+import type { CalendarName, DateMention, EntityLabel, EntityMention, EntityRef } from "../recognise/model.ts";
+import { covers, type Span } from "../text/span.ts";
+import { isolated, type Markup } from "./markup.ts";
+import { distance, timexInWords, weekdayOfValue } from "./timexWords.ts";
+import type { DocumentView } from "./view.ts";
+
+/** Where a hover looks names up; the gazetteer is one. */
+export interface Glossary {
+  entry(key: string): Entry | undefined;
+}
+
+export interface Hover {
+  /** The words it is about, relative to the document. */
+  readonly span: Span;
+  readonly content: string;
+}
+
+/**
+ * What is to be said of the word at `offset`: the innermost name or date there, and what stands around it after it.
+ * Null where nothing is recognised. `offset` counts from the document's start.
+ */
+export function hoverAt(document: DocumentView, offset: number, glossary: Glossary, markup: Markup): Hover | null {
+  const { analysis } = document;
+  const found = [...analysis.entities, ...analysis.dates].filter((mention) => covers(mention, offset));
+  found.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [innermost] = found;
+  if (innermost === undefined) return null;
+  const parts = found.flatMap((mention) =>
+    "label" in mention ? describeEntity(mention, document, glossary, markup) : describeDate(mention, document, markup),
+  );
+  return { span: { start: innermost.start, end: innermost.end }, content: markup.paragraphs(parts) };
+}
+
+const kindOfLabel: Readonly<Record<EntityLabel, string>> = {
+  PER: "person",
+  LOC: "place",
+  ORG: "organisation",
+  EVENT: "event",
+  WORK: "work",
+  MISC: "name",
+  DEMONYM: "people or adjective of a place",
+  ROLE: "role",
+};
+
+const kindOfType: Readonly<Partial<Record<EntryType, string>>> = {
+  country: "country",
+  city: "city",
+  initiative: "initiative",
+  disease: "disease",
+};
+
+/** Below this confidence a mention is shown as a guess. */
+const GUESS = 0.5;
+
+function describeEntity(mention: EntityMention, document: DocumentView, glossary: Glossary, markup: Markup): string[] {
+  const { language, date } = document.analysis;
+  const entry = mention.entity === null ? undefined : glossary.entry(mention.entity.key);
+  const kind = (mention.label === "LOC" && entry && kindOfType[entry.type]) || kindOfLabel[mention.label];
+  const title = [
+    markup.strong(isolated(mention.name)),
+    markup.text(mention.confidence < GUESS ? `${kind}, a guess` : kind),
+  ];
+  const parts = [title.join(markup.text(" · "))];
+  if (mention.label === "ROLE" && mention.entity !== null) parts[0] += markup.text(`, held by ${mention.entity.name}`);
+
+  const native = entry && nativeName(entry, language.tag);
+  if (native !== undefined && native !== mention.name) parts.push(markup.text(`${isolated(native)} (${language.tag})`));
+  const description = entry?.description?.["en"];
+  if (description !== undefined) parts.push(markup.text(description));
+  const office = entry && officeAt(entry, date.value);
+  if (office !== undefined) parts.push(markup.text(office));
+  if (mention.alternatives !== undefined && mention.alternatives.length > 0) {
+    parts.push(markup.quiet(`May also mean: ${mention.alternatives.map(({ name }) => isolated(name)).join(", ")}.`));
+  }
+  if (mention.entity === null) parts.push(markup.quiet("Not in the gazetteer."));
+  const link = mention.entity && wikidata(mention.entity, markup);
+  if (link) parts.push(link);
+  return parts;
+}
+
+/** The name to show in a language: the first one listed that is no demonym. Falls back from `zh-Hans` to `zh`. */
+function nativeName(entry: Entry, tag: string): string | undefined {
+  const names = entry.names[tag] ?? entry.names[tag.split("-")[0] as string];
+  return names?.find((name) => name.kind !== "demonym" && name.kind !== "surname")?.text;
+}
+
+/** The office that the person held on the document's day; where that is not known, nothing is claimed. */
+function officeAt(entry: Entry, day: string | null): string | undefined {
+  if (day === null) return undefined;
+  const held = entry.offices?.find(
+    ({ start = "", end }) => start <= day && (end === undefined || day.slice(0, end.length) <= end),
+  );
+  return held && `${held.office} on ${day}`;
+}
+
+function wikidata({ id }: EntityRef, markup: Markup): string | null {
+  return id !== null && /^Q\d+$/.test(id) ? markup.link(`Wikidata ${id}`, `https://www.wikidata.org/wiki/${id}`) : null;
+}
+
+const calendars: Readonly<Record<CalendarName, string>> = {
+  gregorian: "Gregorian",
+  persian: "Solar Hijri",
+  islamic: "Hijri",
+  rumi: "Rumi",
+  minguo: "Minguo",
+  japanese: "Japanese era",
+  buddhist: "Buddhist",
+  chinese: "Chinese",
+};
+
+function describeDate(date: DateMention, document: DocumentView, markup: Markup): string[] {
+  const { value, mod, literal, calendar, implied, because } = date;
+  const parts: string[] = [];
+  if (value === null) parts.push(`${markup.strong("date")}${markup.text(" · its value is left open")}`);
+  else {
+    const notes = [timexInWords(value, mod), weekdayOfValue(value)].filter((note) => note !== null);
+    parts.push([markup.strong(value), ...notes.map((note) => markup.text(note))].join(markup.text(" · ")));
+  }
+  if (literal !== null) parts.push(markup.text(`${calendars[calendar]} calendar: ${literal}`));
+  if (because !== null) parts.push(markup.text(because));
+  if (implied.length > 0) parts.push(markup.quiet(`Not said but implied: ${implied.join(", ")}.`));
+  const documentDate = document.analysis.date.value;
+  const away = value !== null && documentDate !== null ? distance(value, documentDate) : null;
+  if (away !== null) parts.push(markup.text(`${away} the document's date (${documentDate})`));
+  return parts;
+}
