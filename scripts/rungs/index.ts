@@ -8,6 +8,8 @@ import { ensureServer } from "../vscode/server.ts";
 import { runHostTests } from "./host-tests.ts";
 import { type Rung, type Verdict, mochaVerdict, plainVerdict } from "./rung.ts";
 
+const unitTests = ["{client,server}/src/**/*.test.ts", "scripts/**/*.test.ts"];
+
 /** The steps of `npm test`, the quickest to fail first. */
 export const rungs: readonly Rung[] = [
   check("format", "formatting (biome)", ["biome", "format"]),
@@ -16,7 +18,7 @@ export const rungs: readonly Rung[] = [
   check("types", "types (tsc, everything)", ["tsc", "-p", "tsconfig.json"]),
   check("core-types", "types (tsc, the core without Node and DOM)", ["tsc", "-p", "tsconfig.core.json"]),
   { name: "build", checks: "the bundles in dist/", needsBuild: false, run: runBuild },
-  { name: "unit", checks: "tests beside the sources", needsBuild: true, run: (grep) => runMocha([], grep) },
+  { name: "unit", checks: "tests beside the sources", needsBuild: true, run: (grep) => runMocha(unitTests, grep) },
   host("editor", "tests inside VS Code's extension host on Node"),
   host("web", "tests inside VS Code's extension host in a web worker"),
   { name: "browser", checks: "VS Code driven as a person would", needsBuild: true, run: runBrowserTests },
