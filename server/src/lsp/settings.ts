@@ -1,0 +1,61 @@
+/**
+ * The user's settings, read and defaulted here and nowhere else. The manifest (`contributes.configuration`) lists the
+ * same names and defaults; a test holds the two equal.
+ */
+
+export interface Settings {
+  /** The name written into annotations; null where the user has given none. */
+  readonly annotator: string | null;
+  /** Profiles of document delimiters of the user's own; checked where they are compiled. */
+  readonly delimiters: readonly unknown[];
+  /** Codes of problems that are not shown. */
+  readonly ignoredProblems: ReadonlySet<string>;
+  readonly dateHints: boolean;
+  /** Whether files of the workspace are read in the background, and how many at most. */
+  readonly index: { readonly enabled: boolean; readonly maxFiles: number };
+}
+
+/** Reads one setting; `undefined` where the value is of no use. */
+type Reader<T> = (value: unknown) => T | undefined;
+
+const flag: Reader<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
+const text: Reader<string> = (value) => (typeof value === "string" ? value.trim() : undefined);
+const list: Reader<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
+const count: Reader<number> = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+
+/** Each setting's name below `readout.` and its default, as the manifest has them. */
+export const settingDefaults = {
+  annotator: "",
+  delimiters: [] as readonly unknown[],
+  "diagnostics.ignore": [] as readonly unknown[],
+  "inlayHints.dates": false,
+  "index.enabled": true,
+  "index.maxFiles": 20_000,
+} as const;
+
+/**
+ * The settings in `value`, the object that a client keeps under `readout`. What is missing or of the wrong type has its
+ * default. Never throws.
+ */
+export function readSettings(value: unknown): Settings {
+  const read = <Name extends keyof typeof settingDefaults, T>(name: Name, reader: Reader<T>): T =>
+    reader(lookUp(value, name)) ?? (settingDefaults[name] as T);
+  const annotator = read("annotator", text);
+  return {
+    annotator: annotator === "" ? null : annotator,
+    delimiters: read("delimiters", list),
+    ignoredProblems: new Set(read("diagnostics.ignore", list).filter((code) => typeof code === "string")),
+    dateHints: read("inlayHints.dates", flag),
+    index: { enabled: read("index.enabled", flag), maxFiles: read("index.maxFiles", count) },
+  };
+}
+
+/** Follows a dotted name into nested objects; clients may also send the dotted name as one key. */
+function lookUp(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  const record = value as Readonly<Record<string, unknown>>;
+  if (Object.hasOwn(record, name)) return record[name];
+  const dot = name.indexOf(".");
+  return dot < 0 ? undefined : lookUp(record[name.slice(0, dot)], name.slice(dot + 1));
+}

@@ -1,0 +1,50 @@
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+
+/** Time, injected so that tests do without it. */
+export interface Clock {
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+  /** Resolves after whatever else is waiting (messages, answers from disk) has had its turn. */
+  pause(): Promise<void>;
+}
+
+/** What is asked between two pieces of work: LSP's cancellation tokens fit. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+export const never: Cancellation = { isCancellationRequested: false };
+
+/** How long work may go on before others have their turn, in milliseconds: less than one frame. */
+const SLICE = 10;
+
+/** Cuts long work into slices of time, so that a request that comes meanwhile is answered within one of them. */
+export class Slicer {
+  private readonly clock: Clock;
+  private readonly cancellation: Cancellation;
+  private sliceEnd: number;
+
+  constructor(clock: Clock, cancellation: Cancellation) {
+    this.clock = clock;
+    this.cancellation = cancellation;
+    this.sliceEnd = clock.now() + SLICE;
+  }
+
+  /** True where the slice is used up: await `pause` then. Costs one look at the clock. */
+  get due(): boolean {
+    return this.clock.now() >= this.sliceEnd;
+  }
+
+  /** Lets others have their turn; throws LSP's `RequestCancelled` where the work is no longer wanted. */
+  async pause(): Promise<void> {
+    await this.clock.pause();
+    throwIfCancelled(this.cancellation);
+    this.sliceEnd = this.clock.now() + SLICE;
+  }
+}
+
+export function throwIfCancelled(cancellation: Cancellation): void {
+  if (cancellation.isCancellationRequested) {
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+  }
+}
