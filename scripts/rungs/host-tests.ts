@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
-import { testsBegin, testsEnd } from "../../test/host/run-mocha.ts";
+import type { Page } from "playwright-core";
+import { testMark } from "../../test/host/run-mocha.ts";
 import { type HostKind, bundleHostTests } from "../build/host-tests.ts";
 import { stageExtension } from "../build/stage.ts";
 import { onExit } from "../support/cleanup.ts";
 import { Failure } from "../support/failure.ts";
+import { outFolder } from "../support/paths.ts";
+import { note } from "../support/progress.ts";
 import { calmSettings, startHost } from "../vscode/host.ts";
 import { ensureServer } from "../vscode/server.ts";
 import { launchBrowser, newPage, windowUrl } from "../vscode/window.ts";
@@ -17,6 +20,7 @@ const limit = 300_000;
 
 /** Runs the tests of `test/<kind>` inside a real extension host, in an empty workspace. */
 export async function runHostTests(kind: HostKind, grep: string): Promise<Verdict> {
+  const server = await ensureServer();
   const work = mkdtempSync(join(tmpdir(), `readout-${kind}-`));
   const discard = onExit(() => rmSync(work, { recursive: true, force: true, maxRetries: 5 }));
   const extension = join(work, "extension");
@@ -25,42 +29,47 @@ export async function runHostTests(kind: HostKind, grep: string): Promise<Verdic
   const tests = await bundleHostTests(kind, grep, join(extension, "tests.js"));
   const folder = join(work, "workspace");
   mkdirSync(folder);
-  const host = await startHost({
-    server: await ensureServer(),
-    dataFolder: join(work, "data"),
-    settings: calmSettings,
-    forTests: true,
-  });
   const browser = await launchBrowser();
+  const host = await startHost({ server, dataFolder: join(work, "data"), settings: calmSettings, forTests: true });
+  const log: string[] = [];
+  const shown: string[] = [];
   try {
     const { page } = await newPage(browser);
-    const output: string[] = [];
-    let testing = false;
-    const listen = (line: string) => {
-      output.push(line);
-      if (line === testsBegin || line === testsEnd) testing = line === testsBegin;
-      else if (testing) console.log(line);
-    };
-    const ended = new Promise<number>((resolve, reject) => {
-      setTimeout(() => {
-        const said = [...output.slice(-40), host.log()].join("\n");
-        reject(
-          new Failure(
-            `The tests hung.\n${said}`,
-            "The lines above are the end of their output and of the server's log.",
-          ),
-        );
-      }, limit).unref();
-      page.once("crash", () => reject(new Error("the browser's page crashed")));
-      void page.exposeFunction("codeAutomationExit", resolve);
+    const ended = exitCode(page);
+    await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => {
+      const line = format(...args);
+      log.push(line);
+      if (!line.startsWith(testMark)) return;
+      shown.push(line.slice(testMark.length));
+      console.log(line.slice(testMark.length));
     });
-    await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => listen(format(...args)));
     await page.goto(windowUrl({ authority: host.authority, folder, extension, kind, tests }));
-    const code = await ended;
-    return mochaVerdict(code === 0, output.join("\n"));
+    const verdict = mochaVerdict((await ended) === 0, shown.join("\n"));
+    if (!verdict.ok) note(`the whole console: ${keep(kind, log)}`);
+    return verdict;
+  } catch (error) {
+    console.error([...log.slice(-40), host.log()].join("\n"));
+    throw error;
   } finally {
     await browser.close();
     await host.stop();
     await discard();
   }
+}
+
+/** The exit code that VS Code gives the tests; rejects if it gives none in time. */
+function exitCode(page: Page): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const remedy = "The lines above are the end of the console and of the server's log.";
+    setTimeout(() => reject(new Failure(`The tests did not end in ${limit / 1000} s.`, remedy)), limit).unref();
+    page.once("crash", () => reject(new Failure("The page of the browser crashed.", remedy)));
+    page.exposeFunction("codeAutomationExit", resolve).catch(reject);
+  });
+}
+
+function keep(kind: HostKind, log: readonly string[]): string {
+  const file = join(outFolder, "logs", `${kind}.log`);
+  mkdirSync(join(outFolder, "logs"), { recursive: true });
+  writeFileSync(file, `${log.join("\n")}\n`);
+  return file;
 }

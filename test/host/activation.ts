@@ -19,6 +19,8 @@ export function testActivation(): void {
   it("is active once a source document is open, its commands at hand", async () => {
     await openDocument("002_visit.txt", "The minister received the ambassador.\n");
     await eventually("activation", () => extension()?.isActive);
+    // Says why, where activation ended in an error.
+    await extension()?.activate();
     const commands = await vscode.commands.getCommands(true);
     assert.ok(commands.includes("readout.tagStatement"));
   });

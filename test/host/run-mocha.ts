@@ -1,8 +1,7 @@
 import Mocha from "mocha";
 
-/** The lines between which the console shows the tests, and not what VS Code has to say. */
-export const testsBegin = "readout: tests begin";
-export const testsEnd = "readout: tests end";
+/** What lines of the tests begin with on the console, which VS Code writes to as well. */
+export const testMark = "readout-tests| ";
 
 /**
  * Runs test files inside an extension host. Each is loaded here, after mocha has put `describe` and `it` in place.
@@ -13,8 +12,12 @@ export async function runMocha(grep: string, files: readonly (() => Promise<unkn
   mocha.fgrep(grep);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   for (const load of files) await load();
-  console.log(testsBegin);
+  const write = console.log;
+  // Mocha's reporters and the tests both use it; the mark goes before the format that may be the first argument.
+  const marked = (first: unknown = "", ...rest: unknown[]) =>
+    typeof first === "string" ? write(testMark + first, ...rest) : write(testMark, first, ...rest);
+  console.log = marked;
+  Mocha.reporters.Base.consoleLog = marked;
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
-  console.log(testsEnd);
   if (failures > 0) throw new Error(`${failures} failed`);
 }
