@@ -1,0 +1,112 @@
+import { CharClass, classOf, Script } from "../../../text/characters.ts";
+import { TokenKind } from "../../../text/tokens.ts";
+import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
+import type { Layer } from "../gazetteer/gazetteer.ts";
+import { lexicalForm } from "../gazetteer/names.ts";
+import { type Analyser, type Analysis, analyser } from "../morphology/analyse.ts";
+import { AT_START, type Morphology, type Places } from "../morphology/model.ts";
+import { morphologies, morphologyFor, plain } from "../morphology/registry.ts";
+
+/** One token of the gazetteer that a text word may be a form of. */
+export interface Candidate {
+  readonly layer: Layer;
+  readonly token: number;
+  /** The trie node that the token leads to from the root, or 0 where no name starts with it. */
+  readonly root: number;
+  /** UTF-16 code units of the word that stand before the name. */
+  readonly before: number;
+  readonly places: Places;
+  /** Holds for demonyms only. */
+  readonly demonyms: boolean;
+  readonly beforeHyphen: boolean;
+  /** True where the word differs from the token by more than capitals. */
+  readonly changed: boolean;
+}
+
+/** What the names know of a word type. */
+export interface WordNames {
+  /** Candidates that a name may start with. */
+  readonly starts: readonly Candidate[];
+  readonly all: readonly Candidate[];
+}
+
+const NOTHING: WordNames = { starts: [], all: [] };
+
+/** What names make of the words of one document language: one memo per script. */
+export interface Lexicon {
+  readonly tag: string;
+  /** The rules of the document's own language. */
+  readonly morphology: Morphology;
+  /** By `Script`. */
+  readonly lookups: readonly Memo<WordNames>[];
+  /** By `Script`: the rules that hold for words of that script here. */
+  readonly rules: readonly Morphology[];
+}
+
+/** Makes lexicons for the languages of documents over the layers of one gazetteer. */
+export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag: string) => Lexicon {
+  const memos = new Map<Morphology, Memo<WordNames>>();
+  for (const rules of [...morphologies, plain]) {
+    const analyse = analyser(rules);
+    memos.set(
+      rules,
+      vocabulary.memo((word) => namesOf(word, analyse, layers)),
+    );
+  }
+  const known = new Map<string, Lexicon>();
+  return (tag) => {
+    const primary = tag.split("-")[0] ?? "und";
+    const found = known.get(primary);
+    if (found !== undefined) return found;
+    const rules = Object.values(Script).map((script) => morphologyFor(primary, script));
+    const lexicon: Lexicon = {
+      tag: primary,
+      morphology: morphologies.find((own) => own.tag === primary) ?? plain,
+      rules,
+      lookups: rules.map((own) => memos.get(own) as Memo<WordNames>),
+    };
+    known.set(primary, lexicon);
+    return lexicon;
+  };
+}
+
+function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordNames {
+  const kind = Number.isNaN(word.number) ? TokenKind.Word : TokenKind.Number;
+  const form = lexicalForm(word, kind);
+  const all: Candidate[] = [];
+  for (const analysis of analyse(form)) {
+    const before = analysis.before === 0 ? 0 : unitsOf(word.text, analysis.before);
+    for (const layer of layers) {
+      const token = layer.tokenOf(analysis.lemma);
+      if (token < 0) continue;
+      all.push(candidate(layer, token, before, analysis));
+      // Typed without accents: every accented token behind the plain spelling.
+      if (word.fold === word.bare) {
+        for (const accented of layer.accentedOf(token)) all.push(candidate(layer, accented, before, analysis));
+      }
+    }
+  }
+  if (all.length === 0) return NOTHING;
+  const starts = all.filter((found) => found.root !== 0 && (found.places & AT_START) !== 0);
+  return { starts, all };
+}
+
+function candidate(layer: Layer, token: number, before: number, analysis: Analysis): Candidate {
+  const { places, demonyms, beforeHyphen, changed } = analysis;
+  return { layer, token, root: layer.child(0, token), before, places, demonyms, beforeHyphen, changed };
+}
+
+/** Code units of `text` that `letters` letters of its folded form take: marks between them count along. */
+function unitsOf(text: string, letters: number): number {
+  let at = 0;
+  for (let left = letters; left > 0 && at < text.length; at++) {
+    const cls = classOf(text.charCodeAt(at));
+    if (cls !== CharClass.Mark && cls !== CharClass.Ignorable) left--;
+  }
+  while (at < text.length) {
+    const cls = classOf(text.charCodeAt(at));
+    if (cls !== CharClass.Mark && cls !== CharClass.Ignorable) break;
+    at++;
+  }
+  return at;
+}
