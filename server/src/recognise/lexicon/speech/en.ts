@@ -1,0 +1,127 @@
+import type { SpeechLanguage } from "./language.ts";
+
+/** English. The subject stands before the verb; behind it only in inverted attributions ("said Xi"). */
+export const en: SpeechLanguage = {
+  tag: "en",
+  grammar: {
+    subject: "before",
+    among: "nearest",
+    proDrop: false,
+    determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
+  },
+  phrases: {
+    say: `
+      said; says; told; tells; added; adds; stressed; stresses; {emphasized,emphasised,emphasizes,emphasises}
+      stated; announced; announces; declared; declares; affirmed; affirms; reaffirmed; reaffirms; reiterated; reiterates
+      pointed out; points out; pointed to; underlined; underlines; underscored; underscores; highlighted; highlights
+      explained; explains; remarked; remarks that; warned; warns; cautioned; urged; urges; called {for,on,upon}; calls {for,on}
+      expressed; expresses; voiced; voices; conveyed; extended {his,her,warm,sincere,heartfelt,congratulations,condolences}
+      offered {his,her,condolences,congratulations}; thanked; thanks {the,his,her}; congratulated; congratulates
+      praised; praises; hailed; hails; commended; lauded; applauded; condemned; condemns; denounced; {criticized,criticised}
+      acknowledged; recalled; recalls; recounted; argued; argues; insisted; insists; claimed; claims that; asserted
+      replied; answered; responded that; asked {whether,why,how,about,for,the,if}; suggested; suggests that; proposed; proposes
+      pledged; pledges; vowed; vows; promised; assured; reassured; invited; invites; informed; briefed; tweeted; wrote; posted
+      commented; confirmed; confirms; denied; denies; rejected; rejects; accused; accuses; cited; mentioned; elaborated; outlined
+      spoke {of,about,highly}; speaks of; paid tribute; appealed {to,for}; predicted; quipped; demanded; demands that; hinted
+      {signaled,signalled}; welcomed; welcomes; appreciated; wished; quoted as saying; put forward; made it clear; made clear
+      took note; drew attention; {favored,favoured}; advocated; noted; stressed the need; described; lamented; regretted
+      shared his {view,views,assessment}; shared her {view,views}; opined; clarified; {summarized,summarised}; dismissed
+    `,
+    weak: `
+      notes; states that; believes; believed; hopes; hoped; wants; wanted; maintained; continued; concluded; observed; responded
+      supports; supported; stated that; opposes; considers; considered; sees; agrees that; admitted; conceded; spoke; raised
+    `,
+    saying: `
+      saying; adding; stressing; {emphasizing,emphasising}; noting; stating; pointing out; expressing; urging; calling for
+      reiterating; reaffirming; underlining; underscoring; highlighting; warning; thanking; congratulating; recalling
+      describing; welcoming; voicing; promising; pledging; vowing; insisting; arguing; telling
+    `,
+    according: "according to; in the words of; in the view of; as quoted by",
+    joint: `
+      exchanged {views,opinions,ideas,greetings,congratulations,gifts,information,assessments}; exchanged {in-depth,candid,frank} views
+      exchanged ... views; discussed; agreed; reached {a,an,broad,important,new,consensus,agreement}; reviewed; signed; adopted
+      issued a {joint,common}; touched {on,upon}; shook hands; witnessed; held ... discussions; concurred; took stock; explored
+      compared notes; were unanimous; also discussed; discuss; focused on; {jointly,also jointly} {announced,declared,attended}
+      addressed; covered; examined; were discussed; was discussed; was agreed; were signed; was signed; decided
+    `,
+    parties: `
+      the {two,both,} {sides,leaders,presidents,ministers,premiers,diplomats,officials,delegations,chiefs,heads of state,parties,men,partners,interlocutors,negotiators,envoys}
+      the {two,} {prime,foreign,defence,defense} ministers; the two {countries' leaders,heads of government,heads of state,foreign ministries}
+      both {sides,leaders,presidents,ministers,parties,men,delegations,prime ministers,foreign ministers,heads of state}
+      the two; the pair; the duo; each side; leaders of the two countries; the presidents of the two countries; the sides; the counterparts
+      participants; the participants; the {two,} top diplomats; the {Russian,Chinese} and {Chinese,Russian} {leaders,presidents}
+    `,
+    they: "they",
+    reciprocal: "each other; one another; each other's; mutual congratulations",
+    pronoun: "he; she",
+    firstPerson: "I; we; our; ours; my; us; let us",
+    complement: "that",
+    modal: `
+      should; must; will; shall; would; can; could; may; need to; needs to; {is,are,stands,stand,was,were} {ready,willing,prepared,committed}
+      hopes to; ought to; it is {important,necessary,essential,vital,imperative}; let us; looks forward; look forward; remains
+    `,
+    attend: `
+      attended; were present; was present; was also present; were also present; also present; also present were; also present was
+      in attendance; sat in on; took part in the {meeting,talks,conversation,call}; participated in the {meeting,talks,conversation,call}
+      joined the {meeting,talks,call}; also attending; also attended; also took part; also participated; attending the {meeting,talks}
+    `,
+    scene: `
+      after {the,their,his,her,a} {meeting,talks,call,conversation,ceremony,visit,two-hour,closed-door}; after {talks,meeting}
+      following {the,their,his,her,a} {meeting,talks,call,conversation,ceremony,visit}; following talks; before {the,their} {meeting,talks,call}
+      prior to {the,their}; ahead of {the,their} {meeting,talks,call,visit}; earlier; earlier {in the day,today,this week,on}
+      later {in the day,on,today}; on the same day; the same day; the visit; the {meeting,talks,call,conversation} {was,were,took,lasted,comes,came,is,are,follows,followed,ended,began,marked,also,had}
+      {his,her} visit; this {is,was} the {first,second,third,fourth,latest}; it {is,was} {the first,their first,his first,their second,their third}
+      last {week,month,year}; since then; meanwhile; at the end of the {meeting,talks,visit}; at the end of their; in the evening
+      trade between the two countries; bilateral trade {reached,stood,totaled,totalled,amounted}; relations between the two; diplomatic relations between
+      the {conversation,call} took place at; the two countries {established,share a border,have had}; on the agenda; a day earlier; days earlier
+    `,
+    act: `
+      arrived; arrives; left for; departed; visited; landed; laid; signed; toured; inspected; witnessed; accompanied; boarded
+      greeted; inaugurated; was elected; were elected; was born; took office; planted; awarded; presented; flew; was greeted; was received
+      attended; took part; participated; walked; shook hands; opened the; unveiled; chaired; returned; reached; became; paid a visit
+      will visit; will travel; is due; is scheduled; is expected; was welcomed; were welcomed; served as; was appointed; won; led
+    `,
+    meet: `
+      met; meets; meet; received; receives; hosted; hosts; spoke with; spoke by {phone,telephone}; spoke {on,over} the {phone,telephone}; spoke to; spoke via
+      speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met; welcomed ... to; phoned; telephoned; called his; called her; held a
+    `,
+    hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
+    event: `
+      meeting; meetings; talks; conversation; call; calls; consultations; negotiations; phone call; dialogue; teleconference; discussions; tête-à-tête
+      videoconference; video conference; audience; conversations
+    `,
+    phone:
+      "phone; telephone; phoned; telephoned; by phone; phone call; phone conversation; called his; called her; on the phone; call with",
+    video:
+      "video; virtual; virtually; videoconference; video conference; video link; videolink; online; teleconference; video call; video-link",
+    letter: `
+      letter; letters; congratulatory message; congratulatory letter; message of {congratulation,congratulations,condolence,condolences,sympathy,greeting,greetings}
+      congratulatory telegram; telegram; telegrams; cable; messages of congratulation{s,}; message; messages; congratulatory messages
+    `,
+    send: "sent; sends; wrote; addressed; exchanged; dispatched; sent a; conveyed",
+    oblique: `
+      with; of; to; from; by; for; about; between; against; at; on; alongside; including; under; than; like; via; toward; towards
+      without; behind; over; among; near; after; before; despite; regarding; concerning; through; upon; besides; beside; inside; because of
+    `,
+    obliqueAfter: "'s; ' s; ’s",
+    inside: "in; at; inside",
+    and: "and",
+    source: `
+      {a,the,} {spokesperson,spokesman,spokeswoman} ; {an,the,} official; officials; sources; a source; media; {a,the,} statement; {a,the,} report; reports
+      analysts; experts; {a,the,} ministry; the foreign ministry; the press service; the {agency,newspaper,office,embassy,communique,communiqué,readout}; observers
+      {an,the} analyst; {a,the} diplomat; press release; ambassador; the government; lawmakers; critics
+    `,
+    kicker:
+      "commentary; opinion; editorial; op-ed; column; viewpoint; comment; perspective; guest essay; analysis; columnist; opinions; editorials; commentaries",
+    visit:
+      "visiting; on a visit; during a visit; during his visit; during her visit; official visit; state visit; working visit",
+  },
+  noCue: `
+    {called,so} called; what is called; also called; is called; was called; called off; said to; member states; united states
+    the United Nations said; phone number; video game; video games; press statement; joint statement; the two countries; both countries
+    bank notes; call for; calls for; to call; comments on; the meeting point; newsletter; that is; so that; such that; at that; that of; over the past
+    {in,at} the meantime; message that; the message; a message that; on the other hand; at the same time; at least; at all; in order; in addition; in particular
+    in recent; in the past; in terms; in accordance; in line with; in favor; in favour; in fact; in view of; in charge
+    commission meeting; annual meeting; ministerial meeting; {first,next,last,previous,sixth} meeting; council meeting; cabinet meeting
+  `,
+};

@@ -1,0 +1,111 @@
+import type { PhraseSource } from "./phrases.ts";
+
+/**
+ * What a phrase may tell of who speaks and who meets. One bit each; a phrase may carry several.
+ * The comments give English examples; each language file gives its own.
+ */
+export const Cue = {
+  /** A finite verb of speech: "said", "stressed", "thanked". */
+  Say: 1 << 0,
+  /** The same in the plural, where the language tells it apart. */
+  SayPlural: 1 << 1,
+  /** Speech or not, by what stands beside it: "notes", "believes", Georgian აღნიშნა "noted; marked a jubilee". */
+  Weak: 1 << 2,
+  /** A participle of speech: "adding", "stressing". */
+  Saying: 1 << 3,
+  /** "according to". */
+  According: 1 << 4,
+  /** What several do together: "exchanged views", "agreed". */
+  Joint: 1 << 5,
+  /** Those who do it: "the two sides", "both presidents". */
+  Parties: 1 << 6,
+  /** "they", as a subject. */
+  They: 1 << 7,
+  /** "each other". */
+  Reciprocal: 1 << 8,
+  /** "he", "she", as a subject. */
+  Pronoun: 1 << 9,
+  /** "I", "we", "our". */
+  FirstPerson: 1 << 10,
+  /** What opens a reported clause: "that". */
+  Complement: 1 << 11,
+  /** What a speaker demands or promises: "should", "will", "stands ready". */
+  Modal: 1 << 12,
+  /** "attended", "were present". */
+  Attend: 1 << 13,
+  /** What opens a sentence of narration: "after the talks", "the visit". */
+  Scene: 1 << 14,
+  /** A finite verb of other doings: "arrived", "laid a wreath". */
+  Act: 1 << 15,
+  /** A finite verb of meeting: "met", "received". */
+  Meet: 1 << 16,
+  /** A finite verb that makes a meeting of a noun: "held" (talks), "had" (a call). */
+  Hold: 1 << 17,
+  /** "meeting", "talks", "conversation". */
+  Event: 1 << 18,
+  Phone: 1 << 19,
+  Video: 1 << 20,
+  Letter: 1 << 21,
+  /** "sent", "conveyed": what one does with a letter. */
+  Send: 1 << 22,
+  /** A word whose noun is no subject: prepositions and the like, before it. */
+  Oblique: 1 << 23,
+  /** The same behind the noun: "'s", Persian را, Georgian მიერ. */
+  ObliqueAfter: 1 << 24,
+  /** A preposition of place: "in", "at". */
+  Inside: 1 << 25,
+  And: 1 << 26,
+  /** One who speaks without a name: "a spokesperson", "sources", "the statement". */
+  Source: 1 << 27,
+  /** A label that makes the whole document somebody's opinion: "Commentary". */
+  Kicker: 1 << 28,
+  /** "on a visit to", "is visiting". */
+  Visit: 1 << 29,
+} as const;
+export type Cue = (typeof Cue)[keyof typeof Cue];
+
+type CueKey = Uncapitalize<keyof typeof Cue>;
+
+/** How a language marks who does what. */
+export interface SpeechGrammar {
+  /** Where the subject of a speech verb stands: before it, behind it, or either way. */
+  readonly subject: "before" | "after" | "either";
+  /** Of several nouns before the verb: the nearest, or the first of the clause (Persian: the verb stands last). */
+  readonly among: "nearest" | "first";
+  /** True where a verb may stand without any subject. */
+  readonly proDrop: boolean;
+  /** Words that may stand between a preposition and its noun (folded): articles, possessives. */
+  readonly determiners?: readonly string[];
+  /** Letters written onto the front of a word: harmless conjunctions. */
+  readonly conjunctions?: readonly string[];
+  /** Endings (of the folded last word of a name or title) that make it a subject for certain. */
+  readonly subjectEndings?: readonly string[];
+  /** Endings that a subject cannot have, unless the name itself ends so. */
+  readonly obliqueEndings?: readonly string[];
+  /** Endings that say "in", "at". */
+  readonly placeEndings?: readonly string[];
+  /** Titles in a form that is no subject, tested on each folded word of a title. */
+  readonly obliqueTitle?: RegExp;
+}
+
+/** One language: data alone. A new language is a new file and one line in `index.ts`. */
+export interface SpeechLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly grammar: SpeechGrammar;
+  readonly phrases: Readonly<Partial<Record<CueKey, PhraseSource>>>;
+  /** Longer phrases that hold a cue's letters and are none. */
+  readonly noCue?: PhraseSource;
+}
+
+/** Flags and phrases of a language, as the phrase book takes them. */
+export function* cueEntries(language: SpeechLanguage): Iterable<readonly [number, PhraseSource]> {
+  for (const [name, flag] of Object.entries(Cue)) {
+    const source = language.phrases[(name.charAt(0).toLowerCase() + name.slice(1)) as CueKey];
+    if (source !== undefined) yield [flag, source];
+  }
+  if (language.noCue !== undefined) yield [NO_CUE, language.noCue];
+}
+
+/** Carried by phrases that only keep shorter ones from matching. */
+export const NO_CUE = 1 << 30;

@@ -1,0 +1,191 @@
+import { Script } from "../../../text/characters.ts";
+import { bare } from "../../../text/fold.ts";
+import { Gap, TokenKind, type Tokens, tokenise } from "../../../text/tokens.ts";
+import { type Memo, Vocabulary, type Word } from "../../../text/words.ts";
+
+/**
+ * Phrases as the language files write them: one a line or parted by `;`. `{a,b,}` stands for each of its parts (an
+ * empty part too), `word*` for any word that begins so, `...` for up to `LONGEST_GAP` other tokens of one clause.
+ */
+export type PhraseSource = string;
+
+/** Tokens that `...` may stand for. */
+const LONGEST_GAP = 10;
+/** Stems are compared up to this many code units, so that a word of any length costs the same. */
+const LONGEST_STEM = 16;
+const GAP = -1;
+
+/** All readings of `{a,b}` in a phrase. */
+export function expandBraces(source: string): string[] {
+  const open = source.indexOf("{");
+  const close = source.indexOf("}", open);
+  if (open < 0 || close < 0) return [source];
+  const head = source.slice(0, open);
+  const tails = expandBraces(source.slice(close + 1));
+  const parts = source.slice(open + 1, close).split(",");
+  return parts.flatMap((part) => tails.map((tail) => head + part.trim() + tail));
+}
+
+type Edges = Map<number, Node>;
+
+interface Node {
+  flags: number;
+  next: Edges | null;
+  /** Continuations behind `...`. */
+  gap: Edges | null;
+}
+
+/** A phrase found at a token. */
+export interface PhraseMatch {
+  /** The index behind its last token. */
+  readonly end: number;
+  /** Where to look for the next phrase: `end`, or behind the part before `...`. */
+  readonly resume: number;
+  readonly flags: number;
+}
+
+/** Phrases of one language, compiled: a tree over word forms. Matching at one token takes bounded time. */
+export class PhraseBook {
+  private readonly root: Node = { flags: 0, next: null, gap: null };
+  private readonly symbols = new Map<string, number>();
+  private readonly bareSymbols = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
+  private readonly symbolsOf: Memo<readonly number[]>;
+
+  /**
+   * `entries`: flags and the phrases that carry them; a phrase under several flags carries them all.
+   * `proclitics`: letters that may be written onto the front of a word (Arabic و and ف).
+   */
+  constructor(
+    vocabulary: Vocabulary,
+    entries: Iterable<readonly [flags: number, source: PhraseSource]>,
+    proclitics: readonly string[] = [],
+  ) {
+    const own = new Vocabulary();
+    for (const [flags, source] of entries)
+      for (const line of source.split(/[\n;]/))
+        for (const phrase of expandBraces(line)) this.add(tokenise(phrase, own), flags);
+    this.symbolsOf = vocabulary.memo((word) => this.lookUp(word, proclitics));
+  }
+
+  /** The longest phrase that begins at this token; null where none does. Phrases do not cross blank lines. */
+  match(tokens: Tokens, index: number): PhraseMatch | null {
+    const symbols = this.symbolsOf(tokens.words[index] as Word);
+    if (symbols === none) return null;
+    const edges = this.root.next as Edges;
+    let best: PhraseMatch | null = null;
+    for (const symbol of symbols) {
+      const target = edges.get(symbol);
+      if (target === undefined) continue;
+      if (target.next === null && target.gap === null) best = longer(best, index + 1, index + 1, target.flags);
+      else best = this.walk(tokens, target, index + 1, -1, best);
+    }
+    return best;
+  }
+
+  /** `resume` is -1 until a gap is crossed. */
+  private walk(tokens: Tokens, at: Node, next: number, resume: number, best: PhraseMatch | null): PhraseMatch | null {
+    let found = at.flags === 0 ? best : longer(best, next, resume < 0 ? next : resume, at.flags);
+    if (next >= tokens.count || tokens.gaps[next] === Gap.Paragraph) return found;
+    if (at.next !== null) found = this.step(tokens, at.next, next, resume, found);
+    if (at.gap === null) return found;
+    const limit = Math.min(tokens.count, next + LONGEST_GAP);
+    for (let i = next; i < limit && !endsClause(tokens, i); i++) {
+      const beyond = this.step(tokens, at.gap, i, next, found);
+      if (beyond !== found) return beyond;
+    }
+    return found;
+  }
+
+  private step(tokens: Tokens, edges: Edges, index: number, resume: number, best: PhraseMatch | null) {
+    let found = best;
+    for (const symbol of this.symbolsOf(tokens.words[index] as Word)) {
+      const target = edges.get(symbol);
+      if (target !== undefined) found = this.walk(tokens, target, index + 1, resume, found);
+    }
+    return found;
+  }
+
+  private add(tokens: Tokens, flags: number): void {
+    let at = this.root;
+    let afterGap = false;
+    for (let i = 0; i < tokens.count; i++) {
+      const symbol = this.symbolIn(tokens, i);
+      if (symbol === GAP) {
+        afterGap = true;
+        i += 2;
+        continue;
+      }
+      if (isStar(tokens, i + 1)) i++;
+      const edges: Edges = afterGap ? (at.gap ??= new Map()) : (at.next ??= new Map());
+      afterGap = false;
+      let next = edges.get(symbol);
+      if (next === undefined) {
+        next = { flags: 0, next: null, gap: null };
+        edges.set(symbol, next);
+      }
+      at = next;
+    }
+    if (at !== this.root) at.flags |= flags;
+  }
+
+  /** The number of a word form in a phrase, given at its first use. */
+  private symbolIn(tokens: Tokens, index: number): number {
+    const form = (tokens.words[index] as Word).fold;
+    if (form === "." && tokens.words[index + 1]?.fold === "." && tokens.words[index + 2]?.fold === ".") return GAP;
+    const map = isStar(tokens, index + 1) ? this.stems : this.symbols;
+    const known = map.get(form);
+    if (known !== undefined) return known;
+    const symbol = this.symbols.size + this.stems.size;
+    map.set(form, symbol);
+    if (map === this.symbols && !this.bareSymbols.has(bare(form))) this.bareSymbols.set(bare(form), symbol);
+    return symbol;
+  }
+
+  private lookUp(word: Word, proclitics: readonly string[]): readonly number[] {
+    const found: number[] = [];
+    const exact = this.symbols.get(word.fold);
+    if (exact !== undefined) found.push(exact);
+    else if (word.script === Script.Latin && word.fold === word.bare) {
+      const unaccented = this.bareSymbols.get(word.bare);
+      if (unaccented !== undefined) found.push(unaccented);
+    }
+    this.addStems(word.fold, found);
+    for (const proclitic of proclitics) {
+      if (word.fold.length < proclitic.length + 2 || !word.fold.startsWith(proclitic)) continue;
+      const rest = word.fold.slice(proclitic.length);
+      const symbol = this.symbols.get(rest);
+      if (symbol !== undefined) found.push(symbol);
+      this.addStems(rest, found);
+    }
+    return found.length === 0 ? none : found;
+  }
+
+  private addStems(form: string, found: number[]): void {
+    if (this.stems.size === 0) return;
+    const longest = Math.min(form.length, LONGEST_STEM);
+    for (let length = 2; length <= longest; length++) {
+      const symbol = this.stems.get(form.slice(0, length));
+      if (symbol !== undefined) found.push(symbol);
+    }
+  }
+}
+
+const none: readonly number[] = [];
+
+/** The longer match; where two are equally long (a word and a stem of it), one with the flags of both. */
+function longer(best: PhraseMatch | null, end: number, resume: number, flags: number): PhraseMatch {
+  if (best === null || end > best.end) return { end, resume, flags };
+  return end === best.end ? { ...best, flags: best.flags | flags } : best;
+}
+
+function isStar(tokens: Tokens, index: number): boolean {
+  return tokens.words[index]?.fold === "*" && tokens.gaps[index] === Gap.None;
+}
+
+const clauseEnd = /[.,;:!?،؛؟。，；：！？"“”„«»()]/;
+
+function endsClause(tokens: Tokens, index: number): boolean {
+  if (tokens.gaps[index] === Gap.Paragraph) return true;
+  return tokens.kinds[index] === TokenKind.Punctuation && clauseEnd.test((tokens.words[index] as Word).fold);
+}

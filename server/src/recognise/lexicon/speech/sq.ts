@@ -1,0 +1,83 @@
+import type { SpeechLanguage } from "./language.ts";
+
+/**
+ * Albanian. The subject stands before the verb or, in attributions, behind it. Cases show in the ending (-i, -u, -a for
+ * a subject; -it, -ut, -ës, -in, -un, -ën for others) and in the linking article before a genitive.
+ */
+export const sq: SpeechLanguage = {
+  tag: "sq",
+  grammar: {
+    subject: "either",
+    among: "nearest",
+    proDrop: true,
+    determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj"],
+    obliqueEndings: ["it", "ut", "in", "un", "ën", "ës", "së", "në", "t", "n"],
+    obliqueTitle:
+      /^(presidentit|presidentin|kryeministrit|kryeministrin|ministrit|ministrin|homologut|homologun|kancelarit|kancelarin|liderit|liderin|ministres|ministren|presidentes|presidenten|kryetarit|kryetarin|sekretarit|sekretarin|ambasadorit|ambasadorin|mbretit|mbretin|kreut|homologes|homologen|kryeministres|kryeministren|udhëheqësit|udhëheqësin|zëdhënësit|zëdhënësin|kancelares|kancelaren|kolegut|kolegun)$/,
+  },
+  phrases: {
+    say: `
+      tha; thotë; ka {thënë,deklaruar,theksuar,shtuar,nënvizuar,konfirmuar,kërkuar,vlerësuar,falënderuar,përgëzuar,uruar,paralajmëruar,njoftuar,shkruar,kujtuar,ritheksuar,pohuar,mohuar,kritikuar,dënuar,propozuar,ftuar,premtuar,siguruar,shprehur,bërë thirrje,bërë të ditur,vënë në dukje}
+      deklaroi; deklaron; theksoi; thekson; shtoi; shton; nënvizoi; nënvizon; nënvijoi; {vuri,vë,vuri edhe} në dukje; vuri theksin; u shpreh; shprehet; është shprehur; shprehu; përgëzoi; përgëzon; uroi; uron; falënderoi; falënderon; falenderoi
+      vlerësoi; vlerëson; kërkoi; kërkon; bëri thirrje; bën thirrje; konfirmoi; konfirmon; rikonfirmoi; riafirmoi; ripohoi; ritheksoi; rithekson; përsëriti; kujtoi; kujton; rikujtoi; shpjegoi; sqaroi; saktësoi; paralajmëroi; njoftoi; njofton
+      pohoi; pohon; mohoi; kritikoi; dënoi; mirëpriti; propozoi; ftoi; siguroi; premtoi; u përgjigj; përgjigjet; pyeti; evidentoi; evidenton; argumentoi; komentoi; shkroi; shkruan; u zotua; garantoi; cilësoi; foli për; foli edhe për; ngriti {çështjen,shqetësimin}
+      la të kuptohet; bëri {me dije,të ditur,të qartë}; përcolli; i përcolli; informoi; nënkuptoi; rikonfirmon; vlerësoi lart; theksoi se; akuzoi; refuzoi; shfaqi; i shprehu; i tha; u tha; apeloi; insistoi; parashikoi; rekomandoi; pranoi se; tërhoqi vëmendjen; dha {garanci,mesazhin}; e quajti; e cilësoi; përmendi; i kërkoi; shprehu bindjen; iu përgjigj; iu drejtua; i uroi; e ftoi; e falënderoi; i bëri thirrje
+    `,
+    sayPlural: `
+      thanë; thonë; deklaruan; deklarojnë; theksuan; shtuan; nënvizuan; u shprehën; shprehën; kërkuan; vlerësuan; konfirmuan; rikonfirmuan; ripohuan; bënë thirrje; vunë në dukje; kujtuan; falënderuan; uruan; përgëzuan; kanë {thënë,deklaruar,theksuar,shprehur}; njoftuan; premtuan; dënuan; folën për; ritheksuan; u zotuan
+    `,
+    weak: "beson; besoi; shpreson; shpresoi; tregoi; tregon; foli; flet; mendon; do; dëshiron; konsideron; konsideroi; vazhdoi; vijoi; mbështet; mbështeti; thirri",
+    saying: `
+      duke {thënë,theksuar,shtuar,nënvizuar,kujtuar,deklaruar,shprehur,falënderuar,përgëzuar,kërkuar,vlerësuar,bërë thirrje,vënë në dukje,ritheksuar,konfirmuar,uruar,sqaruar,paralajmëruar,cituar,pohuar,i bërë thirrje}
+    `,
+    according: "sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e",
+    joint: `
+      shkëmbyen; diskutuan; diskutojnë; biseduan; bisedojnë; ranë dakord; ranë në {ujdi,një mendje,marrëveshje}; nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan; kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}
+      u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu; u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën; u bë fjalë; është rënë dakord; u theksua
+    `,
+    parties: `
+      {të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit,delegacionet}; {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; dy ministrat e jashtëm
+      liderët; krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; delegacionet; udhëheqësit; homologët; pjesëmarrësit; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
+    `,
+    they: "ata; ato",
+    reciprocal: "njëri-tjetrin; njëra-tjetrën; njëri tjetrin; njëri-tjetrit; njëra-tjetrës; mes tyre; ndërsjellë",
+    pronoun: "ai; ajo; sipas tij; sipas saj",
+    firstPerson:
+      "unë; ne; jonë; tonë; tona; tanë; jemi; kemi; dua; jam; kam; im; ime; duam; na; shpresoj; besoj; besojmë; më vjen; uroj; urojmë; duhet të jemi; yni; mua",
+    complement: "se; që; nëse",
+    modal:
+      "duhet; do të; do ta; do t'; mund; është {e,i} {gatshme,gatshëm,përkushtuar,vendosur}; janë të gatshme; është gati; nuk duhet; ka për të; synon; pritet",
+    attend: `
+      mori pjesë; morën pjesë; ishin {të,} {pranishëm,pranishme}; ishte {i,e} {pranishëm,pranishme}; të pranishëm {në,ishin}; të pranishëm; i pranishëm; e pranishme; merrnin pjesë; merrte pjesë; kanë marrë pjesë; ka marrë pjesë; asistuan; shoqërohej nga; shoqëruan; ndoqën
+    `,
+    scene: `
+      pas {takimit,bisedimeve,takimeve,ceremonisë,bisedës,përfundimit}; para {takimit,bisedimeve,nisjes}; më herët; më parë; në {qendër,fokus} të; në përfundim të; në fund të {takimit,bisedës}; takimi u {zhvillua,mbajt}; takimi {zgjati,ishte,vjen,u}; vizita; ky {është,ishte} takimi; kjo {është,ishte} vizita; kjo vizitë
+      në të njëjtën ditë; po atë ditë; marrëdhëniet diplomatike; kujtojmë se; biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë; javën e kaluar; muajin e kaluar; në agjendë; gjatë ditës; lidhjet
+    `,
+    act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
+    meet: `
+      takoi; takon; takohet; u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me; foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në; u prit nga; telefonoi; ka biseduar; ka folur me
+    `,
+    hold: "zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt; u zhvilluan; kreu; pati një; kishte; ka; kanë",
+    event:
+      "takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim",
+    phone: "telefon; telefonik*; telefonat*; telefonoi; telefonit",
+    video:
+      "video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn",
+    letter: "letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin",
+    send: "dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen",
+    oblique: `
+      me; për; nga; te; tek; në; i; e; të; së; prej; ndaj; kundër; mbi; mes; midis; ndërmjet; pas; para; pa; rreth; drejt; përveç; falë; krahas; përfshirë; bashkë me; sesa; si; përkrah; lidhur me; kundrejt; u
+    `,
+    obliqueAfter: "",
+    inside: "në; brenda; te",
+    and: "dhe; edhe",
+    source:
+      "agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi; deklarata; analistë; ekspertë; zyra; komunikata; shërbimi",
+    kicker:
+      "koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje",
+    visit: "për vizitë; në vizitë; vizitë zyrtare; gjatë vizitës; qëndron për vizitë",
+  },
+  noCue:
+    "sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si; në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë",
+};
