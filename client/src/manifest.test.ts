@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { tokenModifiers, tokenTypes } from "../../server/src/protocol.ts";
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { command: string }[];
+    readonly menus: Readonly<Record<string, readonly { command: string }[]>>;
+    readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[];
+    readonly colors: readonly { id: string; defaults: Record<string, string> }[];
+    readonly semanticTokenTypes: readonly { id: string }[];
+    readonly semanticTokenModifiers: readonly { id: string }[];
+    readonly semanticTokenScopes: readonly { language: string; scopes: Record<string, string[]> }[];
+  };
+}
+
+const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+const sources = globSync("client/src/**/*.ts")
+  .filter((file) => !file.endsWith(".test.ts"))
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
+
+describe("the manifest", () => {
+  it("lists just the commands that the client registers", () => {
+    const registered = new Set(
+      [...sources.matchAll(/"(readout\.\w+)": (?:async )?(?:\(|use)/g)].map((match) => match[1]),
+    );
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...registered].sort());
+  });
+
+  it("names only listed commands in menus and keys", () => {
+    const listed = new Set(contributes.commands.map(({ command }) => command));
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    for (const { command } of named) assert.ok(listed.has(command), command);
+  });
+
+  it("binds keys in source documents only, no two alike", () => {
+    for (const { when } of contributes.keybindings) assert.match(when, /editorLangId == readout/);
+    const keys = contributes.keybindings.map(({ key }) => key);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it("contributes the server's token types and modifiers, with a fallback scope each", () => {
+    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id).sort(), [...tokenTypes].sort());
+    assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id).sort(), [...tokenModifiers].sort());
+    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}).sort(), [...tokenTypes].sort());
+  });
+
+  it("contributes the colours of every kind, for every sort of theme", () => {
+    const ids = new Set(contributes.colors.map(({ id }) => id));
+    for (const type of tokenTypes) {
+      const kind = type.charAt(7).toLowerCase() + type.slice(8);
+      assert.ok(ids.has(`readout.${kind}.background`), kind);
+      if (kind !== "boilerplate") assert.ok(ids.has(`readout.${kind}.underline`), kind);
+    }
+    for (const { defaults } of contributes.colors)
+      assert.deepEqual(Object.keys(defaults).sort(), ["dark", "highContrast", "highContrastLight", "light"]);
+  });
+});
