@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** A word as it stands on the screen, in CSS pixels. */
 export interface RenderedWord {
   readonly text: string;
-  /** Where it begins in the text of its line, in UTF-16 code units. */
+  /** Where it begins in the text of its row, in UTF-16 code units. */
   readonly start: number;
   readonly left: number;
   readonly right: number;
@@ -11,15 +11,15 @@ export interface RenderedWord {
   readonly bottom: number;
 }
 
-/** A line of the active editor as it stands on the screen. A wrapped line is one line with words on several rows. */
+/** A row of the active editor as it stands on the screen: a line of the text, or one part of a wrapped line. */
 export interface RenderedLine {
   readonly text: string;
   readonly words: readonly RenderedWord[];
-  /** Where a `<span>` begins, in UTF-16 code units from the start of the line. */
+  /** Where a `<span>` begins, in UTF-16 code units from the start of the row. */
   readonly runs: readonly number[];
 }
 
-/** Reads the active editor's rendered lines from the DOM, from top to bottom. */
+/** Reads the active editor's rows from the DOM, from top to bottom. */
 export async function readLines(page: Page): Promise<RenderedLine[]> {
   return page.evaluate(() => {
     const editor = document.querySelector(".editor-group-container.active .editor-instance") ?? document;
@@ -56,12 +56,15 @@ export async function readLines(page: Page): Promise<RenderedLine[]> {
   });
 }
 
-/** The first word on the screen that `text` begins with or lies in. */
+/** The first word of the first `text` on the screen, be it wrapped or not. */
 export function findWord(lines: readonly RenderedLine[], text: string): RenderedWord {
+  const shown = lines.map((line) => line.text);
+  const at = shown.join("").indexOf(text);
+  let rowStart = 0;
   for (const line of lines) {
-    const at = line.text.indexOf(text);
-    const word = at < 0 ? undefined : line.words.find(({ start, text: { length } }) => start + length > at);
+    const word = at < 0 ? undefined : line.words.find((word) => rowStart + word.start + word.text.length > at);
     if (word !== undefined) return word;
+    rowStart += line.text.length;
   }
-  throw new Error(`"${text}" is not on the screen, which shows:\n${lines.map((line) => line.text).join("\n")}`);
+  throw new Error(`"${text}" is not on the screen, which shows:\n${shown.join("\n")}`);
 }

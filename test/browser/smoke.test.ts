@@ -28,14 +28,14 @@ describe("a window with a source document", () => {
 
   it("keeps right-to-left words in their order and whole", async () => {
     const lines = (await window.lines()).filter(isRightToLeft);
-    assert.equal(lines.length, 2);
+    assert.ok(lines.length >= 2);
     assert.deepEqual(lines.flatMap(disorders), []);
   });
 
-  it("has the extension active, and quickly so", async () => {
-    const milliseconds = await window.activationTime();
-    assert.ok(milliseconds > 0);
-    console.log(`      (${milliseconds} ms)`);
+  it("has the extension active, without an error", async () => {
+    const { activationMilliseconds, uncaughtErrors } = await window.runningExtension();
+    assert.ok(activationMilliseconds >= 0);
+    assert.equal(uncaughtErrors, 0);
   });
 
   it("stands again after a reload", async () => {
