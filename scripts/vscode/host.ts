@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly extensionsFolder?: string;
   /** User settings, written before the start unless the person has some already. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Ask a person whether they trust a folder before anything is written into it; taken for granted without it. */
+  readonly workspaceTrust?: boolean;
   /** Let the window take an extension under development and its tests from its URL. */
   readonly forTests?: boolean;
 }
@@ -29,6 +31,8 @@ export interface Host {
   readonly authority: string;
   /** The last part of what the server has printed. */
   log(): string;
+  /** Resolves when the server has ended, by itself or because it was stopped. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +43,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     cwd: options.server,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   let log = "";
   const port = await new Promise<number>((resolve, reject) => {
     const fail = (what: string) =>
@@ -56,7 +61,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     child.once("error", (error) => fail(`could not be started: ${error.message}`));
     child.once("exit", () => fail("ended"));
   });
-  return { authority: `127.0.0.1:${port}`, log: () => tail(log), stop: () => stopGroup(child) };
+  return { authority: `127.0.0.1:${port}`, log: () => tail(log), ended, stop: () => stopGroup(child) };
 }
 
 function serverArguments(options: HostOptions): string[] {
@@ -65,7 +70,8 @@ function serverArguments(options: HostOptions): string[] {
   if (options.extensionsFolder !== undefined) args.push("--extensions-dir", options.extensionsFolder);
   if (options.token === undefined) args.push("--without-connection-token");
   else args.push("--connection-token", options.token);
-  if (options.forTests) args.push("--disable-workspace-trust", "--enable-smoke-test-driver");
+  if (!options.workspaceTrust) args.push("--disable-workspace-trust");
+  if (options.forTests) args.push("--enable-smoke-test-driver");
   return args;
 }
 

@@ -46,15 +46,22 @@ export interface WindowOptions {
 
 /** The URL of a window, the folder and everything else in it. The host must have been started for tests to heed it all. */
 export function windowUrl(options: WindowOptions): string {
-  const remote = (path: string) => `vscode-remote://${options.authority}${path}`;
-  const payload: [string, string][] = [["skipWelcome", "true"]];
+  const remote = (path: string) => `vscode-remote://${options.authority}${uriPath(path)}`;
+  const payload: [string, string][] = [];
   if (options.extension !== undefined) payload.push(["extensionDevelopmentPath", remote(options.extension)]);
   if (options.kind === "web") payload.push(["extensionDevelopmentKind", "web"]);
   if (options.tests !== undefined) payload.push(["extensionTestsPath", remote(options.tests)]);
   if (options.openFile !== undefined) payload.push(["openFile", remote(options.openFile)]);
-  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ folder: uriPath(options.folder) });
+  if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   if (options.token !== undefined) query.set("tkn", options.token);
   return `http://${options.authority}/?${query}`;
+}
+
+/** A path as it stands in a URI: `C:\\work` is `/C:/work`. */
+function uriPath(path: string): string {
+  const slashes = path.replaceAll("\\", "/");
+  return slashes.startsWith("/") ? slashes : `/${slashes}`;
 }
 
 /** A fresh browser profile with one page, which keeps its state over reloads. */

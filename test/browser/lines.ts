@@ -62,7 +62,7 @@ export function findWord(lines: readonly RenderedLine[], text: string): Rendered
   const at = shown.join("").indexOf(text);
   let rowStart = 0;
   for (const line of lines) {
-    const word = at < 0 ? undefined : line.words.find((word) => rowStart + word.start + word.text.length > at);
+    const word = at < 0 ? undefined : line.words.find(({ start, text: { length } }) => rowStart + start + length > at);
     if (word !== undefined) return word;
     rowStart += line.text.length;
   }

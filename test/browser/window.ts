@@ -19,6 +19,8 @@ export interface WindowContents {
   readonly open?: string;
   /** User settings, on top of those for a calm screen. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Ask for trust in the folder as VS Code does; taken for granted without it. */
+  readonly workspaceTrust?: boolean;
 }
 
 /** What VS Code offers to whoever drives a window that was opened for tests. */
@@ -48,6 +50,7 @@ export async function openWindow(contents: WindowContents): Promise<EditorWindow
     server: await ensureServer(),
     dataFolder: join(work, "data"),
     settings: { ...calmSettings, ...contents.settings },
+    workspaceTrust: contents.workspaceTrust ?? false,
     forTests: true,
   });
   browser ??= await launchBrowser();
