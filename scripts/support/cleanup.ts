@@ -2,6 +2,7 @@ type Cleanup = () => void | Promise<void>;
 
 const pending = new Set<Cleanup>();
 let listening = false;
+let interrupted = false;
 
 /**
  * Registers work that must be done however the process ends: normally, by a failure, by Ctrl-C or by a kill.
@@ -27,6 +28,11 @@ export async function runCleanups(): Promise<void> {
   }
 }
 
+/** True once a person or the system asked the process to end: what breaks from then on is no news. */
+export function isInterrupted(): boolean {
+  return interrupted;
+}
+
 function listenForSignals(): void {
   if (listening) return;
   listening = true;
@@ -35,6 +41,9 @@ function listenForSignals(): void {
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const) {
-    process.once(signal, () => void runCleanups().finally(() => process.exit(code)));
+    process.once(signal, () => {
+      interrupted = true;
+      void runCleanups().finally(() => process.exit(code));
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { runCleanups } from "./cleanup.ts";
+import { isInterrupted, runCleanups } from "./cleanup.ts";
 
 /** Something the person at the keyboard can mend: what is wrong, and what to do about it, each on one line. */
 export class Failure extends Error {
@@ -21,7 +21,7 @@ export async function main(body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
-    report(error);
+    if (!isInterrupted()) report(error);
     process.exitCode = 1;
   } finally {
     await runCleanups();
