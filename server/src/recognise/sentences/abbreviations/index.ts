@@ -1,0 +1,29 @@
+import { fold } from "../../../text/fold.ts";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import { fa } from "./fa.ts";
+import { ka } from "./ka.ts";
+import type { Abbreviations } from "./language.ts";
+import { ru } from "./ru.ts";
+import { sq } from "./sq.ts";
+import { zh } from "./zh.ts";
+
+/** Add a language here, and nowhere else. */
+const languages: readonly Abbreviations[] = [ar, en, fa, ka, ru, sq, zh];
+
+export interface AbbreviationBook {
+  readonly beforeMore: ReadonlySet<string>;
+  readonly either: ReadonlySet<string>;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
+
+const books: ReadonlyMap<string, AbbreviationBook> = new Map(
+  languages.map(({ tag, beforeMore, either }) => [tag, { beforeMore: words(beforeMore), either: words(either) }]),
+);
+const empty: AbbreviationBook = { beforeMore: new Set(), either: new Set() };
+
+/** The abbreviations of a language by its BCP 47 tag; none for a language without a list. */
+export function abbreviationsOf(tag: string): AbbreviationBook {
+  return books.get(tag.split("-")[0] as string) ?? empty;
+}
