@@ -1,4 +1,4 @@
-import type { AnalysedDocument } from "../interchange/analysisJson.ts";
+import type { AnalysedDocument } from "../recognise/file.ts";
 
 /**
  * One document as the features see it. All spans that features take and give count from the document's start; the

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { ChunkedText } from "../text/chunked/chunkedText.ts";
 import { Converter, negotiated, positionEncodings } from "./convert.ts";
 
-const open = (text: string) => TextDocument.create("file:///a", "readout", 1, text);
+const open = (text: string) => ChunkedText.of(text);
 
 describe("positions", () => {
   it("count in the unit agreed upon", () => {

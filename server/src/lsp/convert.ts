@@ -2,9 +2,11 @@
  * The one place where offsets become LSP positions and back. Inside, everything is UTF-16 code units; the client
  * chooses the unit of `character` when it connects (`general.positionEncodings`).
  */
-import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "../protocol.ts";
+import type { TextChange } from "../text/chunked/changes.ts";
+import type { ChunkedText } from "../text/chunked/chunkedText.ts";
 import type { Span } from "../text/span.ts";
+import { countUnits, offsetOfUnits } from "../text/units.ts";
 
 export const positionEncodings = ["utf-16", "utf-8", "utf-32"] as const;
 export type PositionEncoding = (typeof positionEncodings)[number];
@@ -19,31 +21,13 @@ function isKnown(encoding: string): boolean {
 }
 
 /** What is needed of a text to place offsets in it. */
-export type Lines = Pick<TextDocument, "getText" | "positionAt" | "offsetAt">;
+export type Lines = Pick<ChunkedText, "slice" | "positionAt" | "offsetAt" | "lineStart" | "lineEnd">;
 
-/** Units that the UTF-16 code units from `start` to `end` of `text` take. A lone surrogate counts as U+FFFD does. */
+const unitOf = { "utf-16": "utf16", "utf-8": "utf8", "utf-32": "codePoint" } as const;
+
+/** How many units of the encoding the UTF-16 code units from `start` to `end` of `text` take. */
 export function width(text: string, start: number, end: number, encoding: PositionEncoding): number {
-  if (encoding === "utf-16") return end - start;
-  let units = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.codePointAt(at) as number;
-    if (code > 0xffff) at++;
-    units += encoding === "utf-32" ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return units;
-}
-
-/** How many UTF-16 code units of `line` make up `units` of the encoding; a position within a character goes to its start. */
-function unitsToCodeUnits(line: string, units: number, encoding: PositionEncoding): number {
-  let left = units;
-  let at = 0;
-  while (at < line.length) {
-    const step = (line.codePointAt(at) as number) > 0xffff ? 2 : 1;
-    left -= width(line, at, at + step, encoding);
-    if (left < 0) break;
-    at += step;
-  }
-  return at;
+  return encoding === "utf-16" ? end - start : countUnits(text.slice(start, end), unitOf[encoding]);
 }
 
 /** Converts within one version of one text. Positions beyond a line or the text go to its end. */
@@ -59,7 +43,8 @@ export class Converter {
   position(offset: number): Position {
     const position = this.lines.positionAt(offset);
     if (this.encoding === "utf-16") return position;
-    const before = this.lines.getText({ start: { line: position.line, character: 0 }, end: position });
+    const start = this.lines.lineStart(position.line);
+    const before = this.lines.slice(start, start + position.character);
     return { line: position.line, character: width(before, 0, before.length, this.encoding) };
   }
 
@@ -78,8 +63,8 @@ export class Converter {
   }
 
   /** A change of the client, its range in UTF-16 as the text store wants it. */
-  change(change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
-    if (this.encoding === "utf-16" || !("range" in change)) return change;
+  change(change: TextChange): TextChange {
+    if (this.encoding === "utf-16" || change.range === undefined) return change;
     const { start, end } = change.range;
     return { range: { start: this.inCodeUnits(start), end: this.inCodeUnits(end) }, text: change.text };
   }
@@ -87,8 +72,7 @@ export class Converter {
   private inCodeUnits(position: Position): Position {
     if (this.encoding === "utf-16") return position;
     const { line } = position;
-    const text = this.lines.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-    const content = text.replace(/[\r\n]+$/, "");
-    return { line, character: unitsToCodeUnits(content, position.character, this.encoding) };
+    const content = this.lines.slice(this.lines.lineStart(line), this.lines.lineEnd(line));
+    return { line, character: offsetOfUnits(content, position.character, unitOf[this.encoding]) };
   }
 }

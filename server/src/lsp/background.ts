@@ -1,0 +1,90 @@
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { Listeners } from "./events.ts";
+import type { OpenFiles } from "./openFiles.ts";
+import type { ShowProgress } from "./progress.ts";
+import { type Clock, Slicer } from "./slices.ts";
+import type { FileSnapshot } from "./snapshot.ts";
+
+export interface BackgroundParts {
+  readonly clock: Clock;
+  readonly files: OpenFiles;
+  readonly ready: Promise<void>;
+  readonly showProgress: ShowProgress;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Analyses open files while nobody asks, document by document, and tells when a file is done. A newer version of a file
+ * takes over from an older one; as analyses are kept by document, it begins where the older one was.
+ */
+export class Background {
+  private readonly parts: BackgroundParts;
+  private readonly analysed = new Listeners<FileSnapshot>();
+  private readonly running = new Set<string>();
+  /** Files whose work the user has stopped; the next edit or opening begins it again. */
+  private readonly stopped = new Set<string>();
+
+  constructor(parts: BackgroundParts) {
+    this.parts = parts;
+    parts.files.onOpened((file) => this.begin(file.uri));
+    parts.files.onChanged(({ after }) => this.begin(after.uri));
+    parts.files.onClosed((uri) => this.stopped.delete(uri));
+  }
+
+  /** Called with the newest snapshot of a file when all of its documents are analysed. */
+  onAnalysed(listener: (file: FileSnapshot) => void): void {
+    this.analysed.add(listener);
+  }
+
+  private begin(uri: string): void {
+    this.stopped.delete(uri);
+    if (this.running.has(uri)) return;
+    this.running.add(uri);
+    void this.run(uri)
+      .catch(this.parts.failed)
+      .finally(() => this.running.delete(uri));
+  }
+
+  /** Works until the file's newest snapshot is analysed, the file is closed or the user stops it. */
+  private async run(uri: string): Promise<void> {
+    const { files, ready, clock } = this.parts;
+    await ready;
+    // The message that opened or changed the file may be followed by requests: those come first.
+    await clock.pause();
+    for (let file = files.get(uri); file !== undefined; file = files.get(uri)) {
+      const done = await this.analyse(file);
+      if (this.stopped.has(uri)) return;
+      if (done && files.get(uri) === file) {
+        this.analysed.call(file, this.parts.failed);
+        if (files.get(uri) === file) return;
+      }
+    }
+  }
+
+  /** True where all of the file was analysed; false where it is no longer the newest, or the user stopped it. */
+  private async analyse(file: FileSnapshot): Promise<boolean> {
+    const { files, clock, showProgress } = this.parts;
+    const slicer = new Slicer(clock, {
+      get isCancellationRequested() {
+        return files.get(file.uri) !== file;
+      },
+    });
+    const progress = showProgress("Reading source documents", () => this.stopped.add(file.uri));
+    try {
+      for (const [index, document] of file.documents.entries()) {
+        if (slicer.due) {
+          await slicer.pause();
+          progress.report(index, file.documents.length);
+        }
+        if (this.stopped.has(file.uri)) return false;
+        document.view();
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return false;
+      throw error;
+    } finally {
+      progress.end();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import { guarded } from "./guard.ts";
+import type { Session } from "./session.ts";
+
+/** One thing that the server can do: what it announces, and the handlers behind it. One file each. */
+export interface Feature {
+  readonly capabilities?: ServerCapabilities;
+  register(server: Server): void;
+}
+
+/** What features are registered with. */
+export class Server {
+  readonly connection: Connection;
+  readonly session: Session;
+
+  constructor(connection: Connection, session: Session) {
+    this.connection = connection;
+    this.session = session;
+  }
+
+  /** Answers a request of LSP. The handler runs when the knowledge is loaded, and cannot bring the server down. */
+  handle<Params, Result, Partial, Error, Options>(
+    type: ProtocolRequestType<Params, Result, Partial, Error, Options>,
+    handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+  ): void {
+    this.answer(type.method, handler);
+  }
+
+  /** As `handle`, for the requests of `protocol.ts`. */
+  answer<Params, Result>(
+    method: string,
+    handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+  ): void {
+    this.connection.onRequest(
+      method,
+      (params: Params, token: CancellationToken): Promise<unknown> =>
+        guarded(this.session.log, method, async () => {
+          await this.session.ready;
+          return handler(params, token);
+        }),
+    );
+  }
+}

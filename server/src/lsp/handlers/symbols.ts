@@ -1,0 +1,60 @@
+import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import { documentOutline, type OutlineKind, type OutlineNode } from "../../features/outline.ts";
+import type { Converter } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+
+const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  document: SymbolKind.File,
+  meeting: SymbolKind.Event,
+  speaker: SymbolKind.Object,
+  narration: SymbolKind.Namespace,
+  statement: SymbolKind.String,
+  heading: SymbolKind.Key,
+  paragraph: SymbolKind.String,
+};
+
+/** Files of more documents than this show documents and meetings only: an outline of 100,000 lines serves nobody. */
+const MANY_DOCUMENTS = 200;
+
+export const documentSymbols: Feature = {
+  capabilities: { documentSymbolProvider: { label: "Readout" } },
+  register(server) {
+    const { session } = server;
+    server.handle(DocumentSymbolRequest.type, async ({ textDocument }, token) => {
+      const file = session.files.get(textDocument.uri);
+      if (file === undefined) return null;
+      const convert = session.converter(file);
+      const depth = file.documents.length > MANY_DOCUMENTS ? 2 : 4;
+      const symbols: DocumentSymbol[] = [];
+      await session.eachView(file, token, (view) => {
+        symbols.push(symbolOf(documentOutline(view, depth), view.span.start, convert));
+      });
+      return session.client.hierarchicalSymbols ? symbols : flat(symbols, textDocument.uri);
+    });
+  },
+};
+
+function symbolOf(node: OutlineNode, base: number, convert: Converter): DocumentSymbol {
+  return {
+    // LSP refuses empty names.
+    name: node.name || "…",
+    ...(node.detail === "" ? {} : { detail: node.detail }),
+    kind: kinds[node.kind],
+    range: convert.range(node.span, base),
+    selectionRange: convert.range(node.target, base),
+    ...(node.children.length === 0 ? {} : { children: node.children.map((child) => symbolOf(child, base, convert)) }),
+  };
+}
+
+/** The same for clients that know no tree. */
+function flat(symbols: readonly DocumentSymbol[], uri: string, container?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, selectionRange, children }) => [
+    {
+      name,
+      kind,
+      location: { uri, range: selectionRange },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
+    ...flat(children ?? [], uri, name),
+  ]);
+}

@@ -1,0 +1,15 @@
+import type { Files } from "../workspace/files.ts";
+import type { Clock } from "./slices.ts";
+
+/** What differs between the places that the server runs in: Node, a browser's worker, a test. */
+export interface Host {
+  readonly clock: Clock;
+  /** Wall clock, for the time written into annotations: ISO 8601 instants. */
+  readonly instant: () => string;
+  /** A new UUID. */
+  readonly newId: () => string;
+  /** The disk; null where there is none and the client must serve files. */
+  readonly files: Files | null;
+  /** The compiled knowledge beside the program; null where it must be read through the client. */
+  readonly knowledge: (() => Promise<Uint8Array>) | null;
+}

@@ -1,0 +1,16 @@
+/** The language server as a process: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME` say how to talk to it. */
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { immediateClock } from "./immediateClock.ts";
+import { startServer } from "./server.ts";
+
+const connection = createConnection(ProposedFeatures.all);
+startServer(connection, {
+  clock: immediateClock,
+  instant: () => new Date().toISOString(),
+  newId: randomUUID,
+  files: null,
+  knowledge: () => readFile(join(__dirname, "gazetteer.bin")),
+});

@@ -1,0 +1,92 @@
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { Background } from "./background.ts";
+import { readClientFacts } from "./clientFacts.ts";
+import { createClientFiles } from "./clientFiles.ts";
+import { type Feature, Server } from "./feature.ts";
+import { configuration, loadSettings, registerForSettings } from "./handlers/configuration.ts";
+import { diagnostics } from "./handlers/diagnostics.ts";
+import { folding } from "./handlers/folding.ts";
+import { hover } from "./handlers/hover.ts";
+import { inlayHints } from "./handlers/inlayHints.ts";
+import { mentions } from "./handlers/mentions.ts";
+import { selectionRanges } from "./handlers/selection.ts";
+import { semanticTokens } from "./handlers/semanticTokens.ts";
+import { documentSymbols } from "./handlers/symbols.ts";
+import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
+import { logIn } from "./guard.ts";
+import type { Host } from "./host.ts";
+import { LoadedKnowledge } from "./knowledge.ts";
+import { OpenFiles } from "./openFiles.ts";
+import { progressIn } from "./progress.ts";
+import { Session } from "./session.ts";
+import { createSnapshots } from "./snapshots.ts";
+import { WorkspaceIndex } from "./workspaceIndex.ts";
+
+/** All that the server can do. A new ability is a file in `handlers/` and a line here. */
+const features: readonly Feature[] = [
+  configuration,
+  semanticTokens,
+  hover,
+  documentSymbols,
+  folding,
+  selectionRanges,
+  diagnostics,
+  mentions,
+  workspaceSymbols,
+  inlayHints,
+];
+
+/** Serves one client over `connection` until it says goodbye. */
+export function startServer(connection: Connection, host: Host): void {
+  const log = logIn(connection);
+  let start: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    start = resolve;
+  })
+    .then(() => prepare())
+    .catch(log.failed);
+  const knowledge = new LoadedKnowledge();
+  const snapshots = createSnapshots(
+    () => knowledge.analyser,
+    () => session.client.encoding,
+  );
+  const files = new OpenFiles(snapshots, log.failed);
+  const showProgress = progressIn(connection, host.clock, () => session.client.workDoneProgress);
+  const background = new Background({ clock: host.clock, files, ready, showProgress, failed: log.failed });
+  const index = new WorkspaceIndex();
+  const clientFiles = createClientFiles((method, params) => connection.sendRequest(method, params));
+  const session = new Session({ host, log, files, index, background, ready, glossary: knowledge, clientFiles });
+  const server = new Server(connection, session);
+
+  const prepare = async (): Promise<void> => {
+    await Promise.all([knowledge.load(server), loadSettings(server)]);
+  };
+
+  connection.onInitialize((params) => {
+    session.greet(readClientFacts(params));
+    return {
+      capabilities: {
+        positionEncoding: session.client.encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...announced(),
+      },
+      serverInfo: { name: "readout" },
+    };
+  });
+  connection.onInitialized(() => {
+    start();
+    void registerForSettings(server).catch(log.failed);
+  });
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => files.open(uri, version, text));
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    files.change(uri, version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => files.close(uri));
+  for (const feature of features) feature.register(server);
+  connection.listen();
+}
+
+function announced(): ServerCapabilities {
+  return Object.assign({}, ...features.map(({ capabilities }) => capabilities ?? {})) as ServerCapabilities;
+}

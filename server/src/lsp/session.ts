@@ -1,0 +1,118 @@
+import type { Glossary } from "../features/hover.ts";
+import type { DocumentView } from "../features/view.ts";
+import type { Background } from "./background.ts";
+import type { ClientFacts } from "./clientFacts.ts";
+import type { Files } from "../workspace/files.ts";
+import { Converter } from "./convert.ts";
+import { Listeners } from "./events.ts";
+import type { Log } from "./guard.ts";
+import type { Host } from "./host.ts";
+import type { OpenFiles } from "./openFiles.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { type Cancellation, Slicer } from "./slices.ts";
+import type { FileSnapshot } from "./snapshot.ts";
+import type { WorkspaceIndex } from "./workspaceIndex.ts";
+
+export interface SessionParts {
+  readonly host: Host;
+  readonly log: Log;
+  readonly files: OpenFiles;
+  readonly index: WorkspaceIndex;
+  readonly background: Background;
+  /** Resolves when settings and knowledge are loaded and analyses can be made. Never rejects. */
+  readonly ready: Promise<void>;
+  readonly glossary: Glossary;
+  /** The client's files, for where the host has none of its own. */
+  readonly clientFiles: Files;
+}
+
+/** What the handlers of one connection share. */
+export class Session implements SessionParts {
+  readonly host: Host;
+  readonly log: Log;
+  readonly files: OpenFiles;
+  readonly index: WorkspaceIndex;
+  readonly background: Background;
+  readonly ready: Promise<void>;
+  readonly glossary: Glossary;
+  readonly clientFiles: Files;
+  private facts: ClientFacts | undefined;
+  private current: Settings = readSettings(undefined);
+  private isTrusted = false;
+  private readonly rulesChanged = new Listeners<Session>();
+  private readonly converters = new WeakMap<FileSnapshot, Converter>();
+
+  constructor(parts: SessionParts) {
+    this.host = parts.host;
+    this.log = parts.log;
+    this.files = parts.files;
+    this.index = parts.index;
+    this.background = parts.background;
+    this.ready = parts.ready;
+    this.glossary = parts.glossary;
+    this.clientFiles = parts.clientFiles;
+  }
+
+  /** What the client said in `initialize`. */
+  get client(): ClientFacts {
+    if (this.facts === undefined) throw new Error("the client has not introduced itself yet");
+    return this.facts;
+  }
+
+  /** Where files are read and written. */
+  get disk(): Files {
+    return this.client.options.clientFileSystem ? this.clientFiles : (this.host.files ?? this.clientFiles);
+  }
+
+  get settings(): Settings {
+    return this.current;
+  }
+
+  /** False: nothing may be written, and no expression of the user's may run. */
+  get trusted(): boolean {
+    return this.isTrusted;
+  }
+
+  greet(facts: ClientFacts): void {
+    this.facts = facts;
+    this.isTrusted = facts.options.trusted;
+    this.current = readSettings(facts.options.settings);
+  }
+
+  /** Called when settings or trust have changed. */
+  onRulesChanged(listener: (session: Session) => void): void {
+    this.rulesChanged.add(listener);
+  }
+
+  setSettings(settings: Settings): void {
+    this.current = settings;
+    this.rulesChanged.call(this, this.log.failed);
+  }
+
+  trust(): void {
+    if (this.isTrusted) return;
+    this.isTrusted = true;
+    this.rulesChanged.call(this, this.log.failed);
+  }
+
+  converter(file: FileSnapshot): Converter {
+    let converter = this.converters.get(file);
+    if (converter === undefined) {
+      converter = new Converter(file.text, this.client.encoding);
+      this.converters.set(file, converter);
+    }
+    return converter;
+  }
+
+  /**
+   * Shows every document of the file to `look`, analysed; in slices of time, so that a request which comes meanwhile is
+   * answered between two. Throws `RequestCancelled` where the work is no longer wanted.
+   */
+  async eachView(file: FileSnapshot, cancellation: Cancellation, look: (view: DocumentView) => void): Promise<void> {
+    const slicer = new Slicer(this.host.clock, cancellation);
+    for (const document of file.documents) {
+      if (slicer.due) await slicer.pause();
+      look(document.view());
+    }
+  }
+}

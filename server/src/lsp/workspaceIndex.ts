@@ -1,0 +1,162 @@
+import type { Location } from "vscode-languageserver";
+import type { Range } from "../protocol.ts";
+import type { EntityLabel } from "../recognise/model.ts";
+import { fold } from "../text/fold.ts";
+
+/** What the index keeps of one file. Ranges are in the client's encoding. */
+export interface FileEntry {
+  readonly uri: string;
+  readonly documents: readonly NamedPlace[];
+  readonly meetings: readonly NamedPlace[];
+  /** By link (see `linkOf`). */
+  readonly entities: ReadonlyMap<string, EntityPlaces>;
+}
+
+export interface NamedPlace {
+  readonly name: string;
+  /** Small print: of a meeting its place, of a document its date. */
+  readonly detail: string;
+  readonly range: Range;
+}
+
+export interface EntityPlaces {
+  readonly name: string;
+  readonly label: EntityLabel;
+  /** The different ways it is written in the file. */
+  readonly forms: ReadonlySet<string>;
+  readonly ranges: readonly Range[];
+}
+
+export interface FoundSymbol {
+  readonly kind: "entity" | "meeting" | "document";
+  readonly label: EntityLabel | null;
+  readonly name: string;
+  readonly container: string;
+  readonly location: Location;
+}
+
+/** More answers than this help nobody. */
+const MOST_ANSWERS = 500;
+
+/** One entity over all files. */
+interface Gathered {
+  readonly name: string;
+  readonly label: EntityLabel;
+  readonly files: Map<string, EntityPlaces>;
+  /** Spellings, and in how many files each is met. */
+  readonly forms: Map<string, number>;
+}
+
+/**
+ * Names, meetings and documents of all files known. An entry belongs to its file: setting it anew or removing it takes
+ * everything of the old one along.
+ */
+export class WorkspaceIndex {
+  private readonly entries = new Map<string, FileEntry>();
+  private readonly gathered = new Map<string, Gathered>();
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  set(entry: FileEntry): void {
+    this.remove(entry.uri);
+    this.entries.set(entry.uri, entry);
+    for (const [link, places] of entry.entities) {
+      let known = this.gathered.get(link);
+      if (known === undefined) {
+        known = { name: places.name, label: places.label, files: new Map(), forms: new Map() };
+        this.gathered.set(link, known);
+      }
+      known.files.set(entry.uri, places);
+      for (const form of places.forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
+    }
+  }
+
+  remove(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (entry === undefined) return;
+    this.entries.delete(uri);
+    for (const [link, { forms }] of entry.entities) {
+      const known = this.gathered.get(link) as Gathered;
+      known.files.delete(uri);
+      if (known.files.size === 0) this.gathered.delete(link);
+      for (const form of forms) {
+        const left = (known.forms.get(form) ?? 0) - 1;
+        if (left > 0) known.forms.set(form, left);
+        else known.forms.delete(form);
+      }
+    }
+  }
+
+  /** All places where an entity is named, file by file. */
+  mentionsOf(link: string): Location[] {
+    const locations: Location[] = [];
+    for (const [uri, { ranges }] of this.gathered.get(link)?.files ?? []) {
+      for (const range of ranges) locations.push({ uri, range });
+    }
+    return locations;
+  }
+
+  /**
+   * What a query finds: every word of it must stand somewhere in a name, in any spelling met ("putin" finds what is
+   * written «პუტინმა»), letters compared as `fold` does. An empty query finds all, as far as the answer goes.
+   */
+  search(query: string): FoundSymbol[] {
+    const words = query
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(fold);
+    return [...this.searchEntities(words), ...this.searchPlaces(words)].slice(0, MOST_ANSWERS);
+  }
+
+  /** Most often mentioned first. */
+  private searchEntities(words: readonly string[]): FoundSymbol[] {
+    const found: { readonly count: number; readonly symbol: FoundSymbol }[] = [];
+    for (const { name, label, files, forms } of this.gathered.values()) {
+      const form = matches(words, name) ? null : first(forms.keys(), (spelling) => matches(words, spelling));
+      const location = locationOf(files);
+      if (form === undefined || location === undefined) continue;
+      const count = [...files.values()].reduce((sum, { ranges }) => sum + ranges.length, 0);
+      const container = `${counted(count, "mention")} in ${counted(files.size, "file")}`;
+      // Editors filter the answer by the name once more: the spelling that was asked for must stand in it.
+      const shown = form === null ? name : `${name} (${form})`;
+      found.push({ count, symbol: { kind: "entity", label, name: shown, container, location } });
+    }
+    return found.sort((a, b) => b.count - a.count).map(({ symbol }) => symbol);
+  }
+
+  private searchPlaces(words: readonly string[]): FoundSymbol[] {
+    const found: FoundSymbol[] = [];
+    const add = (kind: "meeting" | "document", uri: string, { name, detail, range }: NamedPlace): void => {
+      if (!matches(words, `${name} ${detail}`)) return;
+      found.push({ kind, label: null, name, container: detail, location: { uri, range } });
+    };
+    for (const { uri, meetings, documents } of this.entries.values()) {
+      for (const place of meetings) add("meeting", uri, place);
+      for (const place of documents) add("document", uri, place);
+      if (found.length >= MOST_ANSWERS) break;
+    }
+    return found;
+  }
+}
+
+function locationOf(files: ReadonlyMap<string, EntityPlaces>): Location | undefined {
+  for (const [uri, { ranges }] of files) if (ranges[0] !== undefined) return { uri, range: ranges[0] };
+  return undefined;
+}
+
+function first<T>(values: Iterable<T>, holds: (value: T) => boolean): T | undefined {
+  for (const value of values) if (holds(value)) return value;
+  return undefined;
+}
+
+function matches(words: readonly string[], text: string): boolean {
+  if (words.length === 0) return true;
+  const folded = fold(text);
+  return words.every((word) => folded.includes(word));
+}
+
+function counted(amount: number, unit: string): string {
+  return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+}
