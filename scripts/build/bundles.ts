@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildContext, type BuildOptions, type Plugin, build, context } from "esbuild";
+import { type BuildContext, type BuildOptions, type Metafile, type Plugin, build, context } from "esbuild";
 import { Failure } from "../support/failure.ts";
 import { distFolder, inRoot, root } from "../support/paths.ts";
 import { step } from "../support/progress.ts";
+import { writeNotices } from "./notices.ts";
 
 /** One file that is shipped. */
 interface Bundle {
@@ -44,7 +45,7 @@ export const commonOptions: BuildOptions = {
   logLevel: "silent",
 };
 
-function optionsOf(bundle: Bundle, production: boolean): BuildOptions {
+function optionsOf(bundle: Bundle, production: boolean) {
   return {
     ...commonOptions,
     ...bundle.options,
@@ -53,18 +54,22 @@ function optionsOf(bundle: Bundle, production: boolean): BuildOptions {
     minify: production,
     sourcemap: production ? false : "linked",
     sourcesContent: false,
-  };
+    metafile: true,
+  } satisfies BuildOptions;
 }
 
 /** Builds all bundles once, minified and without source maps for production. */
 export async function buildBundles(production: boolean): Promise<void> {
   step(`bundling ${bundles.map((bundle) => bundle.output).join(", ")}`);
+  const metafiles: Metafile[] = [];
   for (const bundle of bundles) {
-    await build(optionsOf(bundle, production)).catch((error: unknown) => {
+    const { metafile } = await build(optionsOf(bundle, production)).catch((error: unknown) => {
       throw new Failure(`${bundle.entry} does not build.\n${describe(error)}`, "Mend what the lines above say.");
     });
+    metafiles.push(metafile);
     finish(bundle, production);
   }
+  writeNotices(metafiles);
 }
 
 /** Builds all bundles anew after every change of a source; resolves when the first build is done. */

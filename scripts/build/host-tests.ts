@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { type Plugin, build } from "esbuild";
 import { Failure } from "../support/failure.ts";
 import { inRoot, outFolder, root } from "../support/paths.ts";
@@ -8,17 +8,26 @@ import { commonOptions, describe } from "./bundles.ts";
 /** The two extension hosts of VS Code: the one on Node, and the one in a web worker. */
 export type HostKind = "editor" | "web";
 
+export interface HostTestOptions {
+  /** Keeps only the tests whose full title contains it. */
+  readonly grep?: string;
+  /** Put before every line that the tests print, to tell them from what VS Code prints. */
+  readonly mark?: string;
+  /** Absolute path of the bundle; `out/test/<kind>/index.js` without it. */
+  readonly outfile?: string;
+}
+
 /**
  * Bundles `test/<kind>/**\/*.test.ts` with mocha into one file that exports `run()`, as an extension host wants it.
- * `grep` keeps the tests whose full title contains it. Returns the file.
+ * Returns the file.
  */
-export async function bundleHostTests(kind: HostKind, grep = "", name = "index.js"): Promise<string> {
+export async function bundleHostTests(kind: HostKind, options: HostTestOptions = {}): Promise<string> {
   const files = globSync(`test/${kind}/**/*.test.ts`, { cwd: root }).toSorted();
   if (files.length === 0) throw new Failure(`There are no tests in test/${kind}.`, "Add a file that ends in .test.ts.");
-  const outfile = resolve(outFolder, "test", kind, name);
+  const { grep = "", mark = "", outfile = join(outFolder, "test", kind, "index.js") } = options;
   const contents = [
     `import { runMocha } from "./test/host/run-mocha.ts";`,
-    `export const run = () => runMocha(${JSON.stringify(grep)}, [`,
+    `export const run = () => runMocha(${JSON.stringify({ grep, mark })}, [`,
     ...files.map((file) => `  () => import(${JSON.stringify(`./${file}`)}),`),
     "]);",
   ].join("\n");

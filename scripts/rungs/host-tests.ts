@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
 import type { Page } from "playwright-core";
-import { testMark } from "../../test/host/run-mocha.ts";
 import { type HostKind, bundleHostTests } from "../build/host-tests.ts";
 import { stageExtension } from "../build/stage.ts";
 import { onExit } from "../support/cleanup.ts";
@@ -14,6 +13,9 @@ import { calmSettings, startHost } from "../vscode/host.ts";
 import { ensureServer } from "../vscode/server.ts";
 import { launchBrowser, newPage, windowUrl } from "../vscode/window.ts";
 import { type Verdict, mochaVerdict } from "./rung.ts";
+
+/** What lines of the tests begin with on the console, which VS Code writes to as well. */
+const mark = "readout-tests| ";
 
 /** How long the tests of one host may take together, the start of the window included, in milliseconds. */
 const limit = 300_000;
@@ -26,7 +28,7 @@ export async function runHostTests(kind: HostKind, grep: string): Promise<Verdic
   const extension = join(work, "extension");
   stageExtension(extension, kind);
   // Beside the extension, because VS Code runs tests in the host of the extension whose folder they lie in.
-  const tests = await bundleHostTests(kind, grep, join(extension, "tests.js"));
+  const tests = await bundleHostTests(kind, { grep, mark, outfile: join(extension, "tests.js") });
   const folder = join(work, "workspace");
   mkdirSync(folder);
   const browser = await launchBrowser();
@@ -39,9 +41,9 @@ export async function runHostTests(kind: HostKind, grep: string): Promise<Verdic
     await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => {
       const line = format(...args);
       log.push(line);
-      if (!line.startsWith(testMark)) return;
-      shown.push(line.slice(testMark.length));
-      console.log(line.slice(testMark.length));
+      if (!line.startsWith(mark)) return;
+      shown.push(line.slice(mark.length));
+      console.log(line.slice(mark.length));
     });
     await page.goto(windowUrl({ authority: host.authority, folder, extension, kind, tests }));
     const verdict = mochaVerdict((await ended) === 0, shown.join("\n"));

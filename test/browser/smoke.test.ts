@@ -32,6 +32,29 @@ describe("a window with a source document", () => {
     assert.deepEqual(lines.flatMap(disorders), []);
   });
 
+  it("would notice words out of order, and words cut apart", async () => {
+    await window.page.evaluate(() => {
+      const run = [...document.querySelectorAll(".view-line > span > span")].find((span) =>
+        span.textContent.startsWith("سفیر"),
+      );
+      if (run === undefined) throw new Error("no such line");
+      const words = run.textContent;
+      // As semantic tokens would: a cut behind the fourth word, and one inside the first.
+      const pieces = [words.slice(0, 2), words.slice(2, 22), words.slice(22)];
+      run.replaceChildren(
+        ...pieces.map((piece) => {
+          const span = document.createElement("span");
+          span.style.unicodeBidi = "isolate";
+          span.textContent = piece;
+          return span;
+        }),
+      );
+    });
+    const found = (await window.lines()).flatMap(disorders);
+    assert.ok(found.some((complaint) => complaint.includes("stands right of")));
+    assert.ok(found.some((complaint) => complaint.includes("is cut in two")));
+  });
+
   it("has the extension active, without an error", async () => {
     const { activationMilliseconds, uncaughtErrors } = await window.runningExtension();
     assert.ok(activationMilliseconds >= 0);

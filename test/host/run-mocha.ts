@@ -1,13 +1,17 @@
 import Mocha from "mocha";
 
-/** What lines of the tests begin with on the console, which VS Code writes to as well. */
-export const testMark = "readout-tests| ";
+export interface TestRun {
+  /** Keeps only the tests whose full title contains it; empty for all. */
+  readonly grep: string;
+  /** Put before every line that the tests print, because VS Code writes to the console as well. */
+  readonly mark: string;
+}
 
 /**
  * Runs test files inside an extension host. Each is loaded here, after mocha has put `describe` and `it` in place.
  * Rejects if a test fails: the host turns that into a failed run.
  */
-export async function runMocha(grep: string, files: readonly (() => Promise<unknown>)[]): Promise<void> {
+export async function runMocha({ grep, mark }: TestRun, files: readonly (() => Promise<unknown>)[]): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", reporter: "spec", color: false, timeout: 30_000, forbidOnly: true });
   mocha.fgrep(grep);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
@@ -15,7 +19,7 @@ export async function runMocha(grep: string, files: readonly (() => Promise<unkn
   const write = console.log;
   // Mocha's reporters and the tests both use it; the mark goes before the format that may be the first argument.
   const marked = (first: unknown = "", ...rest: unknown[]) =>
-    typeof first === "string" ? write(testMark + first, ...rest) : write(testMark, first, ...rest);
+    typeof first === "string" ? write(mark + first, ...rest) : write(mark, first, ...rest);
   console.log = marked;
   Mocha.reporters.Base.consoleLog = marked;
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
