@@ -1,10 +1,12 @@
 import type { Readable, Writable } from "node:stream";
 
-/** Where a command reads and writes; tests pass their own. */
-export interface Streams {
+/** Where a command reads and writes, and where its knowledge lies; tests pass their own. */
+export interface Environment {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
+  /** The folder of the compiled knowledge: the program's own. */
+  readonly knowledge: string;
 }
 
 /** Exit codes, stable: scripts rely on them. */
@@ -24,7 +26,7 @@ export interface Command {
   /** What `--help` prints. */
   readonly help: string;
   /** `args` are the words behind the command's name. */
-  run(args: readonly string[], streams: Streams): Promise<ExitCode>;
+  run(args: readonly string[], environment: Environment): Promise<ExitCode>;
 }
 
 /** The call was wrong: printed without a stack, exit code 2. */

@@ -1,5 +1,5 @@
 import { analyze } from "./commands/analyze.ts";
-import { type Command, ExitCode, type Streams, UsageError } from "./command.ts";
+import { type Command, ExitCode, type Environment, UsageError } from "./command.ts";
 import { write } from "./output.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 
@@ -17,30 +17,33 @@ readout COMMAND --help explains a command. readout --version prints the version.
 `;
 
 /** Runs one call of the command line; returns its exit code. */
-export async function runCommandLine(args: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    await write(name === undefined ? streams.stderr : streams.stdout, overview);
+    await write(name === undefined ? environment.stderr : environment.stdout, overview);
     return name === undefined ? ExitCode.Usage : ExitCode.Ok;
   }
   if (name === "--version" || name === "-V") {
-    await write(streams.stdout, `${packageJson.version}\n`);
+    await write(environment.stdout, `${packageJson.version}\n`);
     return ExitCode.Ok;
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    await write(streams.stderr, `readout: there is no command ${JSON.stringify(name)}; readout --help lists them\n`);
+    await write(
+      environment.stderr,
+      `readout: there is no command ${JSON.stringify(name)}; readout --help lists them\n`,
+    );
     return ExitCode.Usage;
   }
   if (rest.includes("--help") || rest.includes("-h")) {
-    await write(streams.stdout, command.help);
+    await write(environment.stdout, command.help);
     return ExitCode.Ok;
   }
   try {
-    return await command.run(rest, streams);
+    return await command.run(rest, environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await write(streams.stderr, `readout ${name}: ${error.message}; readout ${name} --help explains it\n`);
+    await write(environment.stderr, `readout ${name}: ${error.message}; readout ${name} --help explains it\n`);
     return ExitCode.Usage;
   }
 }

@@ -1,23 +1,11 @@
-import type { DocumentAnalysis, EntityMention, HeaderField, Problem } from "../recognise/model.ts";
+import type { AnalysedDocument } from "../recognise/file.ts";
+import type { DocumentAnalysis, EntityMention } from "../recognise/model.ts";
 import type { Span } from "../text/span.ts";
 
 /** Version of the form below; its JSON Schema is `docs/schemas/analysis.schema.json`. */
 export const analysisSchemaVersion = "1.0";
 
 export type Newline = "lf" | "crlf" | "cr" | "mixed";
-
-/** A document of a file with its analysis: what one element of `documents` is made of. */
-export interface AnalysedDocument {
-  readonly id: string;
-  /** Where it stands in the file, UTF-16 code units. */
-  readonly span: Span;
-  /** Relative to the document's start, as all of `analysis` is. */
-  readonly body: Span;
-  readonly header: readonly HeaderField[];
-  /** Problems of its delimiters and header, relative to the document's start. */
-  readonly problems: readonly Problem[];
-  readonly analysis: DocumentAnalysis;
-}
 
 /** One element of `documents` in the analysis JSON. Offsets are UTF-16 code units from the start of the file. */
 export interface DocumentJson {

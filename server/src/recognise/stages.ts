@@ -1,11 +1,21 @@
 import type { Vocabulary } from "../text/words.ts";
+import { type Gazetteer, loadGazetteer } from "./entities/gazetteer/gazetteer.ts";
+import { entityStage } from "./entities/stage.ts";
 import { languageStage } from "./language/stage.ts";
+import { sentenceStage } from "./sentences/stage.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the recognisers know of the world, loaded once and passed in. */
-export type Knowledge = Record<never, never>;
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+}
+
+/** Knowledge from the bytes of `gazetteer.bin`, as it is compiled at build time. */
+export function loadKnowledge(gazetteer: Uint8Array): Knowledge {
+  return { gazetteer: loadGazetteer(gazetteer) };
+}
 
 /** The stages in order: each reads what those before it wrote. */
-export function makeStages(_vocabulary: Vocabulary, _knowledge: Knowledge): readonly Stage[] {
-  return [languageStage];
+export function makeStages(vocabulary: Vocabulary, { gazetteer }: Knowledge): readonly Stage[] {
+  return [languageStage, sentenceStage, entityStage(vocabulary, gazetteer)];
 }

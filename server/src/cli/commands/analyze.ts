@@ -6,7 +6,7 @@ import { analysisSchemaVersion, documentJson, newlineOf } from "../../interchang
 import { analyseFile, analyseRow } from "../../recognise/file.ts";
 import type { Analyser } from "../../recognise/analyser.ts";
 import { decodeFile } from "../../workspace/decode.ts";
-import { type Command, ExitCode, type Streams, UsageError } from "../command.ts";
+import { type Command, ExitCode, type Environment, UsageError } from "../command.ts";
 import { loadAnalyser } from "../knowledge.ts";
 import { linesOf } from "../lines.ts";
 import { write } from "../output.ts";
@@ -32,15 +32,15 @@ examples:
   readout analyze --jsonl - < rows.jsonl | jq .meeting
 `;
 
-async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const { values, positionals } = parse(args);
   if (values.format !== "json") throw new UsageError(`there is no format ${JSON.stringify(values.format)}`);
   if (values.jsonl !== undefined && values.jsonl !== "-")
     throw new UsageError("--jsonl reads standard input: write --jsonl -");
   if (values.jsonl === "-" && positionals.length > 0) throw new UsageError("--jsonl - takes no PATH");
   if (values.jsonl === undefined && positionals.length === 0) throw new UsageError("a PATH is missing");
-  const analyser = loadAnalyser(__dirname);
-  return values.jsonl === "-" ? analyseRows(analyser, streams) : analyseFiles(positionals, analyser, streams);
+  const analyser = loadAnalyser(environment.knowledge);
+  return values.jsonl === "-" ? analyseRows(analyser, environment) : analyseFiles(positionals, analyser, environment);
 }
 
 function parse(args: readonly string[]) {
@@ -58,7 +58,7 @@ function parse(args: readonly string[]) {
 async function analyseFiles(
   paths: readonly string[],
   analyser: Analyser,
-  { stdout, stderr }: Streams,
+  { stdout, stderr }: Environment,
 ): Promise<ExitCode> {
   let code: ExitCode = ExitCode.Ok;
   let separator = "\n";
@@ -97,7 +97,7 @@ function fileJson(path: string, bytes: Uint8Array, analyser: Analyser): object {
   };
 }
 
-async function analyseRows(analyser: Analyser, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
+async function analyseRows(analyser: Analyser, { stdin, stdout, stderr }: Environment): Promise<ExitCode> {
   let code: ExitCode = ExitCode.Ok;
   let number = 0;
   for await (const line of linesOf(stdin)) {
