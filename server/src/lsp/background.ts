@@ -55,7 +55,7 @@ export class Background {
       const done = await this.analyse(file);
       if (this.stopped.has(uri)) return;
       if (done && files.get(uri) === file) {
-        this.analysed.call(file, this.parts.failed);
+        this.analysed.tell(file, this.parts.failed);
         if (files.get(uri) === file) return;
       }
     }

@@ -7,7 +7,7 @@ export class Listeners<Event> {
   }
 
   /** `failed` hears of listeners that threw. */
-  call(event: Event, failed: (error: unknown) => void): void {
+  tell(event: Event, failed: (error: unknown) => void): void {
     for (const listener of this.listeners) {
       try {
         listener(event);

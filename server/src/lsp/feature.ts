@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import type { ServerRequests } from "../protocol.ts";
 import { guarded } from "./guard.ts";
 import type { Session } from "./session.ts";
 
@@ -23,21 +24,28 @@ export class Server {
     type: ProtocolRequestType<Params, Result, Partial, Error, Options>,
     handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
   ): void {
-    this.answer(type.method, handler);
+    this.serve(type.method, handler as Handler);
   }
 
   /** As `handle`, for the requests of `protocol.ts`. */
-  answer<Params, Result>(
-    method: string,
-    handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+  answer<M extends keyof ServerRequests>(
+    method: M,
+    handler: (
+      params: ServerRequests[M]["params"],
+      token: CancellationToken,
+    ) => ServerRequests[M]["result"] | Promise<ServerRequests[M]["result"]>,
   ): void {
-    this.connection.onRequest(
-      method,
-      (params: Params, token: CancellationToken): Promise<unknown> =>
-        guarded(this.session.log, method, async () => {
-          await this.session.ready;
-          return handler(params, token);
-        }),
+    this.serve(method, handler as Handler);
+  }
+
+  private serve(method: string, handler: Handler): void {
+    this.connection.onRequest(method, (params: unknown, token: CancellationToken) =>
+      guarded(this.session.log, method, async () => {
+        await this.session.ready;
+        return handler(params, token);
+      }),
     );
   }
 }
+
+type Handler = (params: unknown, token: CancellationToken) => unknown;

@@ -25,15 +25,15 @@ function described(error: unknown): string {
 }
 
 /** The answer for a wish that cannot be met, with a sentence for the person. */
-export function refused(message: string): ResponseError<void> {
+export function refused(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
-export function invalid(message: string): ResponseError<void> {
+export function invalid(message: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, message);
 }
 
-export function outdated(): ResponseError<void> {
+export function outdated(): ResponseError {
   return new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
 }
 

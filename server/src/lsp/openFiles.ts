@@ -55,7 +55,7 @@ export class OpenFiles {
   open(uri: string, version: number, text: string): void {
     const file = this.snapshots.open(uri, version, text);
     this.files.set(uri, file);
-    this.opened.call(file, this.failed);
+    this.opened.tell(file, this.failed);
   }
 
   /** Of a file that is not open, nothing is done. */
@@ -64,11 +64,11 @@ export class OpenFiles {
     if (before === undefined) return;
     const change = this.snapshots.change(before, version, changes);
     this.files.set(uri, change.after);
-    this.changed.call(change, this.failed);
+    this.changed.tell(change, this.failed);
   }
 
   close(uri: string): void {
-    if (this.files.delete(uri)) this.closed.call(uri, this.failed);
+    if (this.files.delete(uri)) this.closed.tell(uri, this.failed);
   }
 
   /** Makes all snapshots anew from their texts, after what they are made with has changed. */
@@ -76,7 +76,7 @@ export class OpenFiles {
     for (const before of this.all()) {
       const after = this.snapshots.open(before.uri, before.version, before.text.toString());
       this.files.set(before.uri, after);
-      this.changed.call({ before, after, window: null }, this.failed);
+      this.changed.tell({ before, after, window: null }, this.failed);
     }
   }
 }

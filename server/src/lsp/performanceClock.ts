@@ -4,7 +4,8 @@ import type { Clock } from "./slices.ts";
 export function performanceClock(): Clock {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
+  port1.addEventListener("message", () => waiting.shift()?.());
+  port1.start();
   return {
     now: () => performance.now(),
     pause: () =>

@@ -3,6 +3,7 @@ import { Background } from "./background.ts";
 import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
 import { type Feature, Server } from "./feature.ts";
+import { analysis } from "./handlers/analysis.ts";
 import { configuration, loadSettings, registerForSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
 import { folding } from "./handlers/folding.ts";
@@ -11,6 +12,7 @@ import { inlayHints } from "./handlers/inlayHints.ts";
 import { mentions } from "./handlers/mentions.ts";
 import { selectionRanges } from "./handlers/selection.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
+import { statement } from "./handlers/statement.ts";
 import { documentSymbols } from "./handlers/symbols.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
 import { logIn } from "./guard.ts";
@@ -34,6 +36,8 @@ const features: readonly Feature[] = [
   mentions,
   workspaceSymbols,
   inlayHints,
+  statement,
+  analysis,
 ];
 
 /** Serves one client over `connection` until it says goodbye. */

@@ -86,13 +86,13 @@ export class Session implements SessionParts {
 
   setSettings(settings: Settings): void {
     this.current = settings;
-    this.rulesChanged.call(this, this.log.failed);
+    this.rulesChanged.tell(this, this.log.failed);
   }
 
   trust(): void {
     if (this.isTrusted) return;
     this.isTrusted = true;
-    this.rulesChanged.call(this, this.log.failed);
+    this.rulesChanged.tell(this, this.log.failed);
   }
 
   converter(file: FileSnapshot): Converter {

@@ -39,7 +39,7 @@ export const settingDefaults = {
  * default. Never throws.
  */
 export function readSettings(value: unknown): Settings {
-  const read = <Name extends keyof typeof settingDefaults, T>(name: Name, reader: Reader<T>): T =>
+  const read = <T>(name: keyof typeof settingDefaults, reader: Reader<T>): T =>
     reader(lookUp(value, name)) ?? (settingDefaults[name] as T);
   const annotator = read("annotator", text);
   return {

@@ -9,6 +9,8 @@ export interface FileSnapshot {
   /** The client's version; null for a file read from disk. */
   readonly version: number | null;
   readonly text: ChunkedText;
+  /** How documents are divided in it. */
+  readonly profile: string;
   /** In text order, without overlap. */
   readonly documents: readonly FileDocument[];
   /** Problems of the file as a whole, by file offset. */

@@ -40,7 +40,7 @@ export function createSnapshots(analyser: () => Analyser, encoding: () => Positi
         return view;
       },
     };
-    return { uri, version, text, documents: [document], problems: [] };
+    return { uri, version, text, profile: "whole", documents: [document], problems: [] };
   };
   return {
     open: (uri, version, text) => make(uri, version, ChunkedText.of(text)),

@@ -1,0 +1,32 @@
+import { documentJson } from "../../interchange/analysisJson.ts";
+import { newlineOf } from "../../text/lines.ts";
+import type { Feature } from "../feature.ts";
+import { requireFile } from "../requireFile.ts";
+
+/** `readout/analysis`: the analysis JSON of an open file, for views and other programs. */
+export const analysis: Feature = {
+  register(server) {
+    const { session } = server;
+    server.answer("readout/analysis", async ({ textDocument }, token) => {
+      const file = requireFile(session, textDocument);
+      const text = file.text.toString();
+      const documents: unknown[] = [];
+      await session.eachView(file, token, (view) => documents.push(documentJson(view, text)));
+      return {
+        path: file.uri,
+        sha256: await sha256(text),
+        length: text.length,
+        newline: newlineOf(file.text.breaks),
+        profile: file.profile,
+        problems: file.problems,
+        documents,
+      };
+    });
+  },
+};
+
+/** Of the text in UTF-8, as it would be saved. */
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
