@@ -1,12 +1,12 @@
 import { Script } from "../../../text/characters.ts";
-import type { Tokens } from "../../../text/tokens.ts";
+import { TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { NameKind } from "../gazetteer/entry.ts";
-import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
-import type { Evidence } from "./evidence.ts";
-import type { Hypothesis } from "./judge.ts";
+import type { Context } from "./context.ts";
+import type { Hypothesis } from "./hypothesis.ts";
 import type { Reading } from "./reading.ts";
+import { shortNameHolds } from "./short-names.ts";
 
 export interface Choice {
   readonly reading: Reading;
@@ -27,42 +27,46 @@ const kindWeight: Readonly<Record<NameKind, number>> = {
 
 /** Readings less than so far apart cannot be told apart. */
 const CLEARLY = 2;
+/** Uncased words of so few letters are too often something else. */
+const FEW_LETTERS = 2;
 
 /** What a hit means in the light of the document; null where it is better left alone. */
-export function choose(
-  { hit, readings }: Hypothesis,
-  tokens: Tokens,
-  lexicon: Lexicon,
-  evidence: Evidence,
-): Choice | null {
+export function choose({ hit, readings }: Hypothesis, context: Context): Choice | null {
   const weighed = readings
-    .filter((reading) => isCredible(reading, hit, tokens, lexicon, evidence))
-    .map((reading) => ({ reading, weight: weigh(reading, hit, evidence) }))
+    .filter((reading) => isCredible(reading, hit, context))
+    .map((reading) => ({ reading, weight: weigh(reading, hit, context) }))
     .sort((a, b) => b.weight - a.weight);
   const best = weighed[0];
   if (best === undefined) return null;
-  const rivals = weighed.filter(
-    ({ reading, weight }) => reading.key !== best.reading.key && best.weight - weight < CLEARLY,
-  );
-  const seen = new Set<string>();
-  const alternatives = rivals
-    .map(({ reading }) => reading)
-    .filter(({ key }) => (seen.has(key) ? false : seen.add(key)));
-  const named = evidence.names(best.reading.key);
-  const sure = best.reading.kind === "short" || best.reading.kind === "surname" ? (named ? 0.9 : 0.7) : 0.95;
+  const { reading } = best;
+  const seen = new Set([reading.key]);
+  const alternatives: Reading[] = [];
+  for (const rival of weighed) {
+    if (best.weight - rival.weight >= CLEARLY || seen.has(rival.reading.key)) continue;
+    seen.add(rival.reading.key);
+    alternatives.push(rival.reading);
+  }
+  const isShort = reading.kind === "short" || reading.kind === "surname";
   return {
-    reading: best.reading,
-    confidence: alternatives.length > 0 ? 0.45 : best.reading.own ? sure : sure - 0.1,
-    rule: best.reading.kind === "short" || best.reading.kind === "surname" ? "short-name" : "gazetteer",
+    reading,
+    confidence: confidenceIn(reading, alternatives, context),
+    rule: isShort ? "short-name" : "gazetteer",
     alternatives,
   };
 }
 
-function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, evidence: Evidence): number {
+function confidenceIn(reading: Reading, alternatives: readonly Reading[], { evidence }: Context): number {
+  if (alternatives.length > 0) return 0.45;
+  if (reading.kind === "short" || reading.kind === "surname") return evidence.names(reading.key) ? 0.9 : 0.7;
+  if (!reading.own) return 0.85;
+  return reading.trust === "usual" ? 0.95 : 0.75;
+}
+
+function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, { evidence }: Context): number {
   return (
     kindWeight[kind] +
     (own ? 2 : 0) +
-    (facts.tier === 1 ? 2 : facts.tier === 2 ? 1 : 0) +
+    (3 - facts.tier) +
     (facts.type === "country" ? 2 : 0) +
     facts.size / 16 +
     (evidence.names(key) ? 6 : 0) +
@@ -73,24 +77,16 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, evidence: Ev
 }
 
 /** Whether the reading may hold here at all. */
-function isCredible(
-  { kind, trust, facts, key }: Reading,
-  hit: Hit,
-  tokens: Tokens,
-  _lexicon: Lexicon,
-  evidence: Evidence,
-): boolean {
-  const word = tokens.words[hit.first] as Word;
-  const single = hit.first === hit.last;
-  if (kind === "surname") return evidence.names(key);
-  if (!single) return true;
+function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
+  const { kind, trust, facts, key } = reading;
+  const { tokens, evidence } = context;
+  if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
+  if (hit.first !== hit.last) return true;
   if (trust === "never") return false;
-  const length = hit.end - hit.start;
+  const word = tokens.words[hit.first] as Word;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
-  if (kind === "short" && length <= 3) return evidence.names(key) && !uncased;
-  if (trust === "context" || (facts.tier === 3 && uncased)) {
-    if (facts.type === "person") return evidence.names(key);
-    return evidence.names(key) || evidence.country(facts.country) > 0;
-  }
-  return true;
+  if (tokens.kinds[hit.first] === TokenKind.Character) return false;
+  if (uncased && hit.end - hit.start <= FEW_LETTERS) return false;
+  const doubtful = trust === "context" || (facts.tier === 3 && (uncased || context.startsSentence(hit.first)));
+  return !doubtful || evidence.names(key) || evidence.country(facts.country) > 0;
 }

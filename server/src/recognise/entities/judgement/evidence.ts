@@ -1,11 +1,11 @@
-import type { Hypothesis } from "./judge.ts";
+import type { Hypothesis } from "./hypothesis.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the document is plainly about: the names in it that leave no doubt. */
 export class Evidence {
   /** Entities that are named plainly, by key. */
   private readonly entities = new Set<string>();
-  /** ISO codes of countries that are named, or whose people or places are. */
+  /** ISO codes of countries: how often they, their people or places are named. */
   private readonly countries = new Map<string, number>();
 
   constructor(hypotheses: readonly Hypothesis[]) {
@@ -15,14 +15,15 @@ export class Evidence {
       const plain = readings.filter((reading) => isPlain(reading, hit.first !== hit.last));
       if (plain.length === 0) continue;
       end = hit.end;
-      const keys = new Set(plain.map((reading) => reading.key));
-      if (keys.size > 1) continue;
-      const { key, facts, kind } = plain[0] as Reading;
-      if (kind !== "demonym") this.entities.add(key);
-      if (facts.country !== "") this.countries.set(facts.country, (this.countries.get(facts.country) ?? 0) + 1);
+      const [first] = plain as [Reading];
+      if (plain.some(({ key }) => key !== first.key)) continue;
+      if (first.kind !== "demonym") this.entities.add(first.key);
+      const { country } = first.facts;
+      if (country !== "") this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
     }
   }
 
+  /** Whether the document names the entity beyond doubt somewhere. */
   names(key: string): boolean {
     return this.entities.has(key);
   }
@@ -33,8 +34,8 @@ export class Evidence {
   }
 }
 
-function isPlain(reading: Reading, severalWords: boolean): boolean {
-  if (reading.trust !== "usual" || !reading.own) return severalWords && reading.kind === "full";
-  if (reading.kind === "surname") return false;
-  return reading.facts.tier === 1 || severalWords;
+function isPlain({ trust, own, kind, facts }: Reading, severalWords: boolean): boolean {
+  if (kind === "surname") return false;
+  if (trust !== "usual" || !own) return severalWords && kind !== "short";
+  return facts.tier === 1 || severalWords;
 }

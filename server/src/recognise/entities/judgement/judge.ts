@@ -1,53 +1,73 @@
 import type { Draft } from "../../draft.ts";
+import type { SpeechBook } from "../../lexicon/speech/index.ts";
 import type { EntityMention } from "../../model.ts";
 import { labelOf } from "../gazetteer/entry.ts";
+import type { Layer } from "../gazetteer/gazetteer.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
-import { Evidence } from "./evidence.ts";
-import { mentionOf } from "./mention.ts";
-import { type Reading, readingsOf } from "./reading.ts";
 import { choose } from "./choose.ts";
+import { Context } from "./context.ts";
+import { Evidence } from "./evidence.ts";
+import { hypothesesOf } from "./hypothesis.ts";
+import { mentionOf } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { rolePhrases } from "./role-phrases.ts";
+import { takeTitles } from "./titles.ts";
 
-/** A hit with what it may mean. */
-export interface Hypothesis {
-  readonly hit: Hit;
-  readonly readings: readonly Reading[];
+/** What judging needs beside the document. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  /** The layer of role nouns. */
+  readonly roles: Layer;
+  readonly speech: SpeechBook | null;
+}
+
+/** A mention with the tokens it stands on. */
+export interface Found {
+  readonly mention: EntityMention;
+  readonly first: number;
+  readonly last: number;
+  /** ISO 3166 code of the country that the entity is or belongs to, or "". */
+  readonly country: string;
 }
 
 /**
  * Decides which hits are mentions, and of what: first those that leave no doubt, which tell what the document is
- * about, then the others in their light. Longest first; what lies inside a mention is kept as nested where it names
- * a place, a body or a people of its own.
+ * about, then the others in their light. The longest name holds; what lies inside it is kept as nested where it is a
+ * place, a body or a people of its own. Roles come last, since they need to know who is named beside them.
  */
-export function judge(draft: Draft, hits: readonly Hit[], lexicon: Lexicon): EntityMention[] {
-  const hypotheses: Hypothesis[] = [];
-  for (const hit of hits) {
-    const readings = readingsOf(hit, draft.tokens, lexicon);
-    if (readings.length > 0) hypotheses.push({ hit, readings });
-  }
-  hypotheses.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+export function judge(draft: Draft, hits: readonly Hit[], { lexicon, roles, speech }: Knowledge): EntityMention[] {
+  const { tokens } = draft;
+  const { names, titles } = takeTitles(hits, roles, tokens, lexicon);
+  const hypotheses = hypothesesOf(names, tokens, lexicon);
   const evidence = new Evidence(hypotheses);
-  const mentions: EntityMention[] = [];
-  let outer: EntityMention | null = null;
+  const context = new Context(tokens, lexicon, titles, evidence, hypotheses, speech);
+  const found: Found[] = [];
+  let outer: Found | null = null;
   for (const hypothesis of hypotheses) {
     const { hit } = hypothesis;
-    if (outer !== null && hit.start < outer.end && hit.end > outer.end) continue;
-    const inside = outer !== null && hit.end <= outer.end;
-    if (inside && hit.start === outer?.start && hit.end === outer.end) continue;
-    const choice = choose(hypothesis, draft.tokens, lexicon, evidence);
+    const inside: boolean = outer !== null && hit.start < outer.mention.end;
+    if (inside && hit.end > (outer as Found).mention.end) continue;
+    const choice = choose(hypothesis, context);
     if (choice === null) continue;
-    const mention = mentionOf(hit, choice, inside);
-    if (!inside) outer = mention;
-    else if (!mayNest(mention, outer as EntityMention, choice.reading)) continue;
-    mentions.push(mention);
+    const one: Found = {
+      mention: mentionOf(hit, choice, inside),
+      first: hit.first,
+      last: hit.last,
+      country: choice.reading.facts.country,
+    };
+    if (!inside) outer = one;
+    else if (!mayNest(one.mention, (outer as Found).mention, choice.reading)) continue;
+    found.push(one);
   }
-  return mentions;
+  const mentions = [...found.map(({ mention }) => mention), ...rolePhrases(found, context)];
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Places, bodies and peoples are worth naming inside events, works and bodies; a country in its own name is not. */
-function mayNest(mention: EntityMention, outer: EntityMention, reading: Reading): boolean {
+function mayNest(mention: EntityMention, outer: EntityMention, { facts }: Reading): boolean {
   if (outer.label === "PER" || outer.label === "LOC" || outer.label === "DEMONYM") return false;
   if (mention.entity?.key === outer.entity?.key) return false;
-  const label = labelOf(reading.facts.type);
-  return (label === "LOC" || label === "ORG") && reading.facts.tier === 1;
+  const label = labelOf(facts.type);
+  return label === "ORG" || facts.type === "country" || (facts.type === "city" && facts.tier === 1);
 }

@@ -28,9 +28,13 @@ export interface WordNames {
   /** Candidates that a name may start with. */
   readonly starts: readonly Candidate[];
   readonly all: readonly Candidate[];
+  /** True for words that listed persons' names of several words begin with. */
+  readonly beginsPersons: boolean;
 }
 
-const NOTHING: WordNames = { starts: [], all: [] };
+const NOTHING: WordNames = { starts: [], all: [], beginsPersons: false };
+/** Nodes that are looked at to learn whether a word begins persons' names. */
+const MOST_NODES = 24;
 
 /** What names make of the words of one document language: one memo per script. */
 export interface Lexicon {
@@ -39,8 +43,7 @@ export interface Lexicon {
   readonly morphology: Morphology;
   /** By `Script`. */
   readonly lookups: readonly Memo<WordNames>[];
-  /** By `Script`: the rules that hold for words of that script here. */
-  readonly rules: readonly Morphology[];
+  namesOf(word: Word): WordNames;
 }
 
 /** Makes lexicons for the languages of documents over the layers of one gazetteer. */
@@ -58,12 +61,12 @@ export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag
     const primary = tag.split("-")[0] ?? "und";
     const found = known.get(primary);
     if (found !== undefined) return found;
-    const rules = Object.values(Script).map((script) => morphologyFor(primary, script));
+    const lookups = Object.values(Script).map((script) => memos.get(morphologyFor(primary, script)) as Memo<WordNames>);
     const lexicon: Lexicon = {
       tag: primary,
       morphology: morphologies.find((own) => own.tag === primary) ?? plain,
-      rules,
-      lookups: rules.map((own) => memos.get(own) as Memo<WordNames>),
+      lookups,
+      namesOf: (word) => (lookups[word.script] as Memo<WordNames>)(word),
     };
     known.set(primary, lexicon);
     return lexicon;
@@ -88,7 +91,26 @@ function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordN
   }
   if (all.length === 0) return NOTHING;
   const starts = all.filter((found) => found.root !== 0 && (found.places & AT_START) !== 0);
-  return { starts, all };
+  const beginsPersons = starts.some((found) => found.before === 0 && !found.demonyms && beginsPerson(found));
+  return { starts, all, beginsPersons };
+}
+
+/** Whether a person's name of two or three words begins with the candidate. */
+function beginsPerson({ layer, root }: Candidate): boolean {
+  const { childStarts, readingStarts, readingEntities } = layer.views;
+  const nodes = [root];
+  for (let i = 0; i < nodes.length && i < MOST_NODES; i++) {
+    const node = nodes[i] as number;
+    if (node !== root) {
+      const reading = readingStarts[node] as number;
+      const isName = reading < (readingStarts[node + 1] as number);
+      if (isName && layer.factsOf(readingEntities[reading] as number).type === "person") return true;
+    }
+    for (let child = childStarts[node] as number; child < (childStarts[node + 1] as number); child++) {
+      if (nodes.length < MOST_NODES) nodes.push(child);
+    }
+  }
+  return false;
 }
 
 function candidate(layer: Layer, token: number, before: number, analysis: Analysis): Candidate {

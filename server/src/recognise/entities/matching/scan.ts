@@ -16,8 +16,6 @@ export interface Hit {
   readonly layer: Layer;
   /** The trie node whose readings the name has. */
   readonly node: number;
-  /** The gazetteer's token for the last word; a surname by which the entity may be named again. */
-  readonly lastToken: number;
   /** True where some word is inflected or otherwise differs from the listed name. */
   readonly changed: boolean;
   /** True where the form is one that only demonyms have. */
@@ -118,7 +116,6 @@ class Walk {
       end: this.tokens.ends[last] as number,
       layer: candidate.layer,
       node,
-      lastToken: candidate.token,
       changed,
       demonyms,
     });

@@ -1,0 +1,25 @@
+import type { Tokens } from "../../../text/tokens.ts";
+import type { Lexicon } from "../matching/lexicon.ts";
+import type { Hit } from "../matching/scan.ts";
+import { type Reading, readingsOf } from "./reading.ts";
+
+/** A hit with what it may mean. */
+export interface Hypothesis {
+  readonly hit: Hit;
+  readonly readings: readonly Reading[];
+}
+
+/** Hits that have a reading, by start, the longest first; hits on the same words are one hypothesis. */
+export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexicon): Hypothesis[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.changed) - Number(b.changed));
+  const hypotheses: { hit: Hit; readings: Reading[] }[] = [];
+  for (const hit of sorted) {
+    const readings = readingsOf(hit, tokens, lexicon);
+    if (readings.length === 0) continue;
+    const before = hypotheses.at(-1);
+    if (before !== undefined && before.hit.start === hit.start && before.hit.end === hit.end) {
+      before.readings.push(...readings);
+    } else hypotheses.push({ hit, readings });
+  }
+  return hypotheses;
+}

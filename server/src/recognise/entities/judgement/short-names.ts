@@ -1,0 +1,58 @@
+import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
+import type { Hit } from "../matching/scan.ts";
+import type { Context } from "./context.ts";
+import type { Reading } from "./reading.ts";
+
+/** A short name of so many letters is no common word by chance. */
+const TELLING = 4;
+
+/**
+ * Whether a short name or surname stands for its person here. Shown by the full name elsewhere in the document; where
+ * the word means something else too («شي», «სი», Xi), a title or a verb of speech must stand beside it besides.
+ * A well-known short name may stand without the full one, unless another's first name is before it.
+ */
+export function shortNameHolds(reading: Reading, hit: Hit, context: Context): boolean {
+  const { kind, trust, facts, key } = reading;
+  const { tokens, evidence } = context;
+  if (anotherFirstName(hit, context)) return false;
+  const word = tokens.words[hit.first] as Word;
+  const letters = hit.end - hit.start;
+  const named = evidence.names(key);
+  const uncased = word.shape === "uncased" && word.script !== Script.Han;
+  const telling = hit.first !== hit.last || (letters >= TELLING && trust === "usual");
+  if (named) {
+    if (telling || !uncased) return true;
+    return isPresented(hit, context) || context.besideSpeech(hit.first, hit.last) || isHeadline(hit, context);
+  }
+  if (!reading.own || facts.tier > 1) return false;
+  if (kind === "surname" || trust !== "usual")
+    return letters >= TELLING && isPresented(hit, context) && evidence.country(facts.country) > 0;
+  return telling && (!context.startsSentence(hit.first) || letters > TELLING);
+}
+
+function isPresented(hit: Hit, context: Context): boolean {
+  const before = context.titleBefore(hit.first);
+  return before !== undefined || context.titleAfter(hit.last) !== undefined;
+}
+
+/** «شي يلتقي بوتين»: the first word of a line that goes on without punctuation. */
+function isHeadline({ first, last }: Hit, context: Context): boolean {
+  const { count, kinds, gaps } = context.tokens;
+  const next = last + 1;
+  return (
+    context.startsLine(first) && next < count && kinds[next] === TokenKind.Word && (gaps[next] as Gap) === Gap.Space
+  );
+}
+
+/** "Michel Tarran": a capitalised word before the name that is no title makes it another person's. */
+function anotherFirstName({ first }: Hit, context: Context): boolean {
+  const { words, kinds, gaps } = context.tokens;
+  const before = first - 1;
+  if (before < 0 || kinds[before] !== TokenKind.Word || gaps[first] !== Gap.Space) return false;
+  const word = words[before] as Word;
+  if (word.shape !== "title" && word.shape !== "mixed") return false;
+  if (context.titles.endingAt(before) !== undefined || context.isListed(before)) return false;
+  return !context.startsSentence(before) || context.isFirstName(before);
+}

@@ -1,0 +1,68 @@
+import type { RoleLanguage } from "./language.ts";
+
+export const englishRoles: RoleLanguage = {
+  tag: "en",
+  nouns: {
+    president: "president; the president | presidents; the presidents; the two presidents; both presidents",
+    "vice-president": "vice president; vice-president",
+    "head-of-state": "head of state | heads of state; the two heads of state",
+    "head-of-government": "head of government | heads of government",
+    "prime-minister": "prime minister; premier; PM; the prime minister | prime ministers; premiers",
+    "deputy-prime-minister": "deputy prime minister; vice premier",
+    chancellor: "chancellor; federal chancellor | chancellors",
+    "foreign-minister":
+      "foreign minister; minister of foreign affairs; minister for foreign affairs; foreign affairs minister; foreign secretary; minister of external affairs; external affairs minister; top diplomat; minister for Europe and foreign affairs | foreign ministers; ministers of foreign affairs",
+    "deputy-foreign-minister":
+      "deputy foreign minister; deputy minister of foreign affairs; vice foreign minister; vice minister of foreign affairs; assistant foreign minister",
+    "defence-minister":
+      "defence minister; defense minister; minister of defence; minister of defense; secretary of defense; defense secretary; defence secretary | defence ministers; defense ministers",
+    "finance-minister":
+      "finance minister; minister of finance; treasury secretary; secretary of the treasury | finance ministers",
+    "interior-minister": "interior minister; minister of the interior; minister of internal affairs; home secretary",
+    "economy-minister": "economy minister; minister of economy",
+    minister: "minister; minister of state; the minister | ministers; the ministers; the two ministers",
+    "deputy-minister": "deputy minister; vice minister; minister of state",
+    "state-councillor": "state councilor; state councillor",
+    "politburo-member": "member of the politburo; politburo member; member of the Political Bureau",
+    "secretary-of-state": "secretary of state; the secretary",
+    "secretary-general": "secretary-general; secretary general; the secretary-general; UN chief",
+    "general-secretary": "general secretary; party chief",
+    secretary: "secretary; under secretary; undersecretary; assistant secretary; deputy secretary",
+    "high-representative":
+      "high representative; foreign policy chief; high representative for foreign affairs and security policy",
+    commissioner: "commissioner; high commissioner",
+    "supreme-leader": "supreme leader",
+    leader: "leader; paramount leader | leaders; the leaders; the two leaders; both leaders",
+    king: "king; his majesty king",
+    queen: "queen",
+    "crown-prince": "crown prince",
+    prince: "prince",
+    emir: "emir; amir; the emir",
+    sultan: "sultan",
+    pope: "pope; the pontiff",
+    patriarch: "patriarch",
+    speaker:
+      "speaker; parliament speaker; speaker of parliament; speaker of the house; house speaker; speaker of the parliament",
+    chairperson: "chairman; chairwoman; chairperson; chair",
+    director: "director; director general; director-general; managing director",
+    ambassador: "ambassador; ambassador-at-large | ambassadors",
+    "permanent-representative": "permanent representative",
+    envoy: "special envoy; envoy; special representative",
+    adviser: "adviser; advisor; national security adviser; national security advisor; aide; presidential aide",
+    spokesperson: "spokesperson; spokesman; spokeswoman; the spokesperson; press secretary",
+    governor: "governor",
+    mayor: "mayor",
+    deputy: "member of parliament; lawmaker; MP; senator; congressman",
+    general: "general; gen.; admiral; commander; chief of staff",
+    counterpart: "counterpart | counterparts",
+    official: "senior official",
+  },
+  honorifics:
+    "Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Archbishop; Ayatollah; Professor; Prof.",
+  countryBefore: true,
+  countryAfter: true,
+  linksBefore: [["'", "s"], ["’", "s"], ["’"], ["'"]],
+  linksAfter: [["of"], ["of", "the"], ["for"], ["to"], ["to", "the"]],
+  and: ["and"],
+  nameFirst: false,
+};

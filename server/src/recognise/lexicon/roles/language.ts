@@ -1,0 +1,73 @@
+/** Every office and rank that is told apart, with its English gloss. */
+export const roleGlosses = {
+  president: "president",
+  "vice-president": "vice-president",
+  "head-of-state": "head of state",
+  "head-of-government": "head of government",
+  "prime-minister": "prime minister",
+  "deputy-prime-minister": "deputy prime minister",
+  chancellor: "chancellor",
+  "foreign-minister": "foreign minister",
+  "deputy-foreign-minister": "deputy foreign minister",
+  "defence-minister": "defence minister",
+  "finance-minister": "finance minister",
+  "interior-minister": "interior minister",
+  "economy-minister": "minister of economy",
+  minister: "minister",
+  "deputy-minister": "deputy minister",
+  "state-councillor": "state councillor",
+  "politburo-member": "member of the Politburo",
+  "secretary-of-state": "secretary of state",
+  "secretary-general": "secretary-general",
+  "general-secretary": "general secretary of the party",
+  secretary: "secretary",
+  "high-representative": "high representative",
+  commissioner: "commissioner",
+  "supreme-leader": "supreme leader",
+  leader: "leader",
+  king: "king",
+  queen: "queen",
+  "crown-prince": "crown prince",
+  prince: "prince",
+  emir: "emir",
+  sultan: "sultan",
+  pope: "pope",
+  patriarch: "patriarch",
+  speaker: "speaker of parliament",
+  chairperson: "chairperson",
+  director: "director",
+  ambassador: "ambassador",
+  "permanent-representative": "permanent representative",
+  envoy: "envoy",
+  adviser: "adviser",
+  spokesperson: "spokesperson",
+  governor: "governor",
+  mayor: "mayor",
+  deputy: "member of parliament",
+  general: "general",
+  counterpart: "counterpart",
+  official: "official",
+} as const;
+export type Role = keyof typeof roleGlosses;
+
+/**
+ * The nouns of one language: for each role its singular forms parted by `;`, then behind `|` its dual and plural
+ * forms. They are given as a dictionary would and inflected by the rules of names (`entities/morphology`).
+ */
+export interface RoleLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly nouns: Readonly<Partial<Record<Role, string>>>;
+  /** Words of courtesy that stand between a role and a name, or before either ("Mr.", «معالي»). Parted by `;`. */
+  readonly honorifics: string;
+  /** Where the country of a role stands: «ჩინეთის პრეზიდენტი», "Presidenti i Kinës", "President of Russia". */
+  readonly countryBefore: boolean;
+  readonly countryAfter: boolean;
+  /** Words that may stand between a role and the country before it, or behind it (folded). */
+  readonly linksBefore: readonly (readonly string[])[];
+  readonly linksAfter: readonly (readonly string[])[];
+  /** "and", between the countries of several persons. */
+  readonly and: readonly string[];
+  /** True where the name stands before its role sooner than behind it. */
+  readonly nameFirst: boolean;
+}

@@ -1,0 +1,31 @@
+import type { RoleLanguage } from "./language.ts";
+
+export const turkishRoles: RoleLanguage = {
+  tag: "tr",
+  nouns: {
+    president: "cumhurbaşkanı; devlet başkanı; başkan; başkanı | cumhurbaşkanları; devlet başkanları",
+    "prime-minister": "başbakan; başbakanı | başbakanlar; başbakanları",
+    chancellor: "şansölye; şansölyesi",
+    "foreign-minister": "dışişleri bakanı | dışişleri bakanları",
+    "defence-minister": "savunma bakanı; milli savunma bakanı",
+    minister: "bakan; bakanı | bakanlar; bakanları",
+    "secretary-general": "genel sekreter; genel sekreteri",
+    leader: "lider; lideri | liderler; liderleri",
+    king: "kral; kralı",
+    emir: "emir; emiri",
+    speaker: "meclis başkanı; tbmm başkanı",
+    ambassador: "büyükelçi; büyükelçisi",
+    envoy: "özel temsilci; özel temsilcisi",
+    adviser: "danışman; danışmanı; başdanışmanı",
+    spokesperson: "sözcü; sözcüsü",
+    counterpart: "mevkidaşı; meslektaşı",
+    mayor: "belediye başkanı",
+  },
+  honorifics: "sayın; bay; bayan",
+  countryBefore: true,
+  countryAfter: false,
+  linksBefore: [],
+  linksAfter: [],
+  and: ["ve"],
+  nameFirst: false,
+};
