@@ -1,9 +1,15 @@
-/** `npm run build [-- --production | --watch]`: everything in `dist/`. */
+/**
+ * `npm run build [-- --production | --watch | --tests]`: everything in `dist/`.
+ * `--tests` bundles the tests of the editor rung as well, for the debugger (`.vscode/launch.json`).
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { buildBundles, watchBundles } from "./build/bundles.ts";
 import { compileKnowledge } from "./build/knowledge.ts";
 import { bundleHostTests } from "./build/host-tests.ts";
 import { main } from "./support/failure.ts";
 import { onExit } from "./support/cleanup.ts";
+import { outFolder } from "./support/paths.ts";
 
 const options = new Set(process.argv.slice(2));
 
@@ -15,5 +21,8 @@ void main(async () => {
     await new Promise(() => {});
   }
   await buildBundles(options.has("--production"));
-  if (options.has("--tests")) await bundleHostTests("editor");
+  if (options.has("--tests")) {
+    await bundleHostTests("editor");
+    mkdirSync(join(outFolder, "test/workspace"), { recursive: true });
+  }
 });

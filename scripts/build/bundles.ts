@@ -74,13 +74,13 @@ export async function buildBundles(production: boolean): Promise<void> {
 
 /** Builds all bundles anew after every change of a source; resolves when the first build is done. */
 export async function watchBundles(): Promise<BuildContext[]> {
+  const building = new Set<Bundle>();
   const contexts: BuildContext[] = [];
   for (const bundle of bundles) {
-    const options = optionsOf(bundle, false);
-    const watched = await context({ ...options, plugins: [reporter(bundle)] });
-    await watched.watch();
+    const watched = await context({ ...optionsOf(bundle, false), plugins: [reporter(bundle, building)] });
     contexts.push(watched);
   }
+  await Promise.all(contexts.map((watched) => watched.watch()));
   return contexts;
 }
 
@@ -90,16 +90,20 @@ function finish(bundle: Bundle, production: boolean): void {
   if (production && existsSync(`${file}.map`)) rmSync(`${file}.map`);
 }
 
-/** Frames every build of the watch with lines that the problem matcher in `.vscode/tasks.json` waits for. */
-function reporter(bundle: Bundle): Plugin {
+/** Frames every round of building with lines that the problem matcher in `.vscode/tasks.json` waits for. */
+function reporter(bundle: Bundle, building: Set<Bundle>): Plugin {
   return {
     name: "report",
     setup(session) {
-      session.onStart(() => console.log(`[watch] building ${bundle.output}`));
+      session.onStart(() => {
+        building.add(bundle);
+        console.log(`[watch] building ${bundle.output}`);
+      });
       session.onEnd((result) => {
-        if (result.errors.length > 0) console.error(describe(result));
+        building.delete(bundle);
+        if (result.errors.length > 0) console.log(describe(result));
         else finish(bundle, false);
-        console.log(`[watch] built ${bundle.output}`);
+        if (building.size === 0) console.log("[watch] all is built");
       });
     },
   };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { Failure } from "../support/failure.ts";
+import { inRoot } from "../support/paths.ts";
 import { findOnPath, run } from "../support/processes.ts";
 import { note, step } from "../support/progress.ts";
 
@@ -51,8 +52,8 @@ async function installByApt(): Promise<string | undefined> {
 
 async function installByPlaywright(): Promise<string> {
   step("installing Chromium by Playwright");
-  const command = process.platform === "win32" ? "npx.cmd" : "npx";
-  const installed = await run(command, ["playwright-core", "install", "chromium"], { echo: true });
+  const cli = inRoot("node_modules/playwright-core/cli.js");
+  const installed = await run(process.execPath, [cli, "install", "chromium"], { echo: true });
   const path = chromium.executablePath();
   if (installed.code === 0 && existsSync(path)) return path;
   throw new Failure("There is no Chromium here, and none could be installed.", remedy);
