@@ -1,8 +1,7 @@
-import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { Listeners } from "./events.ts";
 import type { OpenFiles } from "./openFiles.ts";
 import type { ShowProgress } from "./progress.ts";
-import { type Clock, Slicer } from "./slices.ts";
+import { type Clock, finished, Slicer } from "./slices.ts";
 import type { FileSnapshot } from "./snapshot.ts";
 
 export interface BackgroundParts {
@@ -64,27 +63,22 @@ export class Background {
   /** True where all of the file was analysed; false where it is no longer the newest, or the user stopped it. */
   private async analyse(file: FileSnapshot): Promise<boolean> {
     const { files, clock, showProgress } = this.parts;
+    const stopped = (): boolean => this.stopped.has(file.uri);
     const slicer = new Slicer(clock, {
       get isCancellationRequested() {
-        return files.get(file.uri) !== file;
+        return files.get(file.uri) !== file || stopped();
       },
     });
     const progress = showProgress("Reading source documents", () => this.stopped.add(file.uri));
-    try {
+    const work = async (): Promise<void> => {
       for (const [index, document] of file.documents.entries()) {
         if (slicer.due) {
           await slicer.pause();
           progress.report(index, file.documents.length);
         }
-        if (this.stopped.has(file.uri)) return false;
         document.view();
       }
-      return true;
-    } catch (error) {
-      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return false;
-      throw error;
-    } finally {
-      progress.end();
-    }
+    };
+    return finished(work()).finally(() => progress.end());
   }
 }

@@ -1,22 +1,27 @@
 import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
 import type { ServerRequests } from "../protocol.ts";
 import { guarded } from "./guard.ts";
+import type { Indexing } from "./indexing.ts";
 import type { Session } from "./session.ts";
 
 /** One thing that the server can do: what it announces, and the handlers behind it. One file each. */
 export interface Feature {
   readonly capabilities?: ServerCapabilities;
   register(server: Server): void;
+  /** What is to be done once, when the client is ready to be asked. */
+  start?(server: Server): Promise<void>;
 }
 
 /** What features are registered with. */
 export class Server {
   readonly connection: Connection;
   readonly session: Session;
+  readonly indexing: Indexing;
 
-  constructor(connection: Connection, session: Session) {
+  constructor(connection: Connection, session: Session, indexing: Indexing) {
     this.connection = connection;
     this.session = session;
+    this.indexing = indexing;
   }
 
   /** Answers a request of LSP. The handler runs when the knowledge is loaded, and cannot bring the server down. */

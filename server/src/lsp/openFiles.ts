@@ -1,6 +1,7 @@
 import type { EditWindow, TextChange } from "../text/chunked/changes.ts";
 import { Listeners } from "./events.ts";
 import type { FileSnapshot } from "./snapshot.ts";
+import { canonicalUri } from "./uris.ts";
 
 /** Makes snapshots: of a text, and of a text after changes. */
 export interface Snapshots {
@@ -34,6 +35,12 @@ export class OpenFiles {
 
   get(uri: string): FileSnapshot | undefined {
     return this.files.get(uri);
+  }
+
+  /** True where the file is open, however its URI is written. */
+  isOpen(uri: string): boolean {
+    const wanted = canonicalUri(uri);
+    return this.files.has(uri) || [...this.files.keys()].some((open) => canonicalUri(open) === wanted);
   }
 
   all(): FileSnapshot[] {

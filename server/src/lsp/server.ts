@@ -4,7 +4,7 @@ import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
 import { type Feature, Server } from "./feature.ts";
 import { analysis } from "./handlers/analysis.ts";
-import { configuration, loadSettings, registerForSettings } from "./handlers/configuration.ts";
+import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
 import { folding } from "./handlers/folding.ts";
 import { hover } from "./handlers/hover.ts";
@@ -14,10 +14,12 @@ import { selectionRanges } from "./handlers/selection.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
 import { statement } from "./handlers/statement.ts";
 import { documentSymbols } from "./handlers/symbols.ts";
+import { watching } from "./handlers/watching.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
 import { logIn } from "./guard.ts";
 import type { Host } from "./host.ts";
 import { LoadedKnowledge } from "./knowledge.ts";
+import { Indexing } from "./indexing.ts";
 import { OpenFiles } from "./openFiles.ts";
 import { progressIn } from "./progress.ts";
 import { Session } from "./session.ts";
@@ -27,6 +29,7 @@ import { WorkspaceIndex } from "./workspaceIndex.ts";
 /** All that the server can do. A new ability is a file in `handlers/` and a line here. */
 const features: readonly Feature[] = [
   configuration,
+  watching,
   semanticTokens,
   hover,
   documentSymbols,
@@ -60,7 +63,7 @@ export function startServer(connection: Connection, host: Host): void {
   const index = new WorkspaceIndex();
   const clientFiles = createClientFiles((method, params) => connection.sendRequest(method, params));
   const session = new Session({ host, log, files, index, background, ready, glossary: knowledge, clientFiles });
-  const server = new Server(connection, session);
+  const server = new Server(connection, session, new Indexing(session, snapshots, showProgress));
 
   const prepare = async (): Promise<void> => {
     await Promise.all([knowledge.load(server), loadSettings(server)]);
@@ -80,7 +83,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => {
     start();
-    void registerForSettings(server).catch(log.failed);
+    for (const feature of features) void feature.start?.(server).catch(log.failed);
   });
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => files.open(uri, version, text));
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>

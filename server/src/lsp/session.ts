@@ -40,6 +40,7 @@ export class Session implements SessionParts {
   private current: Settings = readSettings(undefined);
   private isTrusted = false;
   private readonly rulesChanged = new Listeners<Session>();
+  private readonly diskChanged = new Listeners<string>();
   private readonly converters = new WeakMap<FileSnapshot, Converter>();
 
   constructor(parts: SessionParts) {
@@ -93,6 +94,15 @@ export class Session implements SessionParts {
     if (this.isTrusted) return;
     this.isTrusted = true;
     this.rulesChanged.tell(this, this.log.failed);
+  }
+
+  /** Called with the URI of what was made, changed or deleted on disk by somebody. */
+  onDiskChanged(listener: (uri: string) => void): void {
+    this.diskChanged.add(listener);
+  }
+
+  tellOfDisk(uri: string): void {
+    this.diskChanged.tell(uri, this.log.failed);
   }
 
   converter(file: FileSnapshot): Converter {

@@ -11,6 +11,12 @@ describe("settings", () => {
     assert.equal(readSettings({ annotator: " maria " }).annotator, "maria");
   });
 
+  it("take further source documents from the editor's file associations", () => {
+    const associations = { "**/news/*.txt": "readout", "*.log": "plaintext" };
+    assert.deepEqual(readSettings({}, associations).sourcePatterns, ["**/news/*.txt"]);
+    assert.deepEqual(readSettings({}, null).sourcePatterns, []);
+  });
+
   it("have their defaults where nothing usable is given", () => {
     const defaults = readSettings(undefined);
     for (const useless of [

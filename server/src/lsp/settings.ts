@@ -3,6 +3,8 @@
  * same names and defaults; a test holds the two equal.
  */
 
+import { languageId } from "../protocol.ts";
+
 export interface Settings {
   /** The name written into annotations; null where the user has given none. */
   readonly annotator: string | null;
@@ -11,6 +13,8 @@ export interface Settings {
   /** Codes of problems that are not shown. */
   readonly ignoredProblems: ReadonlySet<string>;
   readonly dateHints: boolean;
+  /** Glob patterns of further files that are source documents: `files.associations`, where the client has them. */
+  readonly sourcePatterns: readonly string[];
   /** Whether files of the workspace are read in the background, and how many at most. */
   readonly index: { readonly enabled: boolean; readonly maxFiles: number };
 }
@@ -35,10 +39,10 @@ export const settingDefaults = {
 } as const;
 
 /**
- * The settings in `value`, the object that a client keeps under `readout`. What is missing or of the wrong type has its
- * default. Never throws.
+ * The settings in `value`, the object that a client keeps under `readout`, and in `associations`, which maps glob
+ * patterns to language ids. What is missing or of the wrong type has its default. Never throws.
  */
-export function readSettings(value: unknown): Settings {
+export function readSettings(value: unknown, associations?: unknown): Settings {
   const read = <T>(name: keyof typeof settingDefaults, reader: Reader<T>): T =>
     reader(lookUp(value, name)) ?? (settingDefaults[name] as T);
   const annotator = read("annotator", text);
@@ -47,6 +51,7 @@ export function readSettings(value: unknown): Settings {
     delimiters: read("delimiters", list),
     ignoredProblems: new Set(read("diagnostics.ignore", list).filter((code) => typeof code === "string")),
     dateHints: read("inlayHints.dates", flag),
+    sourcePatterns: Object.entries(associations ?? {}).flatMap(([glob, id]) => (id === languageId ? [glob] : [])),
     index: { enabled: read("index.enabled", flag), maxFiles: read("index.maxFiles", count) },
   };
 }

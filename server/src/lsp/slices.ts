@@ -48,3 +48,14 @@ export function throwIfCancelled(cancellation: Cancellation): void {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
   }
 }
+
+/** True where the work came to its end, false where it was cancelled; other failures are thrown on. */
+export async function finished(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return false;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import type { Location } from "vscode-languageserver";
 import type { Range } from "../protocol.ts";
 import type { EntityLabel } from "../recognise/model.ts";
 import { fold } from "../text/fold.ts";
+import { canonicalUri } from "./uris.ts";
 
 /** What the index keeps of one file. Ranges are in the client's encoding. */
 export interface FileEntry {
@@ -42,7 +43,7 @@ const MOST_ANSWERS = 500;
 interface Gathered {
   readonly name: string;
   readonly label: EntityLabel;
-  readonly files: Map<string, EntityPlaces>;
+  readonly files: Map<string, EntityPlaces & { readonly uri: string }>;
   /** Spellings, and in how many files each is met. */
   readonly forms: Map<string, number>;
 }
@@ -61,25 +62,33 @@ export class WorkspaceIndex {
 
   set(entry: FileEntry): void {
     this.remove(entry.uri);
-    this.entries.set(entry.uri, entry);
+    const key = canonicalUri(entry.uri);
+    this.entries.set(key, entry);
     for (const [link, places] of entry.entities) {
       let known = this.gathered.get(link);
       if (known === undefined) {
         known = { name: places.name, label: places.label, files: new Map(), forms: new Map() };
         this.gathered.set(link, known);
       }
-      known.files.set(entry.uri, places);
+      known.files.set(key, { ...places, uri: entry.uri });
       for (const form of places.forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
     }
   }
 
+  /** All files that stand in a folder, however deep. */
+  removeBelow(folder: string): void {
+    const prefix = `${canonicalUri(folder).replace(/\/+$/, "")}/`;
+    for (const [key, { uri }] of this.entries) if (key.startsWith(prefix)) this.remove(uri);
+  }
+
   remove(uri: string): void {
-    const entry = this.entries.get(uri);
+    const key = canonicalUri(uri);
+    const entry = this.entries.get(key);
     if (entry === undefined) return;
-    this.entries.delete(uri);
+    this.entries.delete(key);
     for (const [link, { forms }] of entry.entities) {
       const known = this.gathered.get(link) as Gathered;
-      known.files.delete(uri);
+      known.files.delete(key);
       if (known.files.size === 0) this.gathered.delete(link);
       for (const form of forms) {
         const left = (known.forms.get(form) ?? 0) - 1;
@@ -92,7 +101,7 @@ export class WorkspaceIndex {
   /** All places where an entity is named, file by file. */
   mentionsOf(link: string): Location[] {
     const locations: Location[] = [];
-    for (const [uri, { ranges }] of this.gathered.get(link)?.files ?? []) {
+    for (const { uri, ranges } of this.gathered.get(link)?.files.values() ?? []) {
       for (const range of ranges) locations.push({ uri, range });
     }
     return locations;
@@ -141,8 +150,8 @@ export class WorkspaceIndex {
   }
 }
 
-function locationOf(files: ReadonlyMap<string, EntityPlaces>): Location | undefined {
-  for (const [uri, { ranges }] of files) if (ranges[0] !== undefined) return { uri, range: ranges[0] };
+function locationOf(files: Gathered["files"]): Location | undefined {
+  for (const { uri, ranges } of files.values()) if (ranges[0] !== undefined) return { uri, range: ranges[0] };
   return undefined;
 }
 

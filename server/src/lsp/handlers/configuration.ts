@@ -16,17 +16,19 @@ export const configuration: Feature = {
     );
     connection.onNotification("readout/trusted", () => session.trust());
   },
+  async start({ connection, session }) {
+    // Clients that tell of changes only on request are asked to.
+    if (!session.client.hearsConfiguration) return;
+    await connection.client.register(DidChangeConfigurationNotification.type, {
+      section: [SECTION, "files.associations"],
+    });
+  },
 };
 
-/** Asks the client for the settings, where it answers, and to be told of changes. */
+/** Asks the client for the settings, where it answers. */
 export async function loadSettings({ connection, session }: Server): Promise<void> {
   if (!session.client.answersConfiguration) return;
-  const [settings] = await connection.sendRequest(ConfigurationRequest.type, { items: [{ section: SECTION }] });
-  session.setSettings(readSettings(settings));
-}
-
-/** Clients that tell of changes only on request are asked to. */
-export async function registerForSettings({ connection, session }: Server): Promise<void> {
-  if (!session.client.hearsConfiguration) return;
-  await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  const items = [{ section: SECTION }, { section: "files.associations" }];
+  const [settings, associations] = await connection.sendRequest(ConfigurationRequest.type, { items });
+  session.setSettings(readSettings(settings, associations));
 }

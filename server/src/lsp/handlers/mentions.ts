@@ -9,6 +9,7 @@ import { introductionOf, linkOf, mentionAt, mentionsOf } from "../../features/me
 import type { Position } from "../../protocol.ts";
 import type { Feature } from "../feature.ts";
 import type { Session } from "../session.ts";
+import { canonicalUri } from "../uris.ts";
 import { documentAt, type FileDocument, type FileSnapshot } from "../snapshot.ts";
 
 /** Going from a name to where its bearer is introduced, and to every other mention, whatever the language. */
@@ -37,12 +38,13 @@ export const mentions: Feature = {
       const found = linkAt(session, textDocument.uri, position);
       if (found === null) return null;
       const locations: Location[] = [];
+      const open = new Set(session.files.all().map((file) => canonicalUri(file.uri)));
       for (const file of session.files.all()) {
         const ranges = await rangesIn(session, file, found.link, token);
         locations.push(...ranges.map((range) => ({ uri: file.uri, range })));
       }
       for (const location of session.index.mentionsOf(found.link)) {
-        if (session.files.get(location.uri) === undefined) locations.push(location);
+        if (!open.has(canonicalUri(location.uri))) locations.push(location);
       }
       return locations;
     });

@@ -18,14 +18,15 @@ const kinds: Readonly<Record<EntityLabel, SymbolKind>> = {
 export const workspaceSymbols: Feature = {
   capabilities: { workspaceSymbolProvider: true },
   register(server) {
-    server.handle(WorkspaceSymbolRequest.type, ({ query }) =>
-      server.session.index.search(query).map((found) => ({
+    server.handle(WorkspaceSymbolRequest.type, async ({ query }, token) => {
+      await server.indexing.freshen(token);
+      return server.session.index.search(query).map((found) => ({
         name: found.name || "…",
         kind: kindOf(found),
         location: found.location,
         ...(found.container === "" ? {} : { containerName: found.container }),
-      })),
-    );
+      }));
+    });
   },
 };
 

@@ -1,0 +1,25 @@
+import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification } from "vscode-languageserver";
+import type { Feature } from "../feature.ts";
+
+/** Annotations and the codebook are watched beside the documents: other programs change them too. */
+const watched = ["**/*.{readout,txt}", "**/*.annotations.jsonl", "**/codebook.yaml"];
+
+/** Hears what happens on disk, and of folders that come and go; begins to read the workspace. */
+export const watching: Feature = {
+  register({ connection, session, indexing }) {
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri } of changes) session.tellOfDisk(uri);
+    });
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+      for (const { uri } of removed) session.index.removeBelow(uri);
+      void indexing.readFolders(added.map(({ uri }) => uri)).catch(session.log.failed);
+    });
+  },
+  async start({ connection, session, indexing }) {
+    if (session.client.watchesFiles) {
+      const watchers = watched.map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    await indexing.readFolders(session.client.folders);
+  },
+};

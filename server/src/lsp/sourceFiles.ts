@@ -1,0 +1,36 @@
+import { type Files, joined } from "../workspace/files.ts";
+import { matchesGlob } from "./glob.ts";
+import { pathOf } from "./uris.ts";
+
+/** The names by which the extension knows source documents, as the manifest lists them. */
+export const sourcePatterns: readonly string[] = ["*.readout", "*.readout.txt", "[0-9][0-9][0-9]_*.txt"];
+
+/** Deeper folders are not looked into: links may lead in circles. */
+const DEEPEST = 24;
+
+const ignoredFolders = new Set(["node_modules", "dist", "out"]);
+
+/** True where the file is a source document by its name. `patterns` are tried beside the built-in ones. */
+export function isSourceFile(uri: string, patterns: readonly string[]): boolean {
+  const path = pathOf(uri);
+  return [...sourcePatterns, ...patterns].some((pattern) => matchesGlob(pattern, path));
+}
+
+/** The URIs of the source documents below a folder, in the order of their names. What cannot be listed is passed over. */
+export async function* sourceFilesIn(
+  files: Files,
+  folder: string,
+  patterns: readonly string[],
+  depth = 0,
+): AsyncGenerator<string> {
+  const listed = await files.list(folder);
+  if (!listed.ok || depth > DEEPEST) return;
+  for (const { name, kind } of listed.value) {
+    const uri = joined(folder, name);
+    if (kind === "file") {
+      if (isSourceFile(uri, patterns)) yield uri;
+    } else if (!name.startsWith(".") && !ignoredFolders.has(name)) {
+      yield* sourceFilesIn(files, uri, patterns, depth + 1);
+    }
+  }
+}
