@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { codePoints, isSecondHalf } from "./codePoints.ts";
+import { UnitTable } from "../text/units.ts";
 import type { Fragment, ModelError } from "./model.ts";
 import { badSpan, emptySpan } from "./model.ts";
 import { plainText } from "./plain.ts";
@@ -25,7 +25,9 @@ export interface SelectableText {
 /** `text` is the whole document, header included. Linear. */
 export function selectable(text: string): SelectableText {
   const plain = plainText(text);
-  const points = codePoints(plain.text);
+  // Line ends are single in the plain text, so that a plain count of code points is the stored measure.
+  const units = new UnitTable(plain.text);
+  const toPosition = (offset: number): number => units.fromUtf16(offset, "codePoint");
 
   const fragment = ({ start, end }: Span): Fragment => ({
     quote: {
@@ -33,7 +35,7 @@ export function selectable(text: string): SelectableText {
       prefix: plain.text.slice(wholeBefore(plain.text, start), start),
       suffix: plain.text.slice(end, wholeAfter(plain.text, end)),
     },
-    position: { start: points.toCodePoint(start), end: points.toCodePoint(end) },
+    position: { start: toPosition(start), end: toPosition(end) },
   });
 
   return {
@@ -50,14 +52,19 @@ export function selectable(text: string): SelectableText {
     },
     toPlain: plain.toPlain,
     fromPlain: plain.fromPlain,
-    toPosition: points.toCodePoint,
-    fromPosition: points.fromCodePoint,
+    toPosition,
+    fromPosition: (position) => units.toUtf16(position, "codePoint"),
   };
 }
 
 /** The span without half characters: a surrogate pair that it cuts is taken in whole. */
 export function widen(text: string, start: number, end: number): Span {
   return { start: isSecondHalf(text, start) ? start - 1 : start, end: isSecondHalf(text, end) ? end + 1 : end };
+}
+
+/** True where the code unit is the second half of a surrogate pair. */
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /** Between CR and LF there is no place to begin: the line end begins before the CR. */
