@@ -151,8 +151,8 @@ export class ChunkedText implements CodeUnits {
     return (this.chunks[index] as Chunk).text;
   }
 
-  /** The chunk that holds the code unit at `offset`; the last one for the text's end. */
-  private chunkAt(offset: number): number {
+  /** Index of the chunk that holds the code unit at `offset`; the last one for the text's end. */
+  chunkAt(offset: number): number {
     const near = this.lastChunk;
     const start = this.chunkStart(near);
     if (offset >= start && offset < start + this.chunkText(near).length) return near;
