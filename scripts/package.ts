@@ -1,5 +1,5 @@
 /** `npm run package`: an installable `.vsix` with only what is needed in it. */
-import { statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { createVSIX } from "@vscode/vsce";
 import { packageProblems, packagedFiles } from "./package/contents.ts";
 import { Failure, main } from "./support/failure.ts";

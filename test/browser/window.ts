@@ -131,14 +131,25 @@ export class EditorWindow {
     };
   }
 
-  /** Rests the pointer on the first word of the first `text` on the screen, and gives what the hover says. */
+  /**
+   * Rests the pointer on the first word of the first `text` on the screen, and gives what the hover says.
+   * Comes back to it while there is no answer yet, as a person does while a server is still starting.
+   */
   async hover(text: string): Promise<string> {
     const { x, y } = await this.placeOf(text);
-    await this.page.mouse.move(x, y - 60);
-    await this.page.mouse.move(x, y, { steps: 4 });
-    const hover = this.page.locator(".monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content").first();
-    await hover.waitFor();
-    return hover.innerText();
+    const hover = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content");
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await this.page.mouse.move(x, y + 120);
+      await hover.first().waitFor({ state: "hidden" });
+      await this.page.mouse.move(x, y, { steps: 4 });
+      try {
+        await hover.first().waitFor({ timeout: 3000 });
+        return await hover.first().innerText();
+      } catch {
+        // Nothing yet.
+      }
+    }
+    throw new Error(`nothing hovers over "${text}"`);
   }
 
   /** Clicks into the first word of the first `text` on the screen. */
