@@ -20,8 +20,10 @@ void main(async () => {
   });
   const files = await packagedFiles();
   const problems = packageProblems(files);
-  if (problems.length > 0)
+  if (problems.length > 0) {
+    rmSync(packagePath);
     throw new Failure(problems.join("\n"), "Mend .vscodeignore, or the list in scripts/package.");
+  }
   note(`${packagePath}: ${files.length} files, ${(statSync(packagePath).size / 1e6).toFixed(1)} MB`);
   note(`install it with: code --install-extension ${name}-${version}.vsix`);
 });
