@@ -46,8 +46,8 @@ export function readClosingTail(
 ): LineMark | null {
   const before = withoutClosing(tail, names);
   if (before === null) return null;
+  if (whole && before.trim() === "") return null;
   const inner = withoutClosing(before, innerNames) ?? before;
-  if (whole && inner.trim() === "") return null;
   return { role: "close", start: inner.length, end: tail.length, traits: TextBefore, opening: null };
 }
 
@@ -91,7 +91,7 @@ export function divideElements(marks: PlacedMarks, file: FileText, nameLength: n
     const start = marks.start(index);
     if (mark.role === "open") {
       if (!opensHere(marks, index, open)) {
-        open?.hints.push(textHint(mark, start - open.start));
+        if ((mark.traits & HasAttributes) !== 0) open?.hints.push(textHint(mark, start - open.start));
         continue;
       }
       if (open !== null) finish(open, start, start, false);
