@@ -1,4 +1,5 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { builtInDelimiters } from "../recognise/delimiters/delimiterSet.ts";
 import { Background } from "./background.ts";
 import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
@@ -53,10 +54,11 @@ export function startServer(connection: Connection, host: Host): void {
     .then(() => prepare())
     .catch(log.failed);
   const knowledge = new LoadedKnowledge();
-  const snapshots = createSnapshots(
-    () => knowledge.analyser,
-    () => session.client.encoding,
-  );
+  const snapshots = createSnapshots(() => ({
+    analyser: knowledge.analyser,
+    delimiters: builtInDelimiters,
+    encoding: session.client.encoding,
+  }));
   const files = new OpenFiles(snapshots, log.failed);
   const showProgress = progressIn(connection, host.clock, () => session.client.workDoneProgress);
   const background = new Background({ clock: host.clock, files, ready, showProgress, failed: log.failed });
