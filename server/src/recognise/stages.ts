@@ -17,5 +17,5 @@ export function loadKnowledge(gazetteer: Uint8Array): Knowledge {
 
 /** The stages in order: each reads what those before it wrote. */
 export function makeStages(vocabulary: Vocabulary, { gazetteer }: Knowledge): readonly Stage[] {
-  return [languageStage, sentenceStage, entityStage(vocabulary, gazetteer)];
+  return [languageStage(vocabulary), sentenceStage, entityStage(vocabulary, gazetteer)];
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { detectLanguage } from "./detect.ts";
+import { tokenise } from "../../text/tokens.ts";
+import { Vocabulary } from "../../text/words.ts";
+import { languageDetector } from "./detect.ts";
 import { languageTag } from "./tag.ts";
 
 /** Sentences of a few words, as headlines and captions have them. */
@@ -44,6 +46,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   el: ["Ο πρόεδρος συναντήθηκε με τον υπουργό"],
   th: ["ประธานาธิบดีพบกับรัฐมนตรี"],
 };
+
+const vocabulary = new Vocabulary();
+const detect = languageDetector(vocabulary);
+const detectLanguage = (text: string) => detect(text, tokenise(text, vocabulary).words);
 
 describe("language detection on a few words", () => {
   for (const [tag, list] of Object.entries(sentences))
