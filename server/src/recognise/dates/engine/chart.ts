@@ -1,0 +1,119 @@
+/**
+ * A chart parser over short islands of tokens. Edges are completed from right to left: when a rule is tried at a
+ * token, everything that starts further right is already known, so one walk down the grammar's tree finds all
+ * phrases that start here, however they nest. Islands and edges per token are bounded, hence the whole is linear.
+ */
+import type { Tokens } from "../../../text/tokens.ts";
+import type { Edge, Meaning, Role } from "./edge.ts";
+import type { GrammarNode } from "./grammar.ts";
+import { Match } from "./rule.ts";
+
+/** More phrases than this at one token are not followed up: no written date comes near. */
+const MOST_EDGES = 96;
+
+/** Words that open a phrase and stand outside its span: "from" May to July. */
+const openers = new Set(["from", "between", "preposition", "article"]);
+
+export class Chart {
+  readonly tokens: Tokens;
+  private readonly grammar: GrammarNode;
+  private edges: Edge[][] = [];
+  private first = 0;
+  private end = 0;
+  private readonly path: Edge[] = [];
+  private readonly match = new Match(this.path);
+
+  constructor(tokens: Tokens, grammar: GrammarNode) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  /** Empties the chart and spans it over the tokens from `first` to before `end`. */
+  open(first: number, end: number): void {
+    this.first = first;
+    this.end = end;
+    this.edges = Array.from({ length: end - first }, () => []);
+  }
+
+  /** Edges that start at a token of the island. */
+  at(token: number): readonly Edge[] {
+    return this.edges[token - this.first] ?? [];
+  }
+
+  /** Adds an edge unless the same one is there or the place is full. `from` is the offset where its words start. */
+  add(
+    first: number,
+    end: number,
+    begin: number,
+    category: string,
+    member: string,
+    meaning: Meaning,
+    role: Role,
+    rule: string,
+    rank = 0,
+  ): void {
+    const here = this.edges[first - this.first];
+    if (!here || here.length >= MOST_EDGES || end > this.end) return;
+    const { number, name, expression, weak } = meaning;
+    for (const other of here) {
+      if (other.end === end && other.category === category && other.rule === rule && other.role === role) {
+        if (other.name === name && (other.number === number || Number.isNaN(number)) && rule !== "") return;
+      }
+    }
+    here.push({ first, end, begin, category, member, number, name, expression, weak, role, rule, rank });
+  }
+
+  /** Completes the chart. */
+  parse(): void {
+    for (let token = this.end - 1; token >= this.first; token--) {
+      const here = this.edges[token - this.first] as Edge[];
+      // The list grows while rules add to it: phrases that begin with a phrase that begins here.
+      for (let i = 0; i < here.length; i++) this.follow(this.grammar, here[i] as Edge);
+    }
+  }
+
+  private follow(node: GrammarNode, edge: Edge): void {
+    const general = node.next.get(edge.category);
+    const special = edge.member === "" ? undefined : node.next.get(edge.member);
+    if (!general && !special) return;
+    this.path.push(edge);
+    if (general) this.visit(general, edge.end);
+    if (special) this.visit(special, edge.end);
+    this.path.pop();
+  }
+
+  private visit(node: GrammarNode, at: number): void {
+    for (const { rule, rank } of node.rules) {
+      const parts = this.path;
+      const made = rule.build(this.match);
+      if (!made) continue;
+      const head = parts[0] as Edge;
+      const opener = parts.length > 1 && openers.has(head.category) ? (parts[1] as Edge) : head;
+      const name = made.name ?? "";
+      this.add(
+        head.first,
+        at,
+        opener.begin,
+        rule.makes,
+        name === "" ? "" : `${rule.makes}.${name}`,
+        {
+          number: made.number ?? Number.NaN,
+          name,
+          expression: made.expression ?? null,
+          weak: made.weak ?? false,
+        },
+        roleOf(parts),
+        rule.name,
+        rank,
+      );
+    }
+    if (at >= this.end || node.next.size === 0) return;
+    const edges = this.edges[at - this.first] as Edge[];
+    for (let i = 0; i < edges.length; i++) this.follow(node, edges[i] as Edge);
+  }
+}
+
+/** A phrase stands in a range as its last word says ("5 მაისამდე"), else as its first does (لمايو). */
+function roleOf(parts: readonly Edge[]): Role {
+  return parts[parts.length - 1]?.role || parts[0]?.role || "";
+}

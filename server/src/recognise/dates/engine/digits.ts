@@ -1,0 +1,122 @@
+/** Numbers in digits, with what is joined to them: `21st`, `1990s`, `30-vjetori`, `1,500`, `'24`. */
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import type { Chart } from "./chart.ts";
+import type { Role } from "./edge.ts";
+
+export interface Suffix {
+  readonly kind: "ordinal" | "decade" | "case";
+  readonly role: Role;
+}
+
+/** Endings by their folded form. */
+export type SuffixTable = ReadonlyMap<string, readonly Suffix[]>;
+
+const hyphens = new Set(["-", "‐", "‑", "–"]);
+const apostrophes = new Set(["'", "’", "ʼ", "`", "´"]);
+
+export function isHyphen(tokens: Tokens, token: number): boolean {
+  return hyphens.has(tokens.words[token]?.text ?? "");
+}
+
+export function isApostrophe(tokens: Tokens, token: number): boolean {
+  return apostrophes.has(tokens.words[token]?.text ?? "");
+}
+
+/** Index of a word that is joined to the token before `at` without a space, over a hyphen or an apostrophe; else -1. */
+function joinedWord(tokens: Tokens, at: number, limit: number): number {
+  if (at >= limit || (tokens.gaps[at] as number) > Gap.Joint) return -1;
+  if (tokens.kinds[at] === TokenKind.Word) return at;
+  if (!isHyphen(tokens, at) && !isApostrophe(tokens, at)) return -1;
+  const next = at + 1;
+  return next < limit && tokens.gaps[next] === Gap.None && tokens.kinds[next] === TokenKind.Word ? next : -1;
+}
+
+/** Adds what the number at the token may be: an amount, a day, a year; with its endings, an ordinal or a decade. */
+export function addDigits(chart: Chart, token: number, limit: number, suffixes: SuffixTable): void {
+  const { tokens } = chart;
+  const word = tokens.words[token];
+  if (!word || !(word.number >= 0)) return;
+  const number = word.number;
+  const length = word.text.length;
+  addGrouped(chart, token, limit);
+  const suffixAt = joinedWord(tokens, token + 1, limit);
+  const suffixWord = suffixAt < 0 ? undefined : tokens.words[suffixAt];
+  // `1990s` and `21st` are never the bare number.
+  const bare = suffixAt !== token + 1 || !suffixes.has(suffixWord?.fold ?? "");
+  if (bare) addNumber(chart, token, token + 1, number, length, "");
+  if (suffixWord) {
+    for (const { kind, role } of suffixes.get(suffixWord.fold) ?? []) {
+      if (kind === "ordinal") {
+        add(chart, token, suffixAt + 1, "ord", number, role);
+        if (number >= 1 && number <= 39 && length <= 2) add(chart, token, suffixAt + 1, "day", number, role);
+        if (length === 4) add(chart, token, suffixAt + 1, "year", number, role);
+      } else if (kind === "case") addNumber(chart, token, suffixAt + 1, number, length, role);
+      else if (number % 10 === 0 && (length === 4 || length === 2)) {
+        add(chart, token, suffixAt + 1, "decadeNumber", number, role);
+      }
+    }
+  }
+  // A full stop behind a number makes it an ordinal where the language writes them so (patterns ask for `ord.dot`).
+  if (
+    token + 1 < limit &&
+    tokens.words[token + 1]?.text === "." &&
+    tokens.gaps[token + 1] === Gap.None &&
+    length <= 2
+  ) {
+    chart.add(
+      token,
+      token + 2,
+      tokens.starts[token] as number,
+      "dotted",
+      "",
+      { number, name: "", expression: null, weak: true },
+      "",
+      "digits",
+    );
+  }
+}
+
+/** Adds a year of two digits behind an apostrophe that stands at the token. */
+export function addShortYear(chart: Chart, token: number, limit: number): void {
+  const { tokens } = chart;
+  const next = token + 1;
+  if (next >= limit || !isApostrophe(tokens, token) || tokens.gaps[next] !== Gap.None) return;
+  const word = tokens.words[next];
+  if (word?.text.length === 2 && word.number >= 0) {
+    const meaning = { number: word.number, name: "digits", expression: null, weak: true };
+    const begin = tokens.starts[token] as number;
+    chart.add(token, next + 1, begin, "shortYear", "", meaning, "", "digits");
+    const suffix = tokens.words[next + 1];
+    if (next + 1 < limit && tokens.gaps[next + 1] === Gap.None && suffix?.fold === "s" && word.number % 10 === 0) {
+      chart.add(token, next + 2, begin, "decadeNumber", "", meaning, "", "digits");
+    }
+  }
+}
+
+function addNumber(chart: Chart, first: number, end: number, number: number, length: number, role: Role): void {
+  add(chart, first, end, "num", number, role);
+  if (length <= 2 && number >= 1 && number <= 39) add(chart, first, end, "day", number, role);
+  if (length === 4 && (number >= 1000 || number === 0) && number < 3000) add(chart, first, end, "year", number, role);
+  if (length === 3 && number >= 100) add(chart, first, end, "oldYear", number, role);
+  if (length === 2) add(chart, first, end, "twoDigits", number, role);
+}
+
+/** `1.5`, `2,5`, `1,500`, `12 000`: fractions and grouped thousands. */
+function addGrouped(chart: Chart, token: number, limit: number): void {
+  const { tokens } = chart;
+  const next = token + 2;
+  if (next >= limit || tokens.kinds[next] !== TokenKind.Number) return;
+  const mark = tokens.words[token + 1]?.text ?? "";
+  if (!".,٫٬".includes(mark) || tokens.gaps[token + 1] !== Gap.None || tokens.gaps[next] !== Gap.None) return;
+  const whole = tokens.words[token]?.number as number;
+  const rest = tokens.words[next];
+  if (!rest || !(rest.number >= 0) || rest.text.length > 3) return;
+  const grouped = rest.text.length === 3;
+  const number = grouped ? whole * 1000 + rest.number : whole + rest.number / 10 ** rest.text.length;
+  add(chart, token, next + 1, "num", number, "");
+}
+
+function add(chart: Chart, first: number, end: number, category: string, number: number, role: Role): void {
+  const meaning = { number, name: "digits", expression: null, weak: true };
+  chart.add(first, end, chart.tokens.starts[first] as number, category, `${category}.digits`, meaning, role, "digits");
+}

@@ -1,0 +1,44 @@
+import type { Expression } from "../expression.ts";
+
+/** What an ending or preposition says of a word's place in a range: "from May", "until May". */
+export type Role = "" | "from" | "until";
+
+/** What a word, number or phrase means to the grammar. Which fields count depends on the category. */
+export interface Meaning {
+  /** Month, weekday, amount, shift …; NaN where there is none. */
+  readonly number: number;
+  /** A code: unit, calendar, modifier, holiday …; empty where there is none. */
+  readonly name: string;
+  readonly expression: Expression | null;
+  /** True where the words count only in company: they are no mention by themselves. */
+  readonly weak: boolean;
+}
+
+/** One entry of a lexicon: a category of the grammar with a meaning. */
+export interface Lexeme extends Meaning {
+  readonly category: string;
+  /** `category.name`, so that patterns can ask for one member of a category. */
+  readonly member: string;
+  readonly role: Role;
+  /** True where the word must be written with a capital ("May", "March"). */
+  readonly capital: boolean;
+}
+
+/** A stretch of tokens understood as one thing. Edges are made by the thousand: always with all fields, in this order. */
+export interface Edge extends Meaning {
+  /** Tokens: first and one behind the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Offset in the text where the expression starts; behind a proclitic of the first token. */
+  readonly begin: number;
+  readonly category: string;
+  /** `category.name`. */
+  readonly member: string;
+  readonly role: Role;
+  /** Name of the rule that made it; empty for words of the lexicon. */
+  readonly rule: string;
+  /** Place of that rule in the grammar; of two equal phrases the earlier rule's is chosen. */
+  readonly rank: number;
+}
+
+export const meaningless: Meaning = { number: Number.NaN, name: "", expression: null, weak: false };

@@ -1,0 +1,152 @@
+import type { Edge } from "../engine/edge.ts";
+import { type Match, type Rule, says } from "../engine/rule.ts";
+import { calendarDate, calendarOf, withYear } from "./make.ts";
+
+function monthDate(match: Match, day: number | null): ReturnType<typeof calendarDate> | null {
+  const month = match.part("month");
+  if (!month) return null;
+  const calendar = calendarOf(month);
+  return calendarDate({ calendar, calendarSaid: calendar !== "gregorian", month: month.number, day });
+}
+
+/** «شهر يناير», «فروردین ماه», "the month of May". */
+const namedMonth: Rule = {
+  name: "namedMonth",
+  makes: "month",
+  patterns: ["<unit.month> <of>? <month>", "<month> <unit.month>"],
+  build: (match) => {
+    const month = match.part("month") as Edge;
+    return { number: month.number, name: month.name };
+  },
+};
+
+/** «كانون الثاني/يناير», «يناير (كانون الثاني)»: one month under two names. */
+const monthTwice: Rule = {
+  name: "monthTwice",
+  makes: "month",
+  patterns: ["<month> / <month>", "<month> ( <month> )"],
+  build: (match) => {
+    const [a, b] = [match.part("month") as Edge, match.part("month", 1) as Edge];
+    return a.number === b.number && a.name === b.name ? { number: a.number, name: a.name } : null;
+  },
+};
+
+/** "21 January 2025", "January 21, 2025", «2025 წლის 21 იანვარს» in any order. */
+const dayMonth: Rule = {
+  name: "dayMonth",
+  makes: "date",
+  patterns: [
+    "<day> <of>? <month> ((<of>|<comma>)? <yearPhrase>)?",
+    "<month> <article>? <day> (<comma>? <of>? <yearPhrase>)?",
+    "<yearPhrase> <comma>? <of>? <day> <of>? <month>",
+    "<yearPhrase> <comma>? <of>? <month> <of>? <day>",
+    "<day> <dash> <month> (<dash> (<yearPhrase>|<twoDigits>))?",
+  ],
+  build: (match) => {
+    const date = monthDate(match, match.number("day"));
+    const short = match.part("twoDigits");
+    if (!date) return null;
+    if (short) return says({ ...date, year: short.number, yearForm: "short" });
+    return says(withYear(date, match.expression("yearPhrase")));
+  },
+};
+
+/** "January 2025", «يناير من عام 2025». */
+const monthYear: Rule = {
+  name: "monthYear",
+  makes: "date",
+  patterns: ["<month> (<of>|<comma>)? <yearPhrase>", "<yearPhrase> <of>? <month>"],
+  build: (match) => {
+    const date = monthDate(match, null);
+    return date && says(withYear(date, match.expression("yearPhrase")));
+  },
+};
+
+/** A month alone. Names that are words of other meanings need company. */
+const month: Rule = {
+  name: "month",
+  makes: "date",
+  patterns: ["<month>"],
+  build: (match) => {
+    const edge = match.part("month") as Edge;
+    return says(monthDate(match, null), edge.weak);
+  },
+};
+
+/** "in May", where the bare name would be too weak. */
+const monthInContext: Rule = {
+  name: "monthInContext",
+  makes: "date",
+  patterns: ["<preposition> <month>"],
+  build: (match) => says(monthDate(match, null)),
+};
+
+/** "on the 21st". */
+const dayAlone: Rule = {
+  name: "dayAlone",
+  makes: "date",
+  patterns: [],
+  build: (match) => {
+    const day = match.has("day") ? match.number("day") : match.number("ord");
+    return day >= 1 && day <= 31 ? says(calendarDate({ day })) : null;
+  },
+};
+
+/** "Friday", «يوم الجمعة», «روز جمعه». */
+const weekday: Rule = {
+  name: "weekday",
+  makes: "date",
+  patterns: ["<weekday>", "<dayBefore> <of>? <weekday>", "<weekday> <dayAfter>"],
+  build: (match) => {
+    const edge = match.part("weekday") as Edge;
+    return says(calendarDate({ weekday: edge.number }), edge.weak && match.parts.length === 1);
+  },
+};
+
+/** "Friday, 4 February 2022", «روز جمعه ۱۴ بهمن», "4 February, Friday". */
+const weekdayDate: Rule = {
+  name: "weekdayDate",
+  makes: "date",
+  patterns: [
+    "<dayBefore>? <of>? <weekday> (<comma>|<of>|<corresponding>)? <article>? <date>",
+    "<date> <comma>? <weekday>",
+  ],
+  build: (match) => {
+    const date = match.expression("date");
+    const day = match.number("weekday");
+    if (date?.kind === "calendar" && date.day !== null && date.weekday === null) return says({ ...date, weekday: day });
+    if (
+      date?.kind === "within" &&
+      date.part.kind === "calendar" &&
+      date.part.day !== null &&
+      date.part.weekday === null
+    ) {
+      return says({ ...date, part: { ...date.part, weekday: day } });
+    }
+    return null;
+  },
+};
+
+/** «يوم 21 يناير», «روز ۱۴ بهمن», «la date du 3 mai»: the noun belongs to the expression. */
+const namedDay: Rule = {
+  name: "namedDay",
+  makes: "date",
+  patterns: ["<dayBefore> <of>? <date>"],
+  build: (match) => {
+    const date = match.expression("date");
+    return date?.kind === "calendar" && date.day !== null && date.weekday === null ? says(date) : null;
+  },
+};
+
+export const dayRules: readonly Rule[] = [
+  namedMonth,
+  monthTwice,
+  dayMonth,
+  monthYear,
+  month,
+  monthInContext,
+  dayAlone,
+  weekday,
+  weekdayDate,
+  namedDay,
+];

@@ -1,0 +1,192 @@
+import type { Edge } from "../engine/edge.ts";
+import { type Match, type Rule, says } from "../engine/rule.ts";
+import type { Amount, DurationExpression, Expression, Modifier, Unit } from "../expression.ts";
+import { amount } from "./make.ts";
+
+/** Amounts of one unit beyond this are numbers of something else. */
+const MOST = 100_000;
+
+function counted(unit: Edge, count: number | null): Amount {
+  // A unit may hold a number of its own: a fortnight is two weeks, an Arabic dual two of anything.
+  const own = Number.isNaN(unit.number) ? 1 : unit.number;
+  return amount(count === null ? null : count * own, unit.name as Unit);
+}
+
+function duration(amounts: readonly Amount[], side?: "past" | "future"): DurationExpression {
+  return side ? { kind: "duration", amounts, side } : { kind: "duration", amounts };
+}
+
+/** "three days", "30-year", "several weeks", «سنتين», "half an hour". */
+const simple: Rule = {
+  name: "duration",
+  makes: "duration",
+  patterns: [
+    "<num> <dash>? <classifier>? <unit>",
+    "<few> <of>? <classifier>? <unit>",
+    "<countedUnit>",
+    "<halfWord> <article>? <of>? <unit>",
+    "<halfUnit>",
+    "<one> <unit>",
+    "<num> <andHalf> <unit>",
+    "<num> <unit> <andHalf>",
+    "<countedUnit> <andHalf>",
+    "<unitAndHalf>",
+  ],
+  build: (match) => {
+    const halfUnit = match.part("halfUnit");
+    if (halfUnit) return says(duration([amount(0.5, halfUnit.name as Unit)]));
+    const oneAndHalf = match.part("unitAndHalf");
+    if (oneAndHalf) return says(duration([amount(1.5, oneAndHalf.name as Unit)]));
+    const unit = match.part("unit") ?? match.part("countedUnit");
+    if (!unit) return null;
+    if (match.has("few")) return says(duration([counted(unit, null)]));
+    if (match.has("halfWord")) return says(duration([counted(unit, 0.5)]));
+    const base = match.has("num") ? match.number("num") : 1;
+    if (!(base >= 0 && base <= MOST)) return null;
+    return says(duration([counted(unit, match.has("andHalf") ? base + 0.5 : base)]));
+  },
+};
+
+/** "one year and six months", "2 hours 30 minutes". */
+const compound: Rule = {
+  name: "compoundDuration",
+  makes: "duration",
+  patterns: ["<duration> (<and>|<comma>)? <duration>", "<duration> <and> <halfWord>"],
+  build: (match) => {
+    const a = match.expression("duration");
+    if (a?.kind !== "duration") return null;
+    const last = a.amounts[a.amounts.length - 1] as Amount;
+    if (match.has("halfWord")) {
+      if (last.count === null) return null;
+      return says(duration([...a.amounts.slice(0, -1), amount(last.count + 0.5, last.unit)]));
+    }
+    const b = match.expression("duration", 1);
+    if (b?.kind !== "duration") return null;
+    const next = b.amounts[0] as Amount;
+    if (last.count === null || next.count === null || rank(next.unit) >= rank(last.unit)) return null;
+    return says(duration([...a.amounts, ...b.amounts]));
+  },
+};
+
+const ranks: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "night",
+  "day",
+  "workday",
+  "weekend",
+  "week",
+  "month",
+  "quarter",
+  "season",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "millennium",
+];
+
+function rank(unit: Unit): number {
+  return ranks.indexOf(unit);
+}
+
+/** "about three years", "more than two hours", "at least 30 days". */
+const bounded: Rule = {
+  name: "boundedDuration",
+  makes: "duration",
+  patterns: ["<approx> <duration>", "<bound> <duration>", "<duration> <boundAfter>"],
+  build: (match) => {
+    const of = match.expression("duration");
+    if (of?.kind !== "duration") return null;
+    const mod = (match.has("approx") ? "APPROX" : (match.part("bound") ?? match.part("boundAfter"))?.name) as Modifier;
+    return says({ kind: "modified", mod, of });
+  },
+};
+
+/** "the last three days", "the past decade", "over the next two years", «السنوات الأخيرة». */
+const recent: Rule = {
+  name: "recentDuration",
+  makes: "duration",
+  patterns: [
+    "<shift> (<num>|<few>) <unit>",
+    "(<num>|<few>) <shift> <unit>",
+    "(<num>|<few>) <unit> <of>? <shiftAfter>",
+    "<unit> <num> <of>? <shiftAfter>",
+    "<lastWord> (<num>|<few>) <unit>",
+    "(<num>|<few>) <lastWord> <unit>",
+    "(<num>|<few>) <unit> <lastAfter>",
+    "<unit> <num> <lastAfter>",
+    "<countedUnit> <of>? (<shiftAfter>|<lastAfter>)",
+    "<shift> <countedUnit>",
+  ],
+  build: (match) => {
+    const unit = match.part("unit") ?? match.part("countedUnit");
+    if (!unit) return null;
+    const by = (match.part("shift") ?? match.part("shiftAfter"))?.number ?? -1;
+    if (by === 0) return null;
+    const count = match.has("few") ? null : match.has("num") ? match.number("num") : 1;
+    if (count !== null && !(count >= 1 && count <= MOST)) return null;
+    return says(duration([counted(unit, count)], by < 0 ? "past" : "future"));
+  },
+};
+
+/** "recent years", "the coming months", «السنوات الأخيرة», «سال‌های اخیر»: no amount at all. */
+const vaguePeriod: Rule = {
+  name: "vaguePeriod",
+  makes: "reference",
+  patterns: ["(<recentWord>|<comingWord>) <unit>", "<unit> <of>? (<recentAfter>|<comingAfter>)"],
+  build: (match) => {
+    const past = match.has("recentWord") || match.has("recentAfter");
+    return says({ kind: "reference", value: past ? "PAST_REF" : "FUTURE_REF" });
+  },
+};
+
+/** A length of time away from now, from the date spoken of, or from a date beside it. */
+const offset: Rule = {
+  name: "offset",
+  makes: "date",
+  patterns: [
+    "<duration> <ago>",
+    "<agoBefore> <duration>",
+    "<agoBefore> <duration> <ago>",
+    "<duration> <hence>",
+    "<henceBefore> <duration>",
+    "<duration> <earlier>",
+    "<duration> <later>",
+    "<laterBefore> <duration>",
+    "<earlierBefore> <duration>",
+    "<duration> (<before>|<after>) <date>",
+    "<date> (<before>|<after>) <duration>",
+    "<duration> (<after>|<before>) <article>? <of>? <weekday>",
+    "<unitAgo>",
+  ],
+  build: (match) => {
+    const found = lengthOf(match);
+    if (!found) return null;
+    const back =
+      match.has("ago") ||
+      match.has("agoBefore") ||
+      match.has("earlier") ||
+      match.has("earlierBefore") ||
+      match.has("before") ||
+      match.has("unitAgo");
+    const date = match.expression("date");
+    const context =
+      match.has("later") || match.has("earlier") || match.has("laterBefore") || match.has("earlierBefore");
+    const anchor = date ?? (context ? "context" : "document");
+    const of: Expression = { kind: "offset", amounts: found.amounts, direction: back ? -1 : 1, anchor };
+    return says(found.mod ? { kind: "modified", mod: found.mod, of } : of);
+  },
+};
+
+function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | null } | null {
+  const unit = match.part("unitAgo");
+  if (unit) return { amounts: [amount(1, unit.name as Unit)], mod: null };
+  const of = match.expression("duration");
+  if (of?.kind === "duration" && !of.side) return { amounts: of.amounts, mod: null };
+  if (of?.kind === "modified" && of.of.kind === "duration") return { amounts: of.of.amounts, mod: of.mod };
+  return null;
+}
+
+export const durationRules: readonly Rule[] = [simple, compound, bounded, recent, vaguePeriod, offset];

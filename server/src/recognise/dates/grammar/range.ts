@@ -1,0 +1,235 @@
+import type { Edge } from "../engine/edge.ts";
+import { type Match, type Rule, says } from "../engine/rule.ts";
+import type { CalendarExpression, Expression, ListItem } from "../expression.ts";
+import { calendarDate, calendarOf, withYear } from "./make.ts";
+
+function range(from: Expression, to: Expression): Expression {
+  return { kind: "range", from, to };
+}
+
+/** The left side of a range takes from the right what it leaves out: "3–5 May 2024", "March to July 2023". */
+function completed(from: Expression, to: Expression): Expression {
+  if (from.kind !== "calendar" || to.kind !== "calendar") return from;
+  if (from.year !== null || to.year === null) return from;
+  if (from.month !== null && to.month !== null && from.month > to.month && from.calendar === to.calendar) {
+    return { ...from, year: to.year - 1, yearForm: to.yearForm };
+  }
+  return { ...from, year: to.year, yearForm: to.yearForm, calendar: from.calendarSaid ? from.calendar : to.calendar };
+}
+
+/** The right side takes from the left: "March 2023 to July", only where the left says more. */
+function continued(from: Expression, to: Expression): Expression {
+  if (from.kind !== "calendar" || to.kind !== "calendar") return to;
+  if (to.year !== null || from.year === null || to.month === null || from.month === null) return to;
+  const year = from.month > to.month ? from.year + 1 : from.year;
+  return { ...to, year, yearForm: from.yearForm, calendar: to.calendarSaid ? to.calendar : from.calendar };
+}
+
+function grain(expression: Expression): string {
+  if (expression.kind !== "calendar") return expression.kind === "time" ? "time" : "other";
+  if (expression.day !== null) return "day";
+  if (expression.month !== null) return "month";
+  return expression.weekday === null ? "year" : "weekday";
+}
+
+/** "from 3 May to 5 June 2024", "March–July 2023", "between Monday and Friday", "2014–2016", "9:00–17:00". */
+const dates: Rule = {
+  name: "range",
+  makes: "range",
+  patterns: [
+    "<from>? <date> <untilWord> <article>? <date> <untilAfter>?",
+    "<from>? <date> <fromAfter>? <date> <untilAfter>?",
+    "<from>? <date> <dash> <date>",
+    "<date> <dash> <date>",
+    "<between> <date> <and> <date>",
+    "<from>? <time> (<untilWord>|<dash>) <time> <untilAfter>?",
+    "<between> <time> <and> <time>",
+    "<from>? <time> <fromAfter>? <time> <untilAfter>?",
+    "<date> <and> <date> <betweenAfter>",
+  ],
+  build: (match) => {
+    const times = match.part("time") !== undefined;
+    const [a, b] = times ? [match.part("time"), match.part("time", 1)] : [match.part("date"), match.part("date", 1)];
+    if (!a?.expression || !b?.expression) return null;
+    const said = match.parts.some((part) => joints.has(part.category)) || b.role === "until" || match.has("fromAfter");
+    if (!said || (a.role === "until" && b.role !== "")) return null;
+    const [from, to] = [completed(a.expression, b.expression), continued(a.expression, b.expression)];
+    if (grain(from) !== grain(to) && !(grain(from) === "other" || grain(to) === "other")) {
+      if (!(match.has("from") || match.has("untilAfter"))) return null;
+    }
+    // Two bare numbers of four digits beside a dash are years only where they run forward and not far.
+    if (a.weak && b.weak) {
+      if (from.kind !== "calendar" || to.kind !== "calendar" || from.year === null || to.year === null) return null;
+      const span = to.year - from.year;
+      if (from.year < 1500 || to.year > 2200 || span < 1 || span > 400) return null;
+    }
+    return says(range(from, to));
+  },
+};
+
+const joints = new Set(["untilWord", "dash", "between", "untilAfter", "betweenAfter"]);
+
+/** "2011/12", "2023-24": two years that touch. */
+const splitYear: Rule = {
+  name: "splitYear",
+  makes: "range",
+  patterns: ["<year> (<dash>|/) <twoDigits>", "<year> / <year>"],
+  build: (match) => {
+    const from = match.number("year");
+    const to = match.has("twoDigits")
+      ? Math.floor(from / 100) * 100 + match.number("twoDigits")
+      : match.number("year", 1);
+    const next = to === from - (from % 100) ? to + 100 : to;
+    if (from < 1500 || from > 2200 || next - from < 1) return null;
+    if (next - from > 1 && (match.parts[1]?.category !== "dash" || next - from > 30)) return null;
+    return says(
+      range(calendarDate({ year: from }), calendarDate({ year: next })),
+      match.has("twoDigits") && next - from > 1,
+    );
+  },
+};
+
+function monthFields(match: Match, nth: number): Partial<CalendarExpression> {
+  const month = match.part("month", nth) as Edge;
+  const calendar = calendarOf(month);
+  return { calendar, calendarSaid: calendar !== "gregorian", month: month.number };
+}
+
+/** "12–14 May 2024", "May 12–14", «21-დან 25 იანვრამდე», «من 3 إلى 5 مايو». */
+const days: Rule = {
+  name: "dayRange",
+  makes: "range",
+  patterns: [
+    "<from>? <day> <fromAfter>? (<dash>|<untilWord>) <article>? <day> <of>? <month> <untilAfter>? (<comma>? <of>? <yearPhrase>)?",
+    "<from>? <day> <fromAfter>? <day> <of>? <month> <untilAfter>?",
+    "<between> <article>? <day> <and> <article>? <day> <of>? <month> (<of>? <yearPhrase>)?",
+    "<from>? <month> <article>? <day> (<dash>|<untilWord>) <article>? <day> (<comma>? <yearPhrase>)?",
+    "<between> <month> <day> <and> <day> (<comma>? <yearPhrase>)?",
+    "<yearPhrase> <of>? <from>? <day> <fromAfter>? (<dash>|<untilWord>)? <day> <of>? <month> <untilAfter>?",
+    "<yearPhrase> <of>? <month> <of>? <day> <fromAfter>? (<dash>|<untilWord>) <day> <untilAfter>?",
+    "<month> <day> <fromAfter>? <day> <untilAfter>?",
+    "<day> <and> <day> <of>? <month> <betweenAfter>",
+  ],
+  build: (match) => {
+    const [a, b] = [match.part("day") as Edge, match.part("day", 1) as Edge];
+    const said = match.parts.some((part) => joints.has(part.category));
+    const monthRole = (match.part("month") as Edge).role;
+    if (!said && a.role !== "from" && !match.has("fromAfter")) return null;
+    if (!said && b.role !== "until" && monthRole !== "until" && !match.has("untilAfter")) return null;
+    if (a.number >= b.number) return null;
+    const fields = monthFields(match, 0);
+    const year = match.expression("yearPhrase");
+    const from = withYear(calendarDate({ ...fields, day: a.number }), year);
+    const to = withYear(calendarDate({ ...fields, day: b.number }), year);
+    return from && to && says(range(from, to));
+  },
+};
+
+/** "January–February 2025", «იანვარ-თებერვალში», "March to July". */
+const months: Rule = {
+  name: "monthRange",
+  makes: "range",
+  patterns: [
+    "<from>? <month> <fromAfter>? (<dash>|<untilWord>) <month> <untilAfter>? ((<of>|<comma>)? <yearPhrase>)?",
+    "<between> <month> <and> <month> ((<of>|<comma>)? <yearPhrase>)?",
+    "<from>? <month> <fromAfter>? <month> <untilAfter>?",
+    "<yearPhrase> <of>? <from>? <month> <fromAfter>? (<dash>|<untilWord>)? <month> <untilAfter>?",
+    "<month> <and> <month> <betweenAfter>",
+  ],
+  build: (match) => {
+    const [a, b] = [match.part("month") as Edge, match.part("month", 1) as Edge];
+    const said = match.parts.some((part) => joints.has(part.category));
+    if (!said && !((a.role === "from" || match.has("fromAfter")) && (b.role === "until" || match.has("untilAfter"))))
+      return null;
+    if (a.name !== b.name || (a.weak && b.weak && !match.has("yearPhrase"))) return null;
+    const year = match.expression("yearPhrase");
+    const to = withYear(calendarDate(monthFields(match, 1)), year);
+    const plain = calendarDate(monthFields(match, 0));
+    if (!to) return null;
+    if (match.parts[0]?.category === "yearPhrase") {
+      const from = withYear(plain, year);
+      if (from?.kind !== "calendar" || to.kind !== "calendar") return null;
+      const turn = a.number > b.number && to.year !== null ? { ...to, year: to.year + 1 } : to;
+      return says(range(from, turn));
+    }
+    if (to.kind === "within") return says(range({ ...to, part: plain }, to));
+    return says(range(completed(plain, to), to));
+  },
+};
+
+/** One day, or one range of days, of a list whose month comes at its end: "12–14 and 17" May. */
+const listItem: Rule = {
+  name: "dayListItem",
+  makes: "dayItem",
+  patterns: ["<day> <dash> <day>", "<day> <untilWord> <day>", "<day>"],
+  build: (match) => {
+    const [a, b] = [match.part("day") as Edge, match.part("day", 1)];
+    if (!b) return says(calendarDate({ day: a.number }), true);
+    return a.number < b.number
+      ? says(range(calendarDate({ day: a.number }), calendarDate({ day: b.number })), true)
+      : null;
+  },
+};
+
+function withMonth(expression: Expression, month: CalendarExpression): Expression {
+  if (expression.kind === "calendar") return { ...month, day: expression.day };
+  if (expression.kind === "range") return range(withMonth(expression.from, month), withMonth(expression.to, month));
+  return expression;
+}
+
+function listOf(match: Match, category: string, complete: (edge: Edge) => Expression, tail: number): Expression {
+  const edges = match.parts.filter((part) => part.category === category);
+  const items: ListItem[] = edges.map((edge, i) => ({
+    expression: complete(edge),
+    first: edge.first,
+    // The last item holds the month and year that all share.
+    end: i === edges.length - 1 ? Math.max(edge.end, tail) : edge.end,
+  }));
+  return { kind: "list", items };
+}
+
+const join = "(<comma>|<and>|<comma> <and>)";
+
+/** "12, 14 and 17 May 2024". */
+const dayList: Rule = {
+  name: "dayList",
+  makes: "list",
+  patterns: [
+    `<dayItem> ${join} <dayItem> <of>? <month> (<comma>? <of>? <yearPhrase>)?`,
+    `<dayItem> ${join} <dayItem> ${join} <dayItem> <of>? <month> (<of>? <yearPhrase>)?`,
+    `<dayItem> <comma> <dayItem> <comma> <dayItem> ${join} <dayItem> <of>? <month> (<of>? <yearPhrase>)?`,
+    "<month> <dayItem> <comma>? <and> <dayItem> (<comma>? <yearPhrase>)?",
+    "<month> <dayItem> <comma> <dayItem> <comma>? <and> <dayItem> (<comma>? <yearPhrase>)?",
+  ],
+  build: (match) => {
+    const year = match.expression("yearPhrase");
+    const month = withYear(calendarDate(monthFields(match, 0)), year);
+    if (month?.kind !== "calendar") return null;
+    const last = match.parts[match.parts.length - 1] as Edge;
+    const tail = match.parts[0]?.category === "month" && !year ? 0 : last.end;
+    return says(listOf(match, "dayItem", (edge) => withMonth(edge.expression as Expression, month), tail));
+  },
+};
+
+/** "January, March and May 2024": the year is said once. */
+const monthList: Rule = {
+  name: "monthList",
+  makes: "list",
+  patterns: [
+    `<month> ${join} <month> (<of>|<comma>)? <yearPhrase>`,
+    `<month> <comma> <month> ${join} <month> (<of>|<comma>)? <yearPhrase>`,
+  ],
+  build: (match) => {
+    const year = match.expression("yearPhrase");
+    if (year?.kind !== "calendar") return null;
+    const last = match.parts[match.parts.length - 1] as Edge;
+    const complete = (edge: Edge): Expression => {
+      const calendar = calendarOf(edge);
+      const date = calendarDate({ calendar, calendarSaid: calendar !== "gregorian", month: edge.number });
+      return withYear(date, year) ?? date;
+    };
+    return says(listOf(match, "month", complete, last.end));
+  },
+};
+
+export const rangeRules: readonly Rule[] = [dates, splitYear, days, months, listItem, dayList, monthList];

@@ -1,0 +1,184 @@
+import type { Edge } from "../engine/edge.ts";
+import { type Match, type Rule, says } from "../engine/rule.ts";
+import type { CalendarExpression, Expression, SeasonCode, Target, Unit } from "../expression.ts";
+import { amount, calendarDate, calendarOf, shift, unitShift } from "./make.ts";
+
+function shiftEdge(match: Match): Edge | undefined {
+  return match.part("shift") ?? match.part("shiftAfter");
+}
+
+function target(match: Match): Target | null {
+  const unit = match.part("unit");
+  if (unit) return { kind: "unit", unit: unit.name as Unit };
+  const weekday = match.part("weekday");
+  if (weekday) return { kind: "weekday", weekday: weekday.number };
+  const month = match.part("month");
+  if (month) {
+    const day = match.part("day");
+    return { kind: "month", month: month.number, calendar: calendarOf(month), day: day?.number ?? null };
+  }
+  const season = match.part("season");
+  if (season) return { kind: "season", season: season.name as SeasonCode };
+  const holiday = match.part("holiday");
+  if (holiday) return { kind: "holiday", holiday: holiday.name };
+  return null;
+}
+
+/** "today", "yesterday", «بعد غد». */
+const relativeDay: Rule = {
+  name: "relativeDay",
+  makes: "date",
+  patterns: ["<relativeDay>"],
+  build: (match) => {
+    const edge = match.part("relativeDay") as Edge;
+    const { number } = edge;
+    const weak = edge.weak;
+    if (number === 0) return says(unitShift(0, "day"), weak);
+    return says(
+      {
+        kind: "offset",
+        amounts: [amount(Math.abs(number), "day")],
+        direction: number < 0 ? -1 : 1,
+        anchor: "document",
+      },
+      weak,
+    );
+  },
+};
+
+/** One word for a shifted unit: «წელს», «پارسال», 去年. */
+const period: Rule = {
+  name: "period",
+  makes: "date",
+  patterns: ["<period>"],
+  build: (match) => {
+    const edge = match.part("period") as Edge;
+    return says(unitShift(edge.number, edge.name as Unit), edge.weak);
+  },
+};
+
+/** "last year", "next Friday", «العام الماضي», "vitin e kaluar", "this March", «21 يناير الجاري». */
+const shifted: Rule = {
+  name: "shifted",
+  makes: "date",
+  patterns: [
+    "<shift> (<unit>|<weekday>|<month>|<season>|<holiday>)",
+    "(<unit>|<weekday>|<month>|<season>|<holiday>) <of>? <shiftAfter>",
+    "<shift> <unit> <shiftAfter>",
+    "<day> <of>? <month> <of>? <shiftAfter>",
+    "<dayBefore> <of>? <weekday> <of>? <shiftAfter>",
+    "<shift> <dayBefore> <of>? <weekday>",
+  ],
+  build: (match) => {
+    const of = target(match);
+    const by = shiftEdge(match);
+    if (!of || !by) return null;
+    if (of.kind === "unit" && (of.unit === "second" || of.unit === "minute")) return null;
+    return says(shift(by.number, of));
+  },
+};
+
+/** "the next day", "the following year", "that same month": counted from the date spoken of before. */
+const contextShift: Rule = {
+  name: "contextShift",
+  makes: "date",
+  patterns: ["<contextShift> (<unit>|<weekday>|<month>)", "(<unit>|<weekday>) <of>? <contextShiftAfter>"],
+  build: (match) => {
+    const of = target(match);
+    const by = match.part("contextShift") ?? match.part("contextShiftAfter");
+    return of && by ? says(shift(by.number, of, "context")) : null;
+  },
+};
+
+/** "21 January this year", "March of last year", "Monday of this week", "the 14th of this month". */
+const within: Rule = {
+  name: "within",
+  makes: "date",
+  patterns: ["<date> (<of>|<comma>)? <date>", "(<day>|<ord>) <of>? <date>", "<day> <of>? <shiftAfter>"],
+  build: (match) => {
+    const last = match.parts[match.parts.length - 1] as Edge;
+    const day = match.part("day") ?? match.part("ord");
+    if (last.category === "shiftAfter") {
+      return says({
+        kind: "within",
+        part: calendarDate({ day: day?.number ?? null }),
+        whole: unitShift(last.number, "month"),
+      });
+    }
+    const whole = last.expression;
+    if (!whole || !isWhole(whole)) return null;
+    if (day && match.parts[0] === day) {
+      return unitOf(whole) === "month" && day.number <= 31
+        ? says({ kind: "within", part: calendarDate({ day: day.number }), whole })
+        : null;
+    }
+    const part = match.expression("date");
+    if (part?.kind === "calendar" && isNarrower(part, unitOf(whole))) return says({ kind: "within", part, whole });
+    if (part?.kind === "season" && part.of === null && unitOf(whole) === "year") return says({ ...part, of: whole });
+    if (part?.kind === "holiday" && part.of === null && unitOf(whole) === "year") return says({ ...part, of: whole });
+    return null;
+  },
+};
+
+function isWhole(expression: Expression): boolean {
+  return expression.kind === "shift" && expression.of.kind === "unit";
+}
+
+function unitOf(expression: Expression): Unit | null {
+  return expression.kind === "shift" && expression.of.kind === "unit" ? expression.of.unit : null;
+}
+
+function isNarrower(part: CalendarExpression, unit: Unit | null): boolean {
+  if (part.year !== null) return false;
+  if (unit === "week") return part.weekday !== null && part.month === null && part.day === null;
+  if (unit === "year") return part.month !== null;
+  return false;
+}
+
+/** "yesterday, Tuesday", «اليوم الجمعة», "today, 4 February". */
+const twice: Rule = {
+  name: "twice",
+  makes: "date",
+  patterns: ["<relativeDay> <comma>? <date>", "<relativeDay> <comma>? <dayBefore>? <of>? <weekday>"],
+  build: (match) => {
+    const day = match.number("relativeDay");
+    const main: Expression =
+      day === 0
+        ? unitShift(0, "day")
+        : { kind: "offset", amounts: [amount(Math.abs(day), "day")], direction: day < 0 ? -1 : 1, anchor: "document" };
+    const weekday = match.part("weekday");
+    if (weekday) return says({ kind: "twice", main, other: calendarDate({ weekday: weekday.number }) });
+    const date = match.expression("date");
+    return date?.kind === "calendar" && date.day !== null ? says({ kind: "twice", main, other: date }) : null;
+  },
+};
+
+/** «العام الجديد», "vit i ri": which year it is depends on the month of the text. */
+const newYear: Rule = {
+  name: "newYear",
+  makes: "date",
+  patterns: ["<newYear>"],
+  build: () => says({ kind: "newYear" }),
+};
+
+/** "recently", "in the past", "now". */
+const reference: Rule = {
+  name: "reference",
+  makes: "reference",
+  patterns: ["<reference>"],
+  build: (match) => {
+    const edge = match.part("reference") as Edge;
+    return says({ kind: "reference", value: edge.name as "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }, edge.weak);
+  },
+};
+
+export const relativeRules: readonly Rule[] = [
+  relativeDay,
+  period,
+  shifted,
+  contextShift,
+  within,
+  twice,
+  newYear,
+  reference,
+];

@@ -1,0 +1,27 @@
+import type { Rule } from "../engine/rule.ts";
+import { anniversaryRules } from "./anniversary.ts";
+import { dayRules } from "./day.ts";
+import { durationRules } from "./duration.ts";
+import { eraRules } from "./era.ts";
+import { holidayRules } from "./holiday.ts";
+import { partRules } from "./part.ts";
+import { rangeRules } from "./range.ts";
+import { relativeRules } from "./relative.ts";
+import { setRules } from "./set.ts";
+import { timeRules } from "./time.ts";
+import { yearRules } from "./year.ts";
+
+/** The grammar that all languages share. A new idea is a new rule here, and words for it in the languages. */
+export const rules: readonly Rule[] = [
+  ...yearRules,
+  ...dayRules,
+  ...relativeRules,
+  ...partRules,
+  ...eraRules,
+  ...durationRules,
+  ...anniversaryRules,
+  ...holidayRules,
+  ...timeRules,
+  ...setRules,
+  ...rangeRules,
+];

@@ -1,0 +1,114 @@
+import { two } from "../calendars/days.ts";
+import type { Edge } from "../engine/edge.ts";
+import { type Match, type Rule, says } from "../engine/rule.ts";
+
+const designators: Readonly<Record<string, string>> = {
+  second: "PT1S",
+  minute: "PT1M",
+  hour: "PT1H",
+  day: "P1D",
+  workday: "P1D",
+  night: "XXXX-XX-XXTNI",
+  week: "P1W",
+  weekend: "XXXX-WXX-WE",
+  month: "P1M",
+  quarter: "P3M",
+  half: "P6M",
+  season: "P3M",
+  year: "P1Y",
+  decade: "P10Y",
+  century: "P100Y",
+};
+
+function timesUnit(count: number, unit: string): string | null {
+  const one = designators[unit];
+  const match = one && /^(PT?)(\d+)([A-Z])$/.exec(one);
+  if (!match) return null;
+  return `${match[1]}${count * Number(match[2])}${match[3]}`;
+}
+
+/** "daily", "annually", "every day", "every two weeks", "every other month". */
+const everyUnit: Rule = {
+  name: "everyUnit",
+  makes: "set",
+  patterns: [
+    "<every> <unit>",
+    "<every> <num> <unit>",
+    "<every> <ord> <unit>",
+    "<everyOther> <unit>",
+    "<unit> <everyOtherAfter>",
+    "<unit> <everyAfter>",
+    "<every> <countedUnit>",
+    "(<num>|<once>|<twiceWord>) <times>? <perUnit> <unit>",
+    "(<once>|<twiceWord>) <unit>",
+    "(<once>|<twiceWord>|<num> <times>) (<every>|<inWord>) <unit>",
+    "<num> <unit> <everyAfter>",
+    "<num> <unit> <onceAfter>",
+    "<unit> <onceAfter>",
+  ],
+  build: (match) => {
+    const unit = match.part("unit") ?? match.part("countedUnit");
+    if (!unit) return null;
+    if (match.has("everyOther") || match.has("everyOtherAfter")) {
+      const value = timesUnit(2, unit.name);
+      return value === null ? null : says({ kind: "set", value });
+    }
+    const perUnit = match.has("times") || match.has("perUnit") || match.has("once") || match.has("twiceWord");
+    const own = Number.isNaN(unit.number) ? 1 : unit.number;
+    const said = match.part("ord") ?? match.part("num");
+    const count = (perUnit || !said ? 1 : said.number) * own;
+    if (!(count >= 1) || !Number.isInteger(count)) return null;
+    const value = count === 1 ? (designators[unit.name] ?? null) : timesUnit(count, unit.name);
+    return value === null ? null : says({ kind: "set", value });
+  },
+};
+
+const adverb: Rule = {
+  name: "setWord",
+  makes: "set",
+  patterns: ["<set>"],
+  build: (match) => {
+    const edge = match.part("set") as Edge;
+    return says({ kind: "set", value: edge.name }, edge.weak);
+  },
+};
+
+function yearly(match: Match): string | null {
+  const month = match.part("month");
+  if (!month || month.name !== "gregorian") return null;
+  const day = match.part("day");
+  return `XXXX-${two(month.number)}${day ? `-${two(day.number)}` : ""}`;
+}
+
+/** "every Friday", "Fridays", "every morning", "every May", "every summer", "every 9 May". */
+const everyNamed: Rule = {
+  name: "everyNamed",
+  makes: "set",
+  patterns: [
+    "<every> <dayBefore>? (<weekday>|<dayPart>|<season>|<month>)",
+    "<every> <day> <of>? <month>",
+    "<every> <month> <day>",
+    "<everyOther> <weekday>",
+    "(<weekday>|<dayPart>|<season>) <everyAfter>",
+    "<weekdays>",
+    "<every> <weekday> <dayPart>",
+    "(<every>|<weekdays>) <article>? <weekday> <at>? <time>",
+    "<weekdays> <at>? <time>",
+  ],
+  build: (match) => {
+    const weekday = match.part("weekday") ?? match.part("weekdays");
+    const part = match.part("dayPart");
+    const time = match.expression("time");
+    let value: string | null = null;
+    if (weekday) {
+      value = `XXXX-WXX-${weekday.number}`;
+      if (part) value += `T${part.name}`;
+      if (time?.kind === "time" && time.hour !== null) value += `T${two(time.hour)}:${two(time.minute ?? 0)}`;
+    } else if (part) value = `XXXX-XX-XXT${part.name}`;
+    else if (match.has("season")) value = `XXXX-${match.name("season")}`;
+    else value = yearly(match);
+    return value === null ? null : says({ kind: "set", value });
+  },
+};
+
+export const setRules: readonly Rule[] = [everyUnit, adverb, everyNamed];

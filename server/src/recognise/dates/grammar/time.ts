@@ -1,0 +1,240 @@
+import type { Edge } from "../engine/edge.ts";
+import { type Match, type Rule, says } from "../engine/rule.ts";
+import type { DayPart, Expression, TimeExpression } from "../expression.ts";
+
+function time(fields: Partial<Omit<TimeExpression, "kind">>): TimeExpression {
+  return {
+    kind: "time",
+    hour: fields.hour ?? null,
+    minute: fields.minute ?? null,
+    second: fields.second ?? null,
+    zone: fields.zone ?? null,
+    part: fields.part ?? null,
+    on: fields.on ?? null,
+  };
+}
+
+/** The hour on the 24-hour clock. Null where the half of the day does not fit it. */
+function halved(hour: number, half: string): number | null {
+  if (hour < 0 || hour > 12) return half === "pm" && hour < 24 ? hour : null;
+  if (half === "am") return hour === 12 ? 0 : hour;
+  return hour === 12 ? 12 : hour + 12;
+}
+
+/** `15:30`, "noon", "3 pm", "15 o'clock", "half past three", «ساعت ۱۵», "kl. 15.30". */
+const clock: Rule = {
+  name: "clock",
+  makes: "time",
+  patterns: [
+    "<clock>",
+    "<clockWord>",
+    "<atClock>? (<clock>|<dotClock>) <ampm>",
+    "<atClock>? <num> <oclock>? <ampm>",
+    "<ampmBefore> (<clock>|<num>) <oclock>?",
+    "<atClock> (<clock>|<dotClock>|<num>) <oclock>?",
+    "(<clock>|<dotClock>|<num>) <oclock>",
+    "<num> <oclock> <num> <minuteWord>?",
+    "<atClock> <num> <and> <num> <minuteWord>?",
+    "<ampmBefore> <num> <oclock> <num> <minuteWord>?",
+  ],
+  build: (match) => {
+    const said = match.expression("clock") ?? match.expression("dotClock");
+    let of: TimeExpression;
+    if (said?.kind === "time") of = said;
+    else if (match.has("clockWord")) {
+      const edge = match.part("clockWord") as Edge;
+      const [hour, minute] = edge.name.split(":").map(Number);
+      return says(time({ hour: hour ?? 0, minute: minute ?? 0 }), edge.weak);
+    } else {
+      const hour = match.number("num");
+      const minute = match.has("minuteWord") || match.part("num", 1) ? match.number("num", 1) : 0;
+      if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60) || !Number.isInteger(hour)) return null;
+      of = time({ hour, minute });
+    }
+    const half = match.name("ampm") || match.name("ampmBefore");
+    if (half === "") return says(of);
+    const hour = halved(of.hour ?? 0, half);
+    return hour === null ? null : says({ ...of, hour });
+  },
+};
+
+/** "half past three", "quarter to five", "ten past six". */
+const spokenClock: Rule = {
+  name: "spokenClock",
+  makes: "time",
+  patterns: [
+    "<halfPast> <num>",
+    "<halfTo> (<num>|<ord>)",
+    "<quarterPast> <num>",
+    "<quarterTo> <num>",
+    "<num> <minuteWord>? <pastHour> <num>",
+    "<num> <minuteWord>? <toHour> <num>",
+    "<atClock>? <num> <oclock>? (<halfAfter>|<quarterAfter>)",
+    "<atClock>? <num> <oclock>? <toHourAfter> <quarterAfter>",
+  ],
+  build: (match) => {
+    const two = match.part("num", 1);
+    const hour = two ? two.number : ((match.part("num") ?? match.part("ord"))?.number ?? Number.NaN);
+    if (!(hour >= 1 && hour <= 24)) return null;
+    const minutes = two
+      ? match.number("num")
+      : match.has("halfPast") || match.has("halfTo") || match.has("halfAfter")
+        ? 30
+        : 15;
+    if (!(minutes >= 1 && minutes < 60)) return null;
+    const back = match.has("halfTo") || match.has("quarterTo") || match.has("toHour") || match.has("toHourAfter");
+    return back ? says(time({ hour: hour - 1, minute: 60 - minutes })) : says(time({ hour, minute: minutes }));
+  },
+};
+
+/** "in the evening", "morning": a part of the day, of some day. */
+const dayPart: Rule = {
+  name: "dayPart",
+  makes: "time",
+  patterns: ["<dayPart>", "<part> <of>? <dayPart>"],
+  build: (match) => {
+    const edge = match.part("dayPart") as Edge;
+    const of = time({ part: edge.name as DayPart });
+    const mod = match.name("part");
+    if (mod === "START" || mod === "END" || mod === "MID") return says({ kind: "modified", mod, of });
+    return says(of, edge.weak);
+  },
+};
+
+/** `15:30 GMT`, «الساعة 10:00 بتوقيت موسكو», "9 pm Moscow time", "18:00 (UTC+3)". */
+const zoned: Rule = {
+  name: "zonedTime",
+  makes: "time",
+  patterns: ["<time> <zone>", "<time> ( <zone> )", "<zone> <time>"],
+  build: (match) => {
+    const of = match.expression("time");
+    if (of?.kind !== "time" || of.hour === null || of.zone !== null) return null;
+    return says({ ...of, zone: match.name("zone") });
+  },
+};
+
+/** "9 in the evening", "8 o'clock in the morning", «ساعت ۸ صبح». */
+const partedClock: Rule = {
+  name: "partedClock",
+  makes: "time",
+  patterns: [
+    "<time> <of>? <dayPart>",
+    "<dayPart> <of>? <time>",
+    "<num> <of>? <dayPartHour>",
+    "<dayPartHour> <num> <oclock>",
+  ],
+  build: (match) => {
+    const part = match.part("dayPart") ?? match.part("dayPartHour");
+    const said = match.expression("time");
+    const of = said ?? (match.has("num") ? time({ hour: match.number("num"), minute: 0 }) : null);
+    if (of?.kind !== "time" || of.hour === null || !part || of.part !== null || of.on !== null) return null;
+    if (!(of.hour >= 0 && of.hour <= 24) || !Number.isInteger(of.hour)) return null;
+    return says({ ...of, hour: hourInPart(of.hour, part.name as DayPart) });
+  },
+};
+
+function hourInPart(hour: number, part: DayPart): number {
+  if (hour > 12) return hour;
+  if (part === "AF" || part === "EV") return hour === 12 ? 12 : hour + 12;
+  if (part === "NI") return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+  if (part === "MI") return hour < 6 ? hour + 12 : hour;
+  return part === "MO" && hour === 12 ? 0 : hour;
+}
+
+function isDay(on: Expression): boolean {
+  switch (on.kind) {
+    case "calendar":
+      return on.day !== null || on.weekday !== null;
+    case "shift":
+      return (
+        on.of.kind === "weekday" ||
+        on.of.kind === "holiday" ||
+        (on.of.kind === "unit" && on.of.unit === "day") ||
+        (on.of.kind === "month" && on.of.day !== null)
+      );
+    case "offset":
+      return on.amounts.every((part) => part.unit === "day" || part.unit === "week");
+    case "within":
+      return isDay(on.part);
+    case "holiday":
+    case "twice":
+    case "ordinal":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function attach(match: Match): ReturnType<typeof says> {
+  const of = match.expression("time");
+  const on = match.expression("date");
+  if (!of || !on || !isDay(on)) return null;
+  if (of.kind === "modified" && of.of.kind === "time") return says({ ...of, of: { ...of.of, on } });
+  if (of.kind !== "time" || of.on !== null) return null;
+  return says({ ...of, on });
+}
+
+/** "at 15:30 on Friday", "4 February, 18:00", «بعد ظهر اليوم», "yesterday evening". */
+const dated: Rule = {
+  name: "datedTime",
+  makes: "datedTime",
+  patterns: [
+    "<time> (<of>|<comma>|<on>)? <article>? <date>",
+    "<date> <comma>? <of>? <at>? <article>? <time>",
+    "<date> T <clock>",
+  ],
+  build: (match) => {
+    const iso = match.expression("clock");
+    const date = match.expression("date");
+    if (iso?.kind === "time") return date?.kind === "calendar" && date.day !== null ? says({ ...iso, on: date }) : null;
+    return attach(match);
+  },
+};
+
+/** "this morning", "last night", "tonight": parts of the document's day or of the one beside it. */
+const shiftedPart: Rule = {
+  name: "shiftedPart",
+  makes: "datedTime",
+  patterns: ["<shift> <dayPart>", "<dayPart> <of>? <shiftAfter>", "<dayPartShift>"],
+  build: (match) => {
+    const own = match.part("dayPartShift");
+    const by = own ?? match.part("shift") ?? match.part("shiftAfter");
+    if (!by) return null;
+    const part = (own?.name || match.name("dayPart")) as DayPart;
+    const on: Expression =
+      by.number === 0
+        ? { kind: "shift", by: 0, of: { kind: "unit", unit: "day" }, anchor: "document" }
+        : {
+            kind: "offset",
+            amounts: [{ count: 1, unit: "day" }],
+            direction: by.number < 0 ? -1 : 1,
+            anchor: "document",
+          };
+    return says(time({ part, on }));
+  },
+};
+
+/** "Friday from 9:00 to 17:00": the range of times belongs to the date beside it. */
+const datedRange: Rule = {
+  name: "datedRange",
+  makes: "range",
+  patterns: ["<date> <comma>? <range>", "<range> (<of>|<comma>|<on>)? <date>"],
+  build: (match) => {
+    const on = match.expression("date");
+    const of = match.expression("range");
+    if (!on || !isDay(on) || of?.kind !== "range") return null;
+    if (of.from.kind !== "time" || of.to.kind !== "time" || of.from.on !== null || of.to.on !== null) return null;
+    return says({ kind: "range", from: { ...of.from, on }, to: { ...of.to, on } });
+  },
+};
+
+export const timeRules: readonly Rule[] = [
+  clock,
+  spokenClock,
+  dayPart,
+  zoned,
+  partedClock,
+  dated,
+  shiftedPart,
+  datedRange,
+];

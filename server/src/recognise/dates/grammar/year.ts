@@ -1,0 +1,89 @@
+import type { CalendarName } from "../../model.ts";
+import { type Rule, says } from "../engine/rule.ts";
+import { calendarDate } from "./make.ts";
+
+/** Offset of a year counted in an era to the calendar's own count. */
+const eras: Readonly<Record<string, { calendar: CalendarName; offset: number }>> = {
+  CE: { calendar: "gregorian", offset: 0 },
+  persian: { calendar: "persian", offset: 0 },
+  islamic: { calendar: "islamic", offset: 0 },
+  rumi: { calendar: "rumi", offset: 0 },
+  minguo: { calendar: "minguo", offset: 0 },
+  buddhist: { calendar: "buddhist", offset: 0 },
+  // Years of the Japanese calendar are kept as Gregorian years; the literal writes the era again.
+  reiwa: { calendar: "japanese", offset: 2018 },
+  heisei: { calendar: "japanese", offset: 1988 },
+  showa: { calendar: "japanese", offset: 1925 },
+  taisho: { calendar: "japanese", offset: 1911 },
+  meiji: { calendar: "japanese", offset: 1867 },
+};
+
+function eraYear(number: number, era: string): ReturnType<typeof says> {
+  if (!(number >= 0)) return null;
+  if (era === "BCE") return says(calendarDate({ year: 1 - number, calendarSaid: true }));
+  const found = eras[era];
+  if (!found) return null;
+  return says(calendarDate({ year: number + found.offset, calendar: found.calendar, calendarSaid: true }));
+}
+
+/** `2024` by itself: a year in company only. */
+export const bareYear: Rule = {
+  name: "bareYear",
+  makes: "yearPhrase",
+  patterns: ["<year>"],
+  build: (match) => says(calendarDate({ year: match.number("year") }), true),
+};
+
+export const shortYear: Rule = {
+  name: "shortYear",
+  makes: "yearPhrase",
+  patterns: ["<shortYear>"],
+  build: (match) => says(calendarDate({ year: match.number("shortYear"), yearForm: "short" }), true),
+};
+
+/** "the year 2024", «عام 2024», «2024 წელს», «2024 году». */
+export const namedYear: Rule = {
+  name: "namedYear",
+  makes: "yearPhrase",
+  patterns: ["<yearBefore> (<year>|<oldYear>)", "(<year>|<oldYear>) <yearAfter>", "<yearBefore> <year> <yearAfter>"],
+  build: (match) => {
+    const year = match.has("year") ? match.number("year") : match.number("oldYear");
+    return says(calendarDate({ year }));
+  },
+};
+
+/** "44 BC", "AD 79", «1400 خورشیدی», «1446 هـ», 民国114年. */
+export const eraYears: Rule = {
+  name: "eraYear",
+  makes: "yearPhrase",
+  patterns: [
+    "<yearBefore>? (<year>|<num>) <yearAfter>? <era>",
+    "<era> (<year>|<num>) <yearAfter>?",
+    "<yearBefore> <era> (<year>|<num>)",
+  ],
+  build: (match) => eraYear(match.has("year") ? match.number("year") : match.number("num"), match.name("era")),
+};
+
+/** "in 2024": the preposition tells a year from an amount. */
+export const yearInContext: Rule = {
+  name: "yearInContext",
+  makes: "date",
+  patterns: ["<preposition> <year>"],
+  build: (match) => {
+    const year = match.number("year");
+    return year >= 1500 && year < 2200 ? says(calendarDate({ year })) : null;
+  },
+};
+
+/** Any year as a date. */
+export const yearDate: Rule = {
+  name: "year",
+  makes: "date",
+  patterns: ["<yearPhrase>"],
+  build: (match) => {
+    const year = match.part("yearPhrase");
+    return year ? says(year.expression, year.weak) : null;
+  },
+};
+
+export const yearRules: readonly Rule[] = [bareYear, shortYear, namedYear, eraYears, yearInContext, yearDate];

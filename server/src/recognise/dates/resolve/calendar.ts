@@ -1,0 +1,185 @@
+/** Calendar fields → a day, month or year, with what is left out filled from the document's date. */
+import type { CalendarName } from "../../model.ts";
+import { fromDay, gregorianYear, monthLength, toDay } from "../calendars/convert.ts";
+import { civilDate, dayNumber, daysInMonth, isoDay, isoYear, two, weekdayOf } from "../calendars/days.ts";
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from "../calendars/periods.ts";
+import type { CalendarExpression } from "../expression.ts";
+import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
+import { nearest } from "./nearest.ts";
+
+export function resolveCalendar(said: CalendarExpression, context: Context): Resolution {
+  const date = withCalendar(withCentury(said, context), context);
+  if (date.day !== null && date.day < 1) return resolution({});
+  const named = nameOf(date);
+  if (date.year !== null) return withLiteral(complete(date), date);
+  if (date.month === null) {
+    if (date.day !== null) return dayOfMonth(date, context);
+    return date.weekday === null ? resolution({}) : weekday(date.weekday, context);
+  }
+  const chosen = nearest(candidates(date, context), context);
+  if (!chosen) return resolution({ value: open(date), calendar: date.calendar });
+  return withLiteral(
+    atPeriod(chosen.period, {
+      implied: ["year"],
+      because: `the ${named} nearest to the document date ${isoDay(context.today ?? 0)}`,
+    }),
+    { ...date, year: chosen.year },
+  );
+}
+
+/** Words for the hover: which kind of thing was looked for. */
+function nameOf(date: CalendarExpression): string {
+  return date.day === null ? "month" : "day";
+}
+
+/** Two digits of a year are completed to the year nearest to the document's, leaning to the past. */
+function withCentury(date: CalendarExpression, context: Context): CalendarExpression {
+  if (date.yearForm !== "short" || date.year === null) return date;
+  if (context.language.calendar === "persian" && date.month !== null) {
+    return { ...date, year: date.year + (date.year < 30 ? 1400 : 1300), yearForm: "full", calendar: "persian" };
+  }
+  const now = context.today === null ? 2025 : civilDate(context.today).year;
+  let year = Math.floor(now / 100) * 100 + date.year;
+  if (year > now + 20) year -= 100;
+  return { ...date, year, yearForm: "full" };
+}
+
+/** Years of about 1400 written without a name are Persian in Persian texts. */
+function withCalendar(date: CalendarExpression, context: Context): CalendarExpression {
+  const { calendar } = context.language;
+  if (date.calendarSaid || !calendar || calendar === "gregorian" || date.year === null) return date;
+  return date.year >= 1250 && date.year <= 1500 && date.calendar === "gregorian" ? { ...date, calendar } : date;
+}
+
+/** The stretch that fields with a year name; no value where that date does not exist. */
+function complete(date: CalendarExpression): Resolution {
+  const { calendar, month, day } = date;
+  const year = date.year as number;
+  const common = gregorianYear(calendar, year);
+  if (common !== null) {
+    if (common > 9999 || common < -9999) return resolution({});
+    // The year 0 of a text is a slip: years before the era are said with its name.
+    if (common === 0 && !date.calendarSaid) return resolution({});
+    if (month === null) return atPeriod(yearPeriod(common));
+    if (month < 1 || month > 12) return resolution({});
+    if (day === null) return atPeriod(monthPeriod(common, month));
+    return day > daysInMonth(common, month) ? resolution({}) : atPeriod(dayPeriod(dayNumber(common, month, day)));
+  }
+  if (month !== null && day !== null) {
+    const at = toDay(calendar, year, month, day);
+    return at === null ? resolution({}) : atPeriod(dayPeriod(at));
+  }
+  return span(calendar, year, month);
+}
+
+/** A month or year of a calendar whose borders are not the Gregorian ones: a range of days. */
+function span(calendar: CalendarName, year: number, month: number | null): Resolution {
+  const firstMonth = month ?? (calendar === "rumi" ? 3 : 1);
+  const first = toDay(calendar, year, firstMonth, 1);
+  const lastMonth = month ?? (calendar === "rumi" ? 2 : 12);
+  const last = toDay(calendar, year, lastMonth, monthLength(calendar, year, lastMonth));
+  if (first === null || last === null || last < first) return resolution({});
+  const period: Period = {
+    unit: month === null ? "year" : "month",
+    first,
+    last,
+    value: `${isoDay(first)}/${isoDay(last)}`,
+  };
+  return atPeriod(period);
+}
+
+function withLiteral(found: Resolution, date: CalendarExpression): Resolution {
+  if (date.calendar === "gregorian") return found;
+  return { ...found, calendar: date.calendar, literal: literalOf(date) };
+}
+
+/** Imperial eras by their first day. */
+const japaneseEras: readonly (readonly [string, number, number])[] = [
+  ["Reiwa", 2019, dayNumber(2019, 5, 1)],
+  ["Heisei", 1989, dayNumber(1989, 1, 8)],
+  ["Showa", 1926, dayNumber(1926, 12, 25)],
+  ["Taisho", 1912, dayNumber(1912, 7, 30)],
+  ["Meiji", 1868, dayNumber(1868, 1, 1)],
+];
+
+/** The date as its own calendar writes it: `1400-11-14`, `Reiwa 7-01-21`. */
+export function literalOf(date: CalendarExpression): string | null {
+  if (date.year === null) return null;
+  const tail = `${date.month === null ? "" : `-${two(date.month)}`}${date.day === null ? "" : `-${two(date.day)}`}`;
+  if (date.calendar !== "japanese") return isoYear(date.year) + tail;
+  const at = dayNumber(date.year, date.month ?? 12, date.day ?? 28);
+  const era = japaneseEras.find(([, , start]) => at >= start);
+  return era ? `${era[0]} ${date.year - era[1] + 1}${tail}` : null;
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  readonly period: Period;
+}
+
+/** The date in the years around the document's; where a weekday is said, years that fit it come first. */
+function candidates(date: CalendarExpression, context: Context): Candidate[] {
+  const { today } = context;
+  if (today === null) return [];
+  const now = fromDay(date.calendar, today)?.year;
+  if (now === undefined) return [];
+  const all: Candidate[] = [];
+  for (let year = now - 8; year <= now + 4; year++) {
+    const { period } = complete({ ...date, year });
+    if (period) all.push({ year, first: period.first, last: period.last, period });
+  }
+  if (date.weekday !== null) {
+    // A weekday picks the year only where the nearest years have one that fits.
+    const fitting = all.filter((c) => Math.abs(c.year - now) <= 1 && weekdayOf(c.first) === date.weekday);
+    if (fitting.length > 0) return fitting;
+  }
+  return all;
+}
+
+/** TIMEX3 leaves unknown parts open with X. Days of other calendars have no Gregorian value without their year. */
+function open(date: CalendarExpression): string | null {
+  if (date.calendar !== "gregorian" || date.month === null) return null;
+  if (date.day === null) return `XXXX-${two(date.month)}`;
+  // 2000 was a leap year: what does not exist there exists nowhere.
+  return date.day > daysInMonth(2000, date.month) ? null : `XXXX-${two(date.month)}-${two(date.day)}`;
+}
+
+function dayOfMonth(date: CalendarExpression, context: Context): Resolution {
+  const { today } = context;
+  const day = date.day as number;
+  if (today === null || day > 31) return resolution({ value: day > 31 ? null : `XXXX-XX-${two(day)}` });
+  const now = civilDate(today);
+  const all: Period[] = [];
+  for (let i = -2; i <= 2; i++) {
+    const { year, month } = civilDate(dayNumber(now.year, now.month + i, 1));
+    if (day <= daysInMonth(year, month)) all.push(dayPeriod(dayNumber(year, month, day)));
+  }
+  // Without a month the document's own month is meant, unless the verbs say otherwise.
+  const same = all.find((period) => civilDate(period.first).month === now.month);
+  const chosen = context.tense === null && same ? same : nearest(all, context);
+  return chosen
+    ? atPeriod(chosen, { implied: ["year", "month"], because: `in the month of the document date ${isoDay(today)}` })
+    : resolution({});
+}
+
+function weekday(day: number, context: Context): Resolution {
+  const { today } = context;
+  if (today === null) return resolution({ value: `XXXX-WXX-${day}` });
+  const back = (weekdayOf(today) - day + 7) % 7;
+  const past = dayPeriod(today - back);
+  const future = dayPeriod(today - back + 7);
+  const ahead = context.tense === "future" || (context.tense === null && context.lean === "future");
+  const chosen = back === 0 ? past : ahead ? future : past;
+  const side =
+    back === 0
+      ? "the document date"
+      : ahead
+        ? "the next one after the document date"
+        : "the last one before the document date";
+  return atPeriod(chosen, {
+    implied: ["year", "month", "day"],
+    because: `${side}${back === 0 ? " is that weekday" : ""} (${isoDay(today)})`,
+  });
+}

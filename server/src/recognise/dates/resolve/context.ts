@@ -1,0 +1,54 @@
+import type { CalendarName, DateType } from "../../model.ts";
+import type { Period } from "../calendars/periods.ts";
+import type { Expression } from "../expression.ts";
+import type { DateLanguage } from "../language.ts";
+
+/** Which way an under-specified date leans where nothing in the sentence tells. */
+export type Lean = "past" | "future";
+
+/** What resolution may draw on. */
+export interface Context {
+  readonly language: DateLanguage;
+  /** Day number of the document's date; null where it is not known. */
+  readonly today: number | null;
+  readonly lean: Lean;
+  /** Where the sentence's verbs place the expression; null where they do not tell. */
+  readonly tense: "past" | "future" | null;
+  /** The date spoken of before, for "the next day" and "three days later". */
+  readonly previous: Period | null;
+  /** Resolves an expression inside another one, in this context. */
+  readonly resolve: (expression: Expression) => Resolution;
+}
+
+/** A value worked out. */
+export interface Resolution {
+  readonly type: DateType;
+  readonly value: string | null;
+  readonly mod: string | null;
+  readonly calendar: CalendarName;
+  readonly literal: string | null;
+  readonly implied: readonly string[];
+  readonly because: string | null;
+  /** The stretch of days meant; null where the value has none. */
+  readonly period: Period | null;
+}
+
+const nothing: Resolution = {
+  type: "DATE",
+  value: null,
+  mod: null,
+  calendar: "gregorian",
+  literal: null,
+  implied: [],
+  because: null,
+  period: null,
+};
+
+export function resolution(fields: Partial<Resolution>): Resolution {
+  return { ...nothing, ...fields };
+}
+
+/** A date that is a known stretch of days. */
+export function atPeriod(period: Period, fields: Partial<Resolution> = {}): Resolution {
+  return { ...nothing, value: period.value, period, ...fields };
+}

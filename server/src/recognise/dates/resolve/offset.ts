@@ -1,0 +1,111 @@
+import { addMonths, isoDay } from "../calendars/days.ts";
+import { type Period, periodAt } from "../calendars/periods.ts";
+import type { Amount, OffsetExpression, Unit } from "../expression.ts";
+import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
+import { durationValue } from "./duration.ts";
+
+/** "three days ago", "in two weeks", "two years before the vote of 2014". The smallest unit gives the precision. */
+export function resolveOffset(offset: OffsetExpression, context: Context): Resolution {
+  const vague = offset.amounts.some((amount) => amount.count === null);
+  const fromContext = offset.anchor === "context" && context.previous !== null;
+  if (vague) {
+    // A few days from a date that is not spelt out are an amount; from now they are the past or the future.
+    if (offset.anchor === "context") return resolution({ type: "DURATION", value: durationValue(offset.amounts) });
+    return resolution({ value: offset.direction < 0 ? "PAST_REF" : "FUTURE_REF" });
+  }
+  const anchor = anchorOf(offset, context);
+  if (!anchor) return resolution({ value: offset.direction < 0 ? "PAST_REF" : "FUTURE_REF" });
+  const [base, grain] = anchor;
+  const day = move(base, offset.amounts, offset.direction);
+  if (day === null) return resolution({});
+  const period = periodAt(finest(offset.amounts, grain), day);
+  if (!period) return resolution({});
+  const from =
+    offset.anchor === "document" || (offset.anchor === "context" && !fromContext)
+      ? "the document date"
+      : "the date it goes with,";
+  const sign = offset.direction < 0 ? "before" : "after";
+  return atPeriod(period, {
+    because: `${durationValue(offset.amounts)} ${sign} ${from} ${isoDay(base)}`,
+    implied: ["year"],
+  });
+}
+
+/** Day to count from, and the precision with which it is known. */
+function anchorOf(offset: OffsetExpression, context: Context): readonly [number, Unit] | null {
+  let period: Period | null = null;
+  if (typeof offset.anchor !== "string") period = context.resolve(offset.anchor).period;
+  else if (offset.anchor === "context") period = context.previous;
+  if (period) return [offset.direction < 0 ? period.first : period.last, period.unit];
+  if (typeof offset.anchor !== "string" || context.today === null) return null;
+  return [context.today, "day"];
+}
+
+function move(base: number, amounts: readonly Amount[], direction: number): number | null {
+  let day = base;
+  for (const { count, unit } of amounts) {
+    const n = (count ?? 0) * direction;
+    if (Math.abs(n) > 100_000) return null;
+    switch (unit) {
+      case "second":
+      case "minute":
+        break;
+      case "hour":
+        day += Math.trunc(n / 24);
+        break;
+      case "day":
+      case "night":
+        day += Math.round(n);
+        break;
+      case "workday":
+        day = addWorkdays(day, Math.round(n));
+        break;
+      case "week":
+      case "weekend":
+        day += Math.round(n * 7);
+        break;
+      default:
+        day = addMonths(day, Math.round(n * (monthsIn[unit] ?? 0)));
+    }
+  }
+  return Math.abs(day) > 4_000_000 ? null : day;
+}
+
+const monthsIn: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
+
+function addWorkdays(from: number, count: number): number {
+  const step = Math.sign(count);
+  const weeks = Math.trunc(count / 5);
+  let day = from + weeks * 7;
+  let left = Math.abs(count - weeks * 5);
+  while (left > 0) {
+    day += step;
+    if ((((day + 3) % 7) + 7) % 7 < 5) left--;
+  }
+  return day;
+}
+
+const grains: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year", "decade", "century"];
+
+/** The finest unit said; a half counts in the next finer one ("a year and a half ago" is a month). */
+function finest(amounts: readonly Amount[], anchor: Unit): Unit {
+  let best = grains.length - 1;
+  for (const { count, unit } of amounts) {
+    const own = grains.indexOf(unit === "season" ? "quarter" : unit);
+    const grain = own < 0 ? 0 : own;
+    const halved = count !== null && count % 1 !== 0 ? Math.max(0, grain === 5 ? 2 : grain - 1) : grain;
+    best = Math.min(best, halved);
+  }
+  // Three days after a known day is a day; two years after a year is a year.
+  const known = grains.indexOf(anchor);
+  return grains[Math.max(best, known > 2 ? known : 0)] ?? "day";
+}

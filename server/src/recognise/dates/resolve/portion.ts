@@ -1,0 +1,144 @@
+import { addMonths, civilDate, dayNumber, isoDay, weekdayOf } from "../calendars/days.ts";
+import {
+  dayPeriod,
+  movePeriod,
+  type Period,
+  periodAt,
+  quarterPeriod,
+  halfPeriod,
+  yearPeriod,
+} from "../calendars/periods.ts";
+import type { Expression, OrdinalExpression, PortionExpression, Unit } from "../expression.ts";
+import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
+import { nearest } from "./nearest.ts";
+
+function wholeOf(of: Expression | null, context: Context): Period | null {
+  if (of) return context.resolve(of).period;
+  return context.today === null ? null : yearPeriod(civilDate(context.today).year);
+}
+
+/** "the first eleven months of the year": a range of months, days, weeks … from one end of the whole. */
+export function resolvePortion(portion: PortionExpression, context: Context): Resolution {
+  const whole = wholeOf(portion.of, context);
+  if (!whole) return resolution({});
+  const { count, unit, side } = portion;
+  const mod = side === "first" ? "START" : "END";
+  // "the first days of May": how many is left open.
+  if (count === null) {
+    const month = whole.unit === "day" ? periodAt("month", whole.first) : whole;
+    return month ? atPeriod(month, { mod }) : resolution({});
+  }
+  if (!(count >= 1 && count <= 1000)) return resolution({});
+  const fromStart = side === "first";
+  const edge = fromStart ? whole.first : whole.last;
+  const [first, last] = stretch(edge, count, unit, fromStart);
+  if (first < whole.first - 1 || last > whole.last + 1) return resolution({});
+  return atPeriod(rangeOf(first, last, unit), {
+    because: `${side} ${count} ${unit}${count > 1 ? "s" : ""} of ${whole.value}`,
+  });
+}
+
+function stretch(edge: number, count: number, unit: Unit, fromStart: boolean): [number, number] {
+  const months =
+    unit === "month"
+      ? 1
+      : unit === "quarter"
+        ? 3
+        : unit === "half"
+          ? 6
+          : unit === "year"
+            ? 12
+            : unit === "decade"
+              ? 120
+              : 0;
+  if (months > 0) {
+    return fromStart ? [edge, addMonths(edge, months * count) - 1] : [addMonths(edge + 1, -months * count), edge];
+  }
+  const days = Math.round(count * (unit === "week" ? 7 : unit === "hour" ? 1 / 24 : 1)) || 1;
+  return fromStart ? [edge, edge + days - 1] : [edge - days + 1, edge];
+}
+
+function rangeOf(first: number, last: number, unit: Unit): Period {
+  const grain: Unit =
+    unit === "year" || unit === "decade"
+      ? "year"
+      : unit === "month" || unit === "quarter" || unit === "half"
+        ? "month"
+        : "day";
+  const a = periodAt(grain, first)?.value ?? isoDay(first);
+  const b = periodAt(grain, last)?.value ?? isoDay(last);
+  return { unit: a === b ? grain : unit, first, last, value: a === b ? a : `${a}/${b}` };
+}
+
+/** "the second quarter", "the third Friday of May", "the second week of June". */
+export function resolveOrdinal(ordinal: OrdinalExpression, context: Context): Resolution {
+  const { n, target } = ordinal;
+  if ("weekday" in target) {
+    const whole = wholeOf(ordinal.of, context);
+    const day = whole && nthWeekday(whole, target.weekday, n);
+    return day === null ? resolution({}) : atPeriod(dayPeriod(day));
+  }
+  if (target.unit === "quarter" || target.unit === "half") return yearPart(target.unit, ordinal, context);
+  const whole = wholeOf(ordinal.of, context);
+  if (!whole) return resolution({});
+  const period = nthUnit(whole, target.unit, n);
+  return period && period.first >= whole.first - 7 && period.first <= whole.last ? atPeriod(period) : resolution({});
+}
+
+function yearPart(unit: "quarter" | "half", { n, of }: OrdinalExpression, context: Context): Resolution {
+  const make = unit === "quarter" ? quarterPeriod : halfPeriod;
+  const most = unit === "quarter" ? 4 : 2;
+  const index = n < 0 ? most + 1 + n : n;
+  if (of) {
+    const { period } = context.resolve(of);
+    if (!period) return resolution({});
+    if (period.unit === "year") return atPeriod(make(civilDate(period.first).year, index));
+    return unit === "half" ? atPeriod(halfOf(period, index)) : resolution({});
+  }
+  if (context.today === null) return resolution({ value: `XXXX-${unit === "quarter" ? "Q" : "H"}${index}` });
+  const { year } = civilDate(context.today);
+  const chosen = nearest([make(year - 1, index), make(year, index), make(year + 1, index)], context);
+  return chosen
+    ? atPeriod(chosen, {
+        implied: ["year"],
+        because: `the ${unit} nearest to the document date ${isoDay(context.today)}`,
+      })
+    : resolution({});
+}
+
+/** Half of a month, a decade or a century. */
+function halfOf(whole: Period, n: number): Period {
+  if (whole.unit === "month") {
+    const middle = whole.first + 14;
+    return n === 1 ? rangeOf(whole.first, middle, "day") : rangeOf(middle + 1, whole.last, "day");
+  }
+  const years = whole.unit === "century" ? 50 : whole.unit === "decade" ? 5 : 0;
+  if (years > 0) {
+    const middle = addMonths(whole.first, years * 12);
+    return n === 1 ? rangeOf(whole.first, middle - 1, "year") : rangeOf(middle, whole.last, "year");
+  }
+  const middle = Math.floor((whole.first + whole.last) / 2);
+  return n === 1 ? rangeOf(whole.first, middle, "day") : rangeOf(middle + 1, whole.last, "day");
+}
+
+function nthWeekday(whole: Period, weekday: number, n: number): number | null {
+  const day =
+    n > 0
+      ? whole.first + ((weekday - weekdayOf(whole.first) + 7) % 7) + 7 * (n - 1)
+      : whole.last - ((weekdayOf(whole.last) - weekday + 7) % 7) + 7 * (n + 1);
+  return day >= whole.first && day <= whole.last ? day : null;
+}
+
+function nthUnit(whole: Period, unit: Unit, n: number): Period | null {
+  if (unit === "week" && whole.unit !== "year") {
+    const first = n > 0 ? whole.first + 7 * (n - 1) : whole.last - 6 + 7 * (n + 1);
+    return rangeOf(first, Math.min(first + 6, whole.last), "day");
+  }
+  if (unit === "week") {
+    const { year } = civilDate(whole.first);
+    const first = periodAt("week", dayNumber(year, 1, 4));
+    return first && n > 0 ? movePeriod(first, n - 1) : periodAt("week", dayNumber(year, 12, 28));
+  }
+  const edge = periodAt(unit, n > 0 ? whole.first : whole.last);
+  return edge && movePeriod(edge, n > 0 ? n - 1 : n + 1);
+}

@@ -1,0 +1,54 @@
+import { dayNumber, civilDate } from "../calendars/days.ts";
+import { dayPeriod, monthPeriod, type Period } from "../calendars/periods.ts";
+import type { RangeExpression } from "../expression.ts";
+import { type Context, type Resolution, resolution } from "./context.ts";
+
+/** A range: both ends, the second never before the first. Its value is `from/to` with an inclusive end. */
+export function resolveRange(range: RangeExpression, context: Context): Resolution {
+  const to = context.resolve(range.to);
+  let from = context.resolve(range.from);
+  let last = to;
+  if (from.period && to.period && to.period.first < from.period.first) {
+    const later = forward(range, to.period);
+    const earlier = forward({ ...range, to: range.from }, from.period, -1);
+    if (earlier && earlier.first <= to.period.first) from = { ...from, period: earlier, value: earlier.value };
+    else if (later) last = { ...to, period: later, value: later.value };
+  }
+  if (from.value === null || last.value === null) return resolution({});
+  const type = from.type === "TIME" && last.type === "TIME" ? "TIME" : "DATE";
+  const period: Period | null =
+    from.period && last.period
+      ? { unit: last.period.unit, first: from.period.first, last: last.period.last, value: "" }
+      : null;
+  return {
+    type,
+    value: `${head(from.value)}/${tail(last.value)}`,
+    mod: null,
+    calendar: from.calendar,
+    literal: from.literal !== null && last.literal !== null ? `${from.literal}/${last.literal}` : null,
+    implied: [...new Set([...from.implied, ...last.implied])],
+    because: last.because ?? from.because,
+    period,
+  };
+}
+
+/** Months of other calendars are ranges of days themselves: the range runs from the first day to the last. */
+function head(value: string): string {
+  return value.split("/")[0] as string;
+}
+
+function tail(value: string): string {
+  return value.split("/").at(-1) as string;
+}
+
+/** The same weekday a week on, or the same day or month a year on, where the text leaves week or year open. */
+function forward(range: RangeExpression, period: Period, direction = 1): Period | null {
+  const { to } = range;
+  if (to.kind !== "calendar" || to.year !== null) return null;
+  if (to.weekday !== null && to.month === null) return dayPeriod(period.first + 7 * direction);
+  const { year, month, day } = civilDate(period.first);
+  if (to.calendar !== "gregorian") return null;
+  return period.unit === "month"
+    ? monthPeriod(year + direction, month)
+    : dayPeriod(dayNumber(year + direction, month, day));
+}

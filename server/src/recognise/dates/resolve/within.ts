@@ -1,0 +1,31 @@
+import { civilDate, dayNumber, daysInMonth, isoDay } from "../calendars/days.ts";
+import { dayPeriod, monthPeriod, type Period } from "../calendars/periods.ts";
+import type { WithinExpression } from "../expression.ts";
+import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
+
+/** "5 March of last year", "Monday of this week", "the 14th of this month". */
+export function resolveWithin({ part, whole }: WithinExpression, context: Context): Resolution {
+  const around = context.resolve(whole);
+  const period = around.period;
+  if (!period || part.kind !== "calendar") return resolution({ value: around.period ? null : around.value });
+  const found = locate(part, period);
+  return found
+    ? atPeriod(found, {
+        implied: ["year"],
+        because: `within ${period.value}${context.today === null ? "" : `, counted from the document date ${isoDay(context.today)}`}`,
+      })
+    : resolution({});
+}
+
+function locate(part: Extract<WithinExpression["part"], { kind: "calendar" }>, whole: Period): Period | null {
+  const { year, month } = civilDate(whole.first);
+  if (whole.unit === "week") return part.weekday === null ? null : dayPeriod(whole.first + part.weekday - 1);
+  if (whole.unit === "month") {
+    return part.day === null || part.day > daysInMonth(year, month)
+      ? null
+      : dayPeriod(dayNumber(year, month, part.day));
+  }
+  if (whole.unit !== "year" || part.month === null || part.calendar !== "gregorian") return null;
+  if (part.day === null) return monthPeriod(year, part.month);
+  return part.day > daysInMonth(year, part.month) ? null : dayPeriod(dayNumber(year, part.month, part.day));
+}
