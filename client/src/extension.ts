@@ -31,38 +31,37 @@ export function activateExtension(
   const client = makeClient({
     documentSelector: [{ language: languageId }],
     outputChannel: output,
-    initializationOptions: { ...initialization, trusted: vscode.workspace.isTrusted },
-    synchronize: { configurationSection: "readout" },
+    // Asked for at every start of the server: the trust may have been given meanwhile.
+    initializationOptions: () => ({ ...initialization, trusted: vscode.workspace.isTrusted }),
     middleware: tokensMiddleware(ledger, (document, token) => requestFullTokens(client, document, token)),
   });
   const session = new Session(client);
   const codebook = new Codebook(session, context.workspaceState);
-  context.subscriptions.push(output, ledger, new Overlays(ledger));
-  if (initialization.clientFileSystem) context.subscriptions.push(serveFiles(session));
+  if (initialization.clientFileSystem === true) context.subscriptions.push(serveFiles(session));
   context.subscriptions.push(
+    { dispose: () => client.dispose() },
     vscode.workspace.onDidGrantWorkspaceTrust(() => void session.notify("readout/trusted", null)),
+    new Overlays(ledger),
+    new Marks(session, codebook, output),
+    codebook,
+    session,
+    ledger,
+    output,
   );
-
-  const ready = client.start().then(
-    () => {
-      const marks = new Marks(session, codebook);
-      context.subscriptions.push(marks);
-      return marks;
-    },
-    (error: unknown) => {
-      output.error(`The language server did not start: ${String(error)}`);
-      throw error;
-    },
-  );
-
   register(context, output, {
-    "readout.exportAnnotations": () => ready.then(() => exportAnnotations(session, output)),
+    ...annotationCommands({ session, codebook }),
+    "readout.exportAnnotations": () => exportAnnotations(session, output),
     "readout.useForFolder": useForFolder,
     "readout.showOutput": () => output.show(),
-    "readout.restartServer": () => client.stop().then(() => client.start()),
-    // Given while the server starts, a command is carried out when it is there.
-    ...annotationCommands(ready.then((marks) => ({ session, codebook, marks }))),
+    "readout.restartServer": () => restart(client),
   });
+  client.start().catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
+}
+
+/** Starts the server anew, also one that has crashed so often that it is left alone. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
 }
 
 /** Registers commands so that a failure is said to the person and written down, never swallowed. */

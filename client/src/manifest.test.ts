@@ -23,9 +23,9 @@ const sources = globSync("client/src/**/*.ts")
 describe("the manifest", () => {
   it("lists just the commands that the client registers", () => {
     const registered = new Set(
-      [...sources.matchAll(/"(readout\.\w+)": (?:async )?(?:\(|use)/g)].map((match) => match[1]),
+      [...sources.matchAll(/"(readout\.\w+)": (?:async )?(?:\(|use)/g)].map((match) => match[1] as string),
     );
-    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...registered].sort());
+    assert.deepEqual(contributes.commands.map(({ command }) => command).toSorted(), [...registered].toSorted());
   });
 
   it("names only listed commands in menus and keys", () => {
@@ -41,9 +41,9 @@ describe("the manifest", () => {
   });
 
   it("contributes the server's token types and modifiers, with a fallback scope each", () => {
-    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id).sort(), [...tokenTypes].sort());
-    assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id).sort(), [...tokenModifiers].sort());
-    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}).sort(), [...tokenTypes].sort());
+    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id).toSorted(), [...tokenTypes].sort());
+    assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id).toSorted(), [...tokenModifiers].sort());
+    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}).toSorted(), [...tokenTypes].sort());
   });
 
   it("contributes the colours of every kind, for every sort of theme", () => {
@@ -54,6 +54,6 @@ describe("the manifest", () => {
       if (kind !== "boilerplate") assert.ok(ids.has(`readout.${kind}.underline`), kind);
     }
     for (const { defaults } of contributes.colors)
-      assert.deepEqual(Object.keys(defaults).sort(), ["dark", "highContrast", "highContrastLight", "light"]);
+      assert.deepEqual(Object.keys(defaults).toSorted(), ["dark", "highContrast", "highContrastLight", "light"]);
   });
 });

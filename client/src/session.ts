@@ -1,4 +1,5 @@
-import type { BaseLanguageClient } from "vscode-languageclient";
+import * as vscode from "vscode";
+import { type BaseLanguageClient, ErrorCodes, ResponseError, State } from "vscode-languageclient";
 import type {
   ClientNotifications,
   ClientRequests,
@@ -6,20 +7,34 @@ import type {
   ServerRequests,
 } from "../../server/src/protocol.ts";
 
-/** The connection to the server with the custom requests typed. */
-export class Session {
-  readonly client: BaseLanguageClient;
+/** The connection ended before the answer came; whether the server did what was asked is not known. */
+export class Interrupted extends Error {}
+
+/** The connection to the server with the custom requests typed. Requests wait while the server starts. */
+export class Session implements vscode.Disposable {
+  private readonly client: BaseLanguageClient;
+  private readonly started = new vscode.EventEmitter<void>();
+  private readonly watching: vscode.Disposable;
+  /** Fires when the server runs: after its start, and again after every restart, with which it has forgotten all. */
+  readonly onDidStart = this.started.event;
 
   constructor(client: BaseLanguageClient) {
     this.client = client;
+    this.watching = client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.started.fire();
+    });
   }
 
-  /** Sends one of the server's own requests. Rejects with the server's message. */
-  request<M extends keyof ServerRequests>(
+  /** Sends one of the server's own requests. Rejects with a sentence for a person. */
+  async request<M extends keyof ServerRequests>(
     method: M,
     params: ServerRequests[M]["params"],
   ): Promise<ServerRequests[M]["result"]> {
-    return this.client.sendRequest(method, params);
+    try {
+      return await this.client.sendRequest<ServerRequests[M]["result"]>(method, params);
+    } catch (error) {
+      throw readable(error);
+    }
   }
 
   notify<M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): Promise<void> {
@@ -40,4 +55,21 @@ export class Session {
     const untyped: (params: ClientRequests[M]["params"]) => Promise<unknown> = handler;
     return this.client.onRequest<unknown, void>(method, untyped);
   }
+
+  dispose(): void {
+    this.watching.dispose();
+    this.started.dispose();
+  }
+}
+
+/** The library's own words for a lost connection say nothing to a person. */
+function readable(error: unknown): Error {
+  const code = error instanceof ResponseError ? error.code : undefined;
+  if (code === ErrorCodes.PendingResponseRejected)
+    return new Interrupted(vscode.l10n.t("The language server stopped before it answered. Please try again."));
+  if (code === ErrorCodes.ConnectionInactive)
+    return new Error(
+      vscode.l10n.t("The language server is not running. “Readout: Restart Language Server” starts it again."),
+    );
+  return error instanceof Error ? error : new Error(String(error));
 }

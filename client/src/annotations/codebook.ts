@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { CodeView } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
 
@@ -7,25 +7,37 @@ const RECENT = 8;
 const RECENT_KEY = "readout.recentCodes";
 
 /** The codes as the server has them, asked for once and again when they change; and which were used last. */
-export class Codebook {
+export class Codebook implements vscode.Disposable {
   private readonly session: Session;
   private readonly memory: vscode.Memento;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
   private asked: Promise<readonly CodeView[]> | undefined;
+  /** Fires when the codes are others than before. */
+  readonly onDidChange = this.changed.event;
 
   constructor(session: Session, memory: vscode.Memento) {
     this.session = session;
     this.memory = memory;
-    session.on("readout/codebookChanged", () => {
+    const forget = () => {
       this.asked = undefined;
-    });
+    };
+    this.subscriptions = [
+      session.on("readout/codebookChanged", () => {
+        forget();
+        this.changed.fire();
+      }),
+      session.onDidStart(forget),
+    ];
   }
 
+  /** In the order of the codebook. */
   codes(): Promise<readonly CodeView[]> {
-    this.asked ??= this.session.request("readout/codebook", null).then(({ codes }) => codes);
-    this.asked.catch(() => {
-      this.asked = undefined;
+    const asked = (this.asked ??= this.session.request("readout/codebook", null).then(({ codes }) => codes));
+    asked.catch(() => {
+      if (this.asked === asked) this.asked = undefined;
     });
-    return this.asked;
+    return asked;
   }
 
   /** Ids of the codes used last, the last first. */
@@ -36,5 +48,10 @@ export class Codebook {
   async remember(ids: readonly string[]): Promise<void> {
     const rest = this.recent().filter((id) => !ids.includes(id));
     await this.memory.update(RECENT_KEY, [...ids, ...rest].slice(0, RECENT));
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.changed.dispose();
   }
 }

@@ -2,25 +2,21 @@ import * as vscode from "vscode";
 import { type AnnotationView, languageId } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
 import type { Codebook } from "./codebook.ts";
-import type { Marks } from "./marks.ts";
 import { pickCode } from "./pickCode.ts";
 
 interface Parts {
   readonly session: Session;
   readonly codebook: Codebook;
-  readonly marks: Marks;
 }
 
-/** The commands that make and change annotations, by their ids; `ready` resolves when the server is there. */
-export function annotationCommands(ready: Promise<Parts>): Readonly<Record<string, (...args: never[]) => unknown>> {
-  // A server that does not start is told of by the command that waits for it.
-  ready.catch(() => undefined);
+/** The commands that make and change annotations, by their ids. Given while the server starts, they wait for it. */
+export function annotationCommands(parts: Parts): Readonly<Record<string, (...args: never[]) => unknown>> {
   return {
-    "readout.tagStatement": async (code?: unknown) => tag(await ready, typeof code === "string" ? code : undefined),
-    "readout.addNote": async () => addNote(await ready),
-    "readout.removeTag": async () => removeTag(await ready),
-    "readout.undoTag": async () => stepHistory((await ready).session, "readout/undo"),
-    "readout.redoTag": async () => stepHistory((await ready).session, "readout/redo"),
+    "readout.tagStatement": (code?: unknown) => tag(parts, typeof code === "string" ? code : undefined),
+    "readout.addNote": () => addNote(parts),
+    "readout.removeTag": () => removeTag(parts),
+    "readout.undoTag": () => stepHistory(parts.session, "readout/undo"),
+    "readout.redoTag": () => stepHistory(parts.session, "readout/redo"),
   };
 }
 
@@ -54,20 +50,25 @@ async function tag({ session, codebook }: Parts, code?: string): Promise<readonl
 }
 
 /** The annotations at the cursor, the narrowest first. */
-function annotationsAtCursor(editor: vscode.TextEditor, marks: Marks): AnnotationView[] {
+async function annotationsAtCursor(session: Session, editor: vscode.TextEditor): Promise<AnnotationView[]> {
   const at = editor.selection.active;
-  const ranges = (annotation: AnnotationView) =>
-    annotation.ranges.map(({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character));
-  return marks
-    .annotationsOf(editor.document.uri)
-    .filter((annotation) => ranges(annotation).some((range) => range.contains(at)))
+  const { annotations } = await session.request("readout/annotations", {
+    textDocument: { uri: editor.document.uri.toString() },
+  });
+  return annotations
+    .filter(({ ranges }) =>
+      ranges.some(({ start, end }) =>
+        new vscode.Range(start.line, start.character, end.line, end.character).contains(at),
+      ),
+    )
     .toSorted((a, b) => a.quote.length - b.quote.length);
 }
 
-async function pickAnnotation({ marks, codebook }: Parts, title: string): Promise<AnnotationView | undefined> {
+/** The annotation at the cursor; where there are several, the person picks one. */
+async function pickAnnotation({ session, codebook }: Parts, title: string): Promise<AnnotationView | undefined> {
   const editor = sourceEditor();
   if (editor === undefined) return undefined;
-  const found = annotationsAtCursor(editor, marks);
+  const found = await annotationsAtCursor(session, editor);
   if (found.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t("There is no tag at the cursor."));
     return undefined;

@@ -3,33 +3,32 @@ import { type AnnotationView, type CodeView, languageId } from "../../../server/
 import type { Session } from "../session.ts";
 import type { Codebook } from "./codebook.ts";
 import { colourOfCode } from "./colours.ts";
+import { markStyle } from "./markStyle.ts";
 
-/** Draws tagged passages: a coloured line below the words and a mark in the overview ruler, a colour per code. */
+/** Draws tagged passages in every visible editor, a colour per code, and says on hover what they are tagged with. */
 export class Marks implements vscode.Disposable {
   private readonly session: Session;
   private readonly codebook: Codebook;
+  private readonly log: vscode.LogOutputChannel;
   /** A decoration a colour, made when first needed. */
   private readonly styles = new Map<string, vscode.TextEditorDecorationType>();
-  private readonly shown = new Map<string, readonly AnnotationView[]>();
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(session: Session, codebook: Codebook) {
+  constructor(session: Session, codebook: Codebook, log: vscode.LogOutputChannel) {
     this.session = session;
     this.codebook = codebook;
+    this.log = log;
     this.subscriptions = [
       session.on("readout/annotationsChanged", ({ uri }) => {
+        const changed = vscode.Uri.parse(uri).toString();
         for (const editor of vscode.window.visibleTextEditors)
-          if (editor.document.uri.toString() === vscode.Uri.parse(uri).toString()) void this.draw(editor);
+          if (editor.document.uri.toString() === changed) void this.draw(editor);
       }),
-      session.on("readout/codebookChanged", () => this.drawAll()),
+      codebook.onDidChange(() => this.drawAll()),
+      session.onDidStart(() => this.drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
     ];
     this.drawAll();
-  }
-
-  /** The annotations of a document as they were last drawn. */
-  annotationsOf(uri: vscode.Uri): readonly AnnotationView[] {
-    return this.shown.get(uri.toString()) ?? [];
   }
 
   private drawAll(): void {
@@ -39,44 +38,38 @@ export class Marks implements vscode.Disposable {
   private async draw(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
     if (document.languageId !== languageId) return;
-    const version = document.version;
-    const [list, codes] = await Promise.all([
-      this.session.request("readout/annotations", { textDocument: { uri: document.uri.toString() } }),
-      this.codebook.codes(),
-    ]);
-    // Typed meanwhile: the decorations that stand follow the text by themselves, and the server tells of the change.
-    if (document.version !== version && list.version !== document.version) return;
-    this.shown.set(document.uri.toString(), list.annotations);
-    const byId = new Map(codes.map((code) => [code.id, code]));
-    const places = new Map<string, vscode.DecorationOptions[]>();
-    for (const annotation of list.annotations) {
-      const first = annotation.codes[0];
-      const colour = colourOfCode(first ?? "", first === undefined ? undefined : byId.get(first)?.color);
-      const options = annotation.ranges.map((range) => ({
-        range: new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
-        hoverMessage: hoverOf(annotation, byId),
-      }));
-      places.set(colour, [...(places.get(colour) ?? []), ...options]);
+    try {
+      const [list, codes] = await Promise.all([
+        this.session.request("readout/annotations", { textDocument: { uri: document.uri.toString() } }),
+        this.codebook.codes(),
+      ]);
+      // Typed meanwhile: the marks that stand follow the text by themselves, and the server tells of the change.
+      if (list.version !== null && list.version !== document.version) return;
+      this.show(editor, list.annotations, new Map(codes.map((code) => [code.id, code])));
+    } catch (error) {
+      // Nobody asked for it just now: the marks that stand stay, and the next start of the server draws anew.
+      this.log.warn(`tags of ${document.uri.path}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    for (const colour of places.keys()) this.styleOf(colour);
-    for (const [colour, style] of this.styles) editor.setDecorations(style, places.get(colour) ?? []);
   }
 
-  private styleOf(colour: string): vscode.TextEditorDecorationType {
-    const known = this.styles.get(colour);
-    if (known !== undefined) return known;
-    // Box properties only: see highlighting/styles.ts.
-    const style = vscode.window.createTextEditorDecorationType({
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      backgroundColor: `${colour}2e`,
-      borderColor: colour,
-      borderStyle: "solid",
-      borderWidth: "0 0 3px 0",
-      overviewRulerColor: colour,
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
-    });
-    this.styles.set(colour, style);
-    return style;
+  private show(
+    editor: vscode.TextEditor,
+    annotations: readonly AnnotationView[],
+    codes: ReadonlyMap<string, CodeView>,
+  ): void {
+    const places = new Map<string, vscode.DecorationOptions[]>();
+    for (const annotation of annotations) {
+      const [first] = annotation.codes;
+      const colour = colourOfCode(first ?? "", first === undefined ? undefined : codes.get(first)?.color);
+      const hoverMessage = hoverOf(annotation, codes);
+      const marks = annotation.ranges.map(({ start, end }) => ({
+        range: new vscode.Range(start.line, start.character, end.line, end.character),
+        hoverMessage,
+      }));
+      places.set(colour, [...(places.get(colour) ?? []), ...marks]);
+    }
+    for (const colour of places.keys()) if (!this.styles.has(colour)) this.styles.set(colour, markStyle(colour));
+    for (const [colour, style] of this.styles) editor.setDecorations(style, places.get(colour) ?? []);
   }
 
   dispose(): void {
@@ -84,13 +77,14 @@ export class Marks implements vscode.Disposable {
   }
 }
 
-function hoverOf(annotation: AnnotationView, byId: ReadonlyMap<string, CodeView>): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  const names = annotation.codes.map((id) => byId.get(id)?.name ?? vscode.l10n.t("{0} (not in the codebook)", id));
-  text.appendMarkdown("**");
+function hoverOf(annotation: AnnotationView, codes: ReadonlyMap<string, CodeView>): vscode.MarkdownString {
+  const text = new vscode.MarkdownString("$(tag) **", true);
+  const names = annotation.codes.map((id) => codes.get(id)?.name ?? vscode.l10n.t("{0} (not in the codebook)", id));
   text.appendText(names.join(", "));
   text.appendMarkdown("**");
-  if (annotation.state !== "exact") text.appendText(` (${annotation.state})`);
+  if (annotation.state === "moved" || annotation.state === "changed")
+    text.appendText(` · ${vscode.l10n.t("the text has changed since")}`);
+  if (annotation.state === "ambiguous") text.appendText(` · ${vscode.l10n.t("these words stand more than once")}`);
   if (annotation.note !== null) {
     text.appendMarkdown("\n\n");
     text.appendText(annotation.note);

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { FileStat } from "../../../server/src/protocol.ts";
+import type { FileAnswer, FileErrorKind, FileStat } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 
@@ -9,28 +9,65 @@ export function serveFiles(session: Session): vscode.Disposable {
   const at = (uri: string) => vscode.Uri.parse(uri);
   return vscode.Disposable.from(
     session.answer("readout/fs/read", ({ uri }) =>
-      orNull(async () => ({ base64: toBase64(await fs.readFile(at(uri))) })),
+      answered(uri, async () => ({ base64: toBase64(await fs.readFile(at(uri))) })),
     ),
-    session.answer("readout/fs/stat", ({ uri }) => orNull(async () => statOf(await fs.stat(at(uri))))),
+    session.answer("readout/fs/stat", ({ uri }) => answered(uri, async () => statOf(await fs.stat(at(uri))))),
     session.answer("readout/fs/list", ({ uri }) =>
-      orNull(async () => (await fs.readDirectory(at(uri))).map(([name, type]) => ({ name, kind: kindOf(type) }))),
+      answered(uri, async () =>
+        (await fs.readDirectory(at(uri))).map(([name, type]) => ({ name, kind: kindOf(type) })),
+      ),
     ),
-    session.answer("readout/fs/write", async ({ uri, base64 }) => {
-      const target = at(uri);
-      await fs.createDirectory(vscode.Uri.joinPath(target, ".."));
-      await fs.writeFile(target, fromBase64(base64));
-      return null;
-    }),
-    session.answer("readout/fs/rename", async ({ from, to }) => {
-      await fs.rename(at(from), at(to), { overwrite: true });
-      return null;
-    }),
-    session.answer("readout/fs/remove", async ({ uri }) => {
-      await fs.delete(at(uri));
-      return null;
-    }),
+    session.answer("readout/fs/write", ({ uri, base64 }) =>
+      answered(uri, async () => {
+        const target = at(uri);
+        await fs.createDirectory(vscode.Uri.joinPath(target, ".."));
+        await fs.writeFile(target, fromBase64(base64));
+        return null;
+      }),
+    ),
+    session.answer("readout/fs/rename", ({ from, to }) =>
+      answered(from, async () => {
+        await fs.rename(at(from), at(to), { overwrite: true });
+        return null;
+      }),
+    ),
+    session.answer("readout/fs/remove", ({ uri }) =>
+      answered(uri, async () => {
+        await fs.delete(at(uri));
+        return null;
+      }),
+    ),
   );
 }
+
+/** What a file system refuses is an answer to the server, not an error of the connection. */
+async function answered<Value>(uri: string, act: () => Promise<Value>): Promise<FileAnswer<Value>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    const name = uri.slice(uri.lastIndexOf("/") + 1);
+    const kind = (error instanceof vscode.FileSystemError && kinds[error.code]) || "other";
+    return { ok: false, kind, message: sentences[kind]?.(name) ?? `${name}: ${String(error)}` };
+  }
+}
+
+/** By the `code` of VS Code's errors. */
+const kinds: Readonly<Record<string, FileErrorKind>> = {
+  FileNotFound: "not-found",
+  FileExists: "exists",
+  FileIsADirectory: "wrong-kind",
+  FileNotADirectory: "wrong-kind",
+  NoPermissions: "no-permission",
+  Unavailable: "busy",
+};
+
+const sentences: Readonly<Partial<Record<FileErrorKind, (name: string) => string>>> = {
+  "not-found": (name) => vscode.l10n.t("{0} does not exist.", name),
+  exists: (name) => vscode.l10n.t("{0} exists already.", name),
+  "wrong-kind": (name) => vscode.l10n.t("{0} is a folder where a file is needed, or a file for a folder.", name),
+  "no-permission": (name) => vscode.l10n.t("You have no permission to use {0}, or it is read-only.", name),
+  busy: (name) => vscode.l10n.t("{0} cannot be reached at the moment.", name),
+};
 
 function kindOf(type: vscode.FileType): "file" | "folder" {
   return (type & vscode.FileType.Directory) === 0 ? "file" : "folder";
@@ -38,14 +75,4 @@ function kindOf(type: vscode.FileType): "file" | "folder" {
 
 function statOf({ type, size, mtime }: vscode.FileStat): FileStat {
   return { kind: kindOf(type), size, modified: mtime };
-}
-
-/** Null where there is nothing at the address; other errors stay errors. */
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
-    throw error;
-  }
 }

@@ -47,23 +47,25 @@ export class Overlays implements vscode.Disposable {
 
   private draw(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const data = this.ledger.dataOf(document.uri);
-    if (data === undefined) return;
+    const entry = this.ledger.of(document.uri);
+    // Typed meanwhile: what is drawn follows the text by itself, and the tokens of the new text are on their way.
+    if (entry === undefined || entry.version !== document.version) return;
     const places: vscode.Range[][] = this.styles.map(() => []);
-    const visible = editor.visibleRanges.map(({ start, end }) => [start.line - MARGIN, end.line + MARGIN] as const);
-    let line = -1;
-    let drawn = false;
-    for (const token of unpack(data)) {
-      if (token.line !== line) {
-        line = token.line;
-        drawn =
-          line < document.lineCount &&
-          visible.some(([first, last]) => first <= line && line <= last) &&
-          hasRightToLeft(document.lineAt(line).text);
+    for (const { start, end } of widened(editor.visibleRanges)) {
+      let line = -1;
+      let text = "";
+      let drawn = false;
+      for (const token of unpack(entry.data, start, Math.min(end, document.lineCount - 1))) {
+        if (token.line !== line) {
+          line = token.line;
+          text = document.lineAt(line).text;
+          drawn = hasRightToLeft(text);
+        }
+        if (!drawn) continue;
+        const style = 2 * token.type + ((token.modifiers & GUESS) === 0 ? 0 : 1);
+        for (const word of wordsOf(text, token.character, token.character + token.length))
+          places[style]?.push(new vscode.Range(line, word.start, line, word.end));
       }
-      if (!drawn) continue;
-      const style = 2 * token.type + ((token.modifiers & GUESS) === 0 ? 0 : 1);
-      places[style]?.push(new vscode.Range(line, token.character, line, token.character + token.length));
     }
     for (const [style, ranges] of places.entries())
       editor.setDecorations(this.styles[style] as vscode.TextEditorDecorationType, ranges);
@@ -73,4 +75,25 @@ export class Overlays implements vscode.Disposable {
     for (const timer of this.waiting.values()) clearTimeout(timer);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+/** The visible parts of an editor (folds part them) with a margin, as lines, joined where they meet. */
+function widened(visible: readonly vscode.Range[]): { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const range of visible) {
+    const part = { start: range.start.line - MARGIN, end: range.end.line + MARGIN };
+    const last = parts.at(-1);
+    if (last !== undefined && part.start <= last.end) last.end = part.end;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/**
+ * The words of a stretch. They get a box each: where a line is wrapped inside a name, a box over the space there would
+ * stand at the wrong end of the row, beside a word that it has nothing to do with.
+ */
+function* wordsOf(line: string, start: number, end: number): Generator<{ start: number; end: number }> {
+  for (const { index, 0: word } of line.slice(start, end).matchAll(/\S+/g))
+    yield { start: start + index, end: start + index + word.length };
 }

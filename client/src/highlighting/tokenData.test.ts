@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, pack, type Token, unpack } from "./tokenData.ts";
+import { applyEdits, type Token, unpack, withoutLines } from "./tokenData.ts";
 
 const tokens = fc
   .uniqueArray(fc.tuple(fc.nat(50), fc.nat(200)), { selector: (at) => at.join(":"), maxLength: 60 })
@@ -10,9 +10,49 @@ const tokens = fc
       .map(([line, character], i): Token => ({ line, character, length: 1 + (i % 7), type: i % 9, modifiers: i % 4 })),
   );
 
+/** As LSP says it: each token relative to the one before it. */
+function pack(list: readonly Token[]): Uint32Array {
+  return Uint32Array.from(
+    list.flatMap(({ line, character, length, type, modifiers }, i) => {
+      const before = list[i - 1] ?? { line: 0, character: 0 };
+      const fromCharacter = line === before.line ? before.character : 0;
+      return [line - before.line, character - fromCharacter, length, type, modifiers];
+    }),
+  );
+}
+
 describe("packed semantic tokens", () => {
   it("come back as they were packed", () => {
     fc.assert(fc.property(tokens, (list) => assert.deepEqual([...unpack(pack(list))], list)));
+  });
+
+  it("come back from some lines alone", () => {
+    fc.assert(
+      fc.property(tokens, fc.nat(50), fc.nat(50), (list, first, last) =>
+        assert.deepEqual(
+          [...unpack(pack(list), first, last)],
+          list.filter(({ line }) => first <= line && line <= last),
+        ),
+      ),
+    );
+  });
+
+  it("stay where they are when those of other lines are taken out", () => {
+    fc.assert(
+      fc.property(tokens, fc.nat(6), (list, divisor) => {
+        const dropped = (line: number) => line % (divisor + 1) === 0;
+        const asked: number[] = [];
+        const kept = withoutLines(pack(list), (line) => {
+          asked.push(line);
+          return dropped(line);
+        });
+        assert.deepEqual(
+          [...unpack(kept)],
+          list.filter(({ line }) => !dropped(line)),
+        );
+        assert.deepEqual(asked, [...new Set(list.map(({ line }) => line))]);
+      }),
+    );
   });
 
   it("follow the edits of a delta answer as a plain splice would", () => {

@@ -22,8 +22,8 @@ export interface TokenEdit {
 
 const WIDTH = 5;
 
-/** The tokens in document order. */
-export function* unpack(data: Uint32Array): Generator<Token> {
+/** The tokens from line `first` to line `last` in document order; all of them without bounds. */
+export function* unpack(data: Uint32Array, first = 0, last = Number.POSITIVE_INFINITY): Generator<Token> {
   let line = 0;
   let character = 0;
   for (let at = 0; at + WIDTH <= data.length; at += WIDTH) {
@@ -31,6 +31,8 @@ export function* unpack(data: Uint32Array): Generator<Token> {
     const deltaCharacter = data[at + 1] as number;
     line += deltaLine;
     character = deltaLine === 0 ? character + deltaCharacter : deltaCharacter;
+    if (line < first) continue;
+    if (line > last) return;
     yield {
       line,
       character,
@@ -41,22 +43,25 @@ export function* unpack(data: Uint32Array): Generator<Token> {
   }
 }
 
-/** The same tokens packed anew; they must be in document order. */
-export function pack(tokens: Iterable<Token>): Uint32Array {
-  const data: number[] = [];
-  let last: { line: number; character: number } = { line: 0, character: 0 };
-  for (const token of tokens) {
-    const sameLine = token.line === last.line;
-    data.push(
-      token.line - last.line,
-      sameLine ? token.character - last.character : token.character,
-      token.length,
-      token.type,
-      token.modifiers,
-    );
-    last = token;
+/** The tokens without those of the lines that `dropped` names; it is asked once a line, in order. */
+export function withoutLines(data: Uint32Array, dropped: (line: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(data.length);
+  let length = 0;
+  let line = 0;
+  let lineKept = 0;
+  let dropping: boolean | undefined;
+  for (let at = 0; at + WIDTH <= data.length; at += WIDTH) {
+    const deltaLine = data[at] as number;
+    line += deltaLine;
+    if (deltaLine > 0 || dropping === undefined) dropping = dropped(line);
+    // A line is kept or dropped whole, so that only the distance between lines changes.
+    if (dropping) continue;
+    kept.set(data.subarray(at, at + WIDTH), length);
+    kept[length] = line - lineKept;
+    lineKept = line;
+    length += WIDTH;
   }
-  return Uint32Array.from(data);
+  return kept.slice(0, length);
 }
 
 /** `data` after the edits of a delta answer, whose positions all count in the integers before any of them. */
