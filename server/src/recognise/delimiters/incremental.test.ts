@@ -49,7 +49,7 @@ const fragments = [
   "სიტყვა ",
   "کلمه ",
   "The envoys met again.\n",
-  `${"long words of one line ".repeat(20)}`,
+  "long words of one line ".repeat(20),
   " ".repeat(100),
 ];
 const fragment = fc.array(fc.constantFrom(...fragments), { maxLength: 6 }).map((parts) => parts.join(""));
