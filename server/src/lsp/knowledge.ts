@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Glossary } from "../features/hover.ts";
 import { type Analyser, createAnalyser } from "../recognise/analyser.ts";
 import type { Entry } from "../recognise/entities/gazetteer/entry.ts";
@@ -27,7 +28,8 @@ export class LoadedKnowledge implements Glossary {
       this.made = undefined;
     } catch (error) {
       session.log.failed(error);
-      connection.window.showErrorMessage("Readout could not read its list of names; names are not recognised.");
+      const message = "Readout could not read its list of names; names are not recognised.";
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
     }
   }
 }

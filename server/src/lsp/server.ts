@@ -5,6 +5,7 @@ import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
 import { type Feature, Server } from "./feature.ts";
 import { analysis } from "./handlers/analysis.ts";
+import { codeActions } from "./handlers/codeActions.ts";
 import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
 import { folding } from "./handlers/folding.ts";
@@ -37,6 +38,7 @@ const features: readonly Feature[] = [
   folding,
   selectionRanges,
   diagnostics,
+  codeActions,
   mentions,
   workspaceSymbols,
   inlayHints,

@@ -8,10 +8,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import type { InitializationOptions, ServerRequests } from "../../protocol.ts";
+import type { ClientRequests, InitializationOptions, ServerRequests } from "../../protocol.ts";
 import type { Entry } from "../../recognise/entities/gazetteer/entry.ts";
 import { compile } from "../../recognise/entities/gazetteer/compile.ts";
-import type { Files } from "../../workspace/files.ts";
+import type { FileResult, Files } from "../../workspace/files.ts";
 import { createMemoryFiles } from "../../workspace/memoryFiles.ts";
 import { startServer } from "../server.ts";
 import type { Clock } from "../slices.ts";
@@ -43,6 +43,8 @@ export interface TestOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly clock?: TestClock;
+  /** Null: the compiled list of names is missing. */
+  readonly knowledge?: null;
 }
 
 /** What most editors can do. */
@@ -75,7 +77,10 @@ export class TestClient {
       instant: () => "2026-11-21T09:30:00.000Z",
       newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
       files: options.files ?? createMemoryFiles(),
-      knowledge: async () => compile(options.entries ?? []),
+      knowledge: async () => {
+        if (options.knowledge === null) throw new Error("gazetteer.bin is missing");
+        return compile(options.entries ?? []);
+      },
     });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification("window/logMessage", ({ type, message }: { type: number; message: string }) => {
@@ -119,6 +124,29 @@ export class TestClient {
     params: ServerRequests[M]["params"],
   ): Promise<ServerRequests[M]["result"]> {
     return this.connection.sendRequest(method, params);
+  }
+
+  /** Answers `readout/fs/*` from `files`, and tells of each request. */
+  serveFiles(files: Files, heard: (method: string) => void): void {
+    const serve = <M extends keyof ClientRequests, Value>(
+      method: M,
+      act: (params: ClientRequests[M]["params"]) => Promise<FileResult<Value>>,
+    ): void => {
+      this.connection.onRequest(method, async (params: ClientRequests[M]["params"]): Promise<unknown> => {
+        heard(method);
+        const result = await act(params);
+        return result.ok ? result : { ok: false, kind: result.error.kind, message: result.error.message };
+      });
+    };
+    serve("readout/fs/read", async ({ uri }) => {
+      const read = await files.read(uri);
+      return read.ok ? { ok: true, value: { base64: Buffer.from(read.value).toString("base64") } } : read;
+    });
+    serve("readout/fs/stat", ({ uri }) => files.stat(uri));
+    serve("readout/fs/list", ({ uri }) => files.list(uri));
+    serve("readout/fs/write", ({ uri, base64 }) => files.writeAtomically(uri, Buffer.from(base64, "base64")));
+    serve("readout/fs/rename", ({ from, to }) => files.rename(from, to));
+    serve("readout/fs/remove", ({ uri }) => files.remove(uri));
   }
 
   close(): void {
