@@ -1,22 +1,27 @@
 import * as vscode from "vscode";
 import type { TokenType } from "../../../server/src/protocol.ts";
 
+interface Line {
+  readonly style: "solid" | "dotted" | "dashed" | "double";
+  /** CSS pixels. */
+  readonly width: number;
+}
+
 /**
- * How each kind is drawn over right-to-left text: a tinted box with a line below it. Only properties that are drawn
- * as boxes: anything that styles the letters themselves would scramble the line. The line's style tells kinds apart
- * without colour.
+ * The line below each kind in right-to-left text. Style and width tell kinds apart without colour; what only belongs
+ * to a name (its office, the word for its people) is drawn finer than the name itself.
  */
-const lineStyles: Readonly<Record<TokenType, string>> = {
-  readoutPerson: "solid",
-  readoutPlace: "dotted",
-  readoutOrganisation: "double",
-  readoutEvent: "dashed",
-  readoutWork: "dashed",
-  readoutMisc: "dashed",
-  readoutDemonym: "dotted",
-  readoutRole: "solid",
-  readoutDate: "double",
-  readoutBoilerplate: "none",
+const lines: Readonly<Record<TokenType, Line | undefined>> = {
+  readoutPerson: { style: "solid", width: 2 },
+  readoutPlace: { style: "dotted", width: 2 },
+  readoutOrganisation: { style: "double", width: 3 },
+  readoutEvent: { style: "dashed", width: 2 },
+  readoutWork: { style: "dashed", width: 2 },
+  readoutMisc: { style: "dashed", width: 2 },
+  readoutDemonym: { style: "dotted", width: 1 },
+  readoutRole: { style: "solid", width: 1 },
+  readoutDate: { style: "dashed", width: 1 },
+  readoutBoilerplate: undefined,
 };
 
 /** The theme colours of a kind, contributed in package.json: `readout.person.background` and `.underline`. */
@@ -25,18 +30,21 @@ function colourOf(type: TokenType, part: "background" | "underline"): vscode.The
   return new vscode.ThemeColor(`readout.${kind[0]?.toLowerCase()}${kind.slice(1)}.${part}`);
 }
 
-/** The decoration of a kind; `guess` draws it thinner and without a ground. */
+/**
+ * The decoration of a kind: a tinted box with a line below it; a guess has a finer line and no tint. Only properties
+ * that VS Code draws as boxes: whatever styles the letters themselves would scramble the line.
+ */
 export function overlayStyle(type: TokenType, guess: boolean): vscode.TextEditorDecorationType {
-  const style = lineStyles[type];
+  const line = lines[type];
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     ...(guess ? {} : { backgroundColor: colourOf(type, "background") }),
-    ...(style === "none"
+    ...(line === undefined
       ? {}
       : {
           borderColor: colourOf(type, "underline"),
-          borderStyle: guess ? "dotted" : style,
-          borderWidth: `0 0 ${guess ? 1 : style === "double" ? 3 : 2}px 0`,
+          borderStyle: guess ? "dotted" : line.style,
+          borderWidth: `0 0 ${guess ? 1 : line.width}px 0`,
         }),
   });
 }
