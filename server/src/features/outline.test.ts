@@ -88,6 +88,13 @@ describe("outline", () => {
     ]);
   });
 
+  it("shows the beginning of right-to-left text where an editor cuts labels at the right", () => {
+    const arabic = "استقبل الوزير السفيرة في مبنى الوزارة صباح الأربعاء وبحث معها سبل التعاون";
+    const [name] = documentOutline(viewOf(arabic)).children.map((child) => child.name);
+    assert.ok(arabic.startsWith((name ?? "?").slice(0, -1)));
+    assert.ok(name !== undefined && name.length <= 33 && name.endsWith("…"));
+  });
+
   it("names an empty document", () => {
     assert.deepEqual(drawn(documentOutline(viewOf("", {}, { id: "" }))), ["document document (en)"]);
   });

@@ -1,4 +1,5 @@
 import type { Meeting } from "../recognise/model.ts";
+import { hasRightToLeft } from "../text/direction.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { excerpt } from "./excerpt.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -19,8 +20,10 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** How much of a statement its label shows, in UTF-16 code units. */
+/** How much of a passage its label shows, in UTF-16 code units. */
 const LABEL = 60;
+/** Of right-to-left text: editors cut what does not fit at the right, and there it begins. */
+const LABEL_RIGHT_TO_LEFT = 32;
 
 /**
  * The outline of one document: meeting → speaker's turn → statements. Where nobody speaks, its headings and
@@ -100,7 +103,7 @@ function turnNode(turn: Turn, text: string): OutlineNode {
     target: { start, end: start },
     children: statements.map((statement) => ({
       kind: statement.attribution === "headline" ? "heading" : "statement",
-      name: excerpt(slice(text, statement), LABEL) || "…",
+      name: label(slice(text, statement)) || "…",
       detail: spoken && statement.attribution !== "explicit" ? statement.attribution : "",
       span: { start: statement.start, end: statement.end },
       target: { start: statement.start, end: statement.end },
@@ -119,10 +122,14 @@ function paragraphNodes({ text, body, analysis }: DocumentView): OutlineNode[] {
     .filter((paragraph) => !boilerplate.some((part) => contains(part, paragraph)))
     .map((paragraph) => ({
       kind: headings.has(paragraph.start) ? "heading" : "paragraph",
-      name: excerpt(slice(text, paragraph), LABEL),
+      name: label(slice(text, paragraph)),
       detail: "",
       span: paragraph,
       target: { start: paragraph.start, end: paragraph.start },
       children: [],
     }));
+}
+
+function label(passage: string): string {
+  return excerpt(passage, hasRightToLeft(passage.slice(0, LABEL)) ? LABEL_RIGHT_TO_LEFT : LABEL);
 }
