@@ -7,6 +7,7 @@ export const en: SpeechLanguage = {
     subject: "before",
     among: "nearest",
     proDrop: false,
+    relatives: ["who", "which"],
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
   },
   phrases: {
@@ -16,20 +17,20 @@ export const en: SpeechLanguage = {
       pointed out; points out; pointed to; underlined; underlines; underscored; underscores; highlighted; highlights
       explained; explains; remarked; remarks that; warned; warns; cautioned; urged; urges; called {for,on,upon}; calls {for,on}
       expressed; expresses; voiced; voices; conveyed; extended {his,her,warm,sincere,heartfelt,congratulations,condolences}
-      offered {his,her,condolences,congratulations}; thanked; thanks {the,his,her}; congratulated; congratulates
+      offered {to,his,her,condolences,congratulations}; thanked; thanks {the,his,her}; congratulated; congratulates
       praised; praises; hailed; hails; commended; lauded; applauded; condemned; condemns; denounced; {criticized,criticised}
       acknowledged; recalled; recalls; recounted; argued; argues; insisted; insists; claimed; claims that; asserted
       replied; answered; responded that; asked {whether,why,how,about,for,the,if}; suggested; suggests that; proposed; proposes
       pledged; pledges; vowed; vows; promised; assured; reassured; invited; invites; informed; briefed; tweeted; wrote; posted
       commented; confirmed; confirms; denied; denies; rejected; rejects; accused; accuses; cited; mentioned; elaborated; outlined
-      spoke {of,about,highly}; speaks of; paid tribute; appealed {to,for}; predicted; quipped; demanded; demands that; hinted
+      spoke {of,about,highly}; speaks of; paid tribute; appealed {to,for}; predicted; quipped; joked; demanded; demands that; hinted
       {signaled,signalled}; welcomed; welcomes; appreciated; wished; quoted as saying; put forward; made it clear; made clear
       took note; drew attention; {favored,favoured}; advocated; noted; stressed the need; described; lamented; regretted
       shared his {view,views,assessment}; shared her {view,views}; opined; clarified; {summarized,summarised}; dismissed
     `,
     weak: `
       notes; states that; believes; believed; hopes; hoped; wants; wanted; maintained; continued; concluded; observed; responded
-      supports; supported; stated that; opposes; considers; considered; sees; agrees that; admitted; conceded; spoke; raised
+      supports; supported; stated that; opposes; considers; considered; sees; agrees that; admitted; conceded; raised
     `,
     saying: `
       saying; adding; stressing; {emphasizing,emphasising}; noting; stating; pointing out; expressing; urging; calling for
@@ -70,9 +71,8 @@ export const en: SpeechLanguage = {
       following {the,their,his,her,a} {meeting,talks,call,conversation,ceremony,visit}; following talks; before {the,their} {meeting,talks,call}
       prior to {the,their}; ahead of {the,their} {meeting,talks,call,visit}; earlier; earlier {in the day,today,this week,on}
       later {in the day,on,today}; on the same day; the same day; the visit; the {meeting,talks,call,conversation} {was,were,took,lasted,comes,came,is,are,follows,followed,ended,began,marked,also,had}
-      {his,her} visit; this {is,was} the {first,second,third,fourth,latest}; it {is,was} {the first,their first,his first,their second,their third}
-      last {week,month,year}; since then; meanwhile; at the end of the {meeting,talks,visit}; at the end of their; in the evening
-      trade between the two countries; bilateral trade {reached,stood,totaled,totalled,amounted}; relations between the two; diplomatic relations between
+      {his,her} visit; meanwhile; at the end of the {meeting,talks,visit}; at the end of their; in the evening
+      diplomatic relations between
       the {conversation,call} took place at; the two countries {established,share a border,have had}; on the agenda; a day earlier; days earlier
     `,
     act: `
@@ -83,7 +83,7 @@ export const en: SpeechLanguage = {
     `,
     meet: `
       met; meets; meet; received; receives; hosted; hosts; spoke with; spoke by {phone,telephone}; spoke {on,over} the {phone,telephone}; spoke to; spoke via
-      speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met; welcomed ... to; phoned; telephoned; called his; called her; held a
+      speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met; welcomed; phoned; telephoned; called his; called her; held a
     `,
     hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
     event: `
@@ -113,8 +113,8 @@ export const en: SpeechLanguage = {
     `,
     kicker:
       "commentary; opinion; editorial; op-ed; column; viewpoint; comment; perspective; guest essay; analysis; columnist; opinions; editorials; commentaries",
-    visit:
-      "visiting; on a visit; during a visit; during his visit; during her visit; official visit; state visit; working visit",
+    address:
+      "statement by; statement of; remarks by; remarks of; speech by; speech of; address by; address of; press statement by; opening remarks by; message from; video message by; briefing by; interview with; article by; keynote by; declaration by",
   },
   noCue: `
     {called,so} called; what is called; also called; is called; was called; called off; said to; member states; united states

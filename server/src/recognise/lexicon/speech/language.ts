@@ -59,8 +59,8 @@ export const Cue = {
   Source: 1 << 27,
   /** A label that makes the whole document somebody's opinion: "Commentary". */
   Kicker: 1 << 28,
-  /** "on a visit to", "is visiting". */
-  Visit: 1 << 29,
+  /** In a headline, makes the whole text one person's words: "statement by", "remarks by". */
+  Address: 1 << 29,
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 
@@ -82,6 +82,10 @@ export interface SpeechGrammar {
   readonly subjectEndings?: readonly string[];
   /** Endings that a subject cannot have, unless the name itself ends so. */
   readonly obliqueEndings?: readonly string[];
+  /** Those of them that a name without a known English form may have of its own. */
+  readonly doubtfulEndings?: readonly string[];
+  /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
+  readonly relatives?: readonly string[];
   /** Endings that say "in", "at". */
   readonly placeEndings?: readonly string[];
   /** Titles in a form that is no subject, tested on each folded word of a title. */

@@ -11,6 +11,7 @@ export const sq: SpeechLanguage = {
     among: "nearest",
     proDrop: true,
     determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj"],
+    relatives: ["cili", "cila", "cilët", "që"],
     obliqueEndings: ["it", "ut", "in", "un", "ën", "ës", "së", "në", "t", "n"],
     obliqueTitle:
       /^(presidentit|presidentin|kryeministrit|kryeministrin|ministrit|ministrin|homologut|homologun|kancelarit|kancelarin|liderit|liderin|ministres|ministren|presidentes|presidenten|kryetarit|kryetarin|sekretarit|sekretarin|ambasadorit|ambasadorin|mbretit|mbretin|kreut|homologes|homologen|kryeministres|kryeministren|udhëheqësit|udhëheqësin|zëdhënësit|zëdhënësin|kancelares|kancelaren|kolegut|kolegun)$/,
@@ -51,8 +52,8 @@ export const sq: SpeechLanguage = {
       mori pjesë; morën pjesë; ishin {të,} {pranishëm,pranishme}; ishte {i,e} {pranishëm,pranishme}; të pranishëm {në,ishin}; të pranishëm; i pranishëm; e pranishme; merrnin pjesë; merrte pjesë; kanë marrë pjesë; ka marrë pjesë; asistuan; shoqërohej nga; shoqëruan; ndoqën
     `,
     scene: `
-      pas {takimit,bisedimeve,takimeve,ceremonisë,bisedës,përfundimit}; para {takimit,bisedimeve,nisjes}; më herët; më parë; në {qendër,fokus} të; në përfundim të; në fund të {takimit,bisedës}; takimi u {zhvillua,mbajt}; takimi {zgjati,ishte,vjen,u}; vizita; ky {është,ishte} takimi; kjo {është,ishte} vizita; kjo vizitë
-      në të njëjtën ditë; po atë ditë; marrëdhëniet diplomatike; kujtojmë se; biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë; javën e kaluar; muajin e kaluar; në agjendë; gjatë ditës; lidhjet
+      pas {takimit,bisedimeve,takimeve,ceremonisë,bisedës,përfundimit}; para {takimit,bisedimeve,nisjes}; më herët; më parë; në {qendër,fokus} të; në përfundim të; në fund të {takimit,bisedës}; takimi u {zhvillua,mbajt}; takimi {zgjati,ishte,vjen,u}; vizita;
+      në të njëjtën ditë; po atë ditë;  biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë;
     `,
     act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
     meet: `
@@ -76,7 +77,8 @@ export const sq: SpeechLanguage = {
       "agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi; deklarata; analistë; ekspertë; zyra; komunikata; shërbimi",
     kicker:
       "koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje",
-    visit: "për vizitë; në vizitë; vizitë zyrtare; gjatë vizitës; qëndron për vizitë",
+    address:
+      "deklaratë e; deklarata e; fjala e; fjalimi i; deklaratë; mesazhi i; intervistë me; deklaratë nga; fjala përshëndetëse e; konferencë për shtyp e",
   },
   noCue:
     "sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si; në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë",

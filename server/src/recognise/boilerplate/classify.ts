@@ -1,0 +1,74 @@
+import type { BoilerplateKind } from "../model.ts";
+import { coverage, type LineFeatures } from "./lines.ts";
+import { PageWord } from "./lists/index.ts";
+
+/** Where a line stands: before the article's first paragraph, behind its last, or between. */
+export type Zone = "top" | "body" | "tail";
+
+/** What a line is, and whether it heads a list that belongs to it. */
+export interface LineClass {
+  readonly kind: BoilerplateKind;
+  readonly headsList: boolean;
+}
+
+type Rule = (line: LineFeatures, zone: Zone) => LineClass | null;
+
+const one = (kind: BoilerplateKind): LineClass => ({ kind, headsList: false });
+const atEdge = (zone: Zone): boolean => zone !== "body";
+
+/** A way through the site: parts joined by arrows, or by slashes behind "Home". */
+const breadcrumb: Rule = (line, zone) => {
+  if (line.stops || line.longestPart > 10) return null;
+  const home = (line.opening & PageWord.Home) !== 0;
+  const way = home ? line.arrows + line.slashes > 0 || line.openingColon : zone === "top" && line.arrows > 0;
+  return way && atEdge(zone) ? one("breadcrumb") : null;
+};
+
+/** Services to share with, or the word "Share" and hardly more. */
+const share: Rule = (line) => {
+  const opens = (line.opening & PageWord.Share) !== 0;
+  const share = coverage(line, PageWord.Share | PageWord.ShareTarget);
+  const targets = line.covered(PageWord.ShareTarget);
+  if (opens && (share >= 0.6 || (line.openingColon && line.words <= 12))) return one("share");
+  return targets >= 2 && share >= 0.8 ? one("share") : null;
+};
+
+const hotPhotos: Rule = (line) =>
+  (line.opening & PageWord.HotPhotos) !== 0 && coverage(line, PageWord.HotPhotos) >= 0.8
+    ? { kind: "hot photos", headsList: true }
+    : null;
+
+/** "Read also" heads a list, or stands before one title in its own line. */
+const related: Rule = (line, zone) => {
+  if ((line.opening & PageWord.Related) === 0) return null;
+  if (coverage(line, PageWord.Related) >= 0.8) return { kind: "related links", headsList: true };
+  return line.openingColon || (zone === "tail" && !line.stops) ? one("related links") : null;
+};
+
+/** "Photo: …", "© …", "(Editor: …)". */
+const credits: Rule = (line, zone) => {
+  if ((line.opening & PageWord.Credits) === 0) return null;
+  const alone = coverage(line, PageWord.Credits) >= 0.8;
+  const inTail = zone === "tail" && !line.stops && line.words <= 12;
+  return alone || line.openingColon || inTail ? one("credits") : null;
+};
+
+/** A menu: its entries one behind another, with bars between or alone in their line. */
+const navigation: Rule = (line, zone) => {
+  if (!atEdge(zone) || line.stops || line.numbers > line.words) return null;
+  if (line.bars >= 2 && line.longestPart <= 6) return one("navigation");
+  const entries = coverage(line, PageWord.Navigation | PageWord.Home);
+  return entries >= (line.bars > 0 ? 0.5 : 0.9) ? one("navigation") : null;
+};
+
+const rules: readonly Rule[] = [breadcrumb, share, hotPhotos, related, credits, navigation];
+
+/** The first rule that knows the line; null for a line of the article, or one that tells nothing. */
+export function classifyLine(line: LineFeatures, zone: Zone): LineClass | null {
+  if (line.words === 0) return null;
+  for (const rule of rules) {
+    const found = rule(line, zone);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import type { PhraseBook } from "../lexicon/speech/phrases.ts";
+import { endsWithStop } from "../sentences/stops.ts";
+import { PageWord } from "./lists/index.ts";
+
+/** One line of the body, by its tokens. */
+export interface Line {
+  readonly first: number;
+  /** Behind its last token. */
+  readonly end: number;
+  /** True where a blank line stands before it. */
+  readonly blankBefore: boolean;
+}
+
+/** The lines of the body that hold a token, in order. */
+export function linesOf(tokens: Tokens): Line[] {
+  const lines: Line[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && (tokens.gaps[i] as number) < Gap.Line) continue;
+    lines.push({ first, end: i, blankBefore: tokens.gaps[first] === Gap.Paragraph });
+    first = i;
+  }
+  return lines;
+}
+
+/** Longer lines, in tokens, are text: only cookie notices run so long. */
+const SHORT = 60;
+/** A line so long, in tokens, that ends in a stop is text of the article. */
+const PROSE = 12;
+
+/** What a line shows that tells whether it belongs to the article or to the page around it. */
+export interface LineFeatures {
+  readonly words: number;
+  readonly numbers: number;
+  readonly stops: boolean;
+  /** `>` `›` `→` and `»` without `«`. */
+  readonly arrows: number;
+  /** `|` `·` `•` and wide spaces. */
+  readonly bars: number;
+  readonly slashes: number;
+  /** Words in the longest part between marks of these kinds. */
+  readonly longestPart: number;
+  /** Bits of `PageWord` of the phrase that the line begins with, and whether a colon follows it. */
+  readonly opening: number;
+  readonly openingColon: boolean;
+  /** Words that phrases of each kind cover. */
+  covered(kinds: number): number;
+}
+
+/** The share of a line's words that phrases of these kinds cover, 0 to 1. */
+export function coverage(features: LineFeatures, kinds: number): number {
+  return features.words === 0 ? 0 : features.covered(kinds) / features.words;
+}
+
+/** True for a line of the article's own text. */
+export function isProse(tokens: Tokens, line: Line): boolean {
+  return line.end - line.first >= PROSE && endsWithStop(tokens, line.end - 1);
+}
+
+export function isShort(line: Line): boolean {
+  return line.end - line.first <= SHORT;
+}
+
+const arrow = /^[>›→»]$/;
+const bar = /^[|·•｜‧∙]$/;
+/** What may stand before the words that a line opens with: bullets, brackets, the marks of a date and time. */
+const opener = /^[【（([*•·\-–—▪■●◆►▶#©:：/.|年月日]$/;
+
+/** Looks at one short line. */
+export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFeatures {
+  const found: { flags: number; words: number }[] = [];
+  let words = 0;
+  let numbers = 0;
+  let arrows = 0;
+  let bars = 0;
+  let slashes = 0;
+  let part = 0;
+  let longestPart = 0;
+  let guillemets = 0;
+  let opening = 0;
+  let openingColon = false;
+  let atOpening = true;
+  for (let i = line.first; i < line.end; ) {
+    const text = (tokens.words[i] as Word).text;
+    const kind = tokens.kinds[i];
+    const match = book.match(tokens, i);
+    const end = match === null ? i + 1 : Math.min(match.end, line.end);
+    if (match !== null && match.end <= line.end) {
+      found.push({ flags: match.flags, words: countWords(tokens, i, end) });
+      if (atOpening) {
+        opening = match.flags;
+        openingColon = end < line.end && /^[:：/]$/.test((tokens.words[end] as Word).text);
+      }
+    }
+    if (i > line.first && isWideSpace(tokens, i)) {
+      bars++;
+      part = 0;
+    }
+    if (kind === TokenKind.Number) numbers++;
+    else if (kind !== TokenKind.Punctuation) {
+      words += countWords(tokens, i, end);
+      part += countWords(tokens, i, end);
+      longestPart = Math.max(longestPart, part);
+    } else if (arrow.test(text)) {
+      if (text === "»" && guillemets > 0) guillemets--;
+      else arrows++;
+      part = 0;
+    } else if (bar.test(text) && i > line.first) {
+      bars++;
+      part = 0;
+    } else if (text === "/" || text === "\\") {
+      slashes++;
+      part = 0;
+    } else if (text === "«") guillemets++;
+    atOpening &&= kind === TokenKind.Number || (kind === TokenKind.Punctuation && opener.test(text));
+    i = end;
+  }
+  const covered = (kinds: number): number => {
+    let sum = 0;
+    for (const one of found) if ((one.flags & kinds) !== 0) sum += one.words;
+    return sum;
+  };
+  const stops = endsWithStop(tokens, line.end - 1);
+  return { words, numbers, stops, arrows, bars, slashes, longestPart, opening, openingColon, covered };
+}
+
+function countWords(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === TokenKind.Word || kind === TokenKind.Character) words++;
+  }
+  return words;
+}
+
+/** True where more than a space stands before the token: how menus part their entries. */
+function isWideSpace(tokens: Tokens, index: number): boolean {
+  const from = tokens.ends[index - 1] as number;
+  const to = tokens.starts[index] as number;
+  return to - from > 1 || (to > from && /[\u3000\t]/.test(tokens.text.charAt(from)));
+}
+
+/** True where a line of any length speaks of cookies. */
+export function mentionsCookies(tokens: Tokens, line: Line, book: PhraseBook): boolean {
+  for (let i = line.first; i < line.end; i++) {
+    const match = book.match(tokens, i);
+    if (match !== null && (match.flags & PageWord.Cookie) !== 0) return true;
+  }
+  return false;
+}

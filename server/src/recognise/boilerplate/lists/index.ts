@@ -1,0 +1,41 @@
+import type { PhraseSource } from "../../lexicon/speech/phrases.ts";
+import { ar } from "./ar.ts";
+import { common } from "./common.ts";
+import { en } from "./en.ts";
+import { fa } from "./fa.ts";
+import { ka } from "./ka.ts";
+import type { PageWords } from "./language.ts";
+import { ru } from "./ru.ts";
+import { sq } from "./sq.ts";
+import { zh } from "./zh.ts";
+
+/** Add a language here, and nowhere else. All are asked at once: boilerplate is found before the language is. */
+const languages: readonly PageWords[] = [common, ar, en, fa, ka, ru, sq, zh];
+
+/** What a phrase on a page tells; one bit each. */
+export const PageWord = {
+  Home: 1,
+  Navigation: 2,
+  Cookie: 4,
+  Consent: 8,
+  Related: 16,
+  Share: 32,
+  ShareTarget: 64,
+  HotPhotos: 128,
+  Credits: 256,
+} as const;
+
+/** Flags and phrases of all languages, as the phrase book takes them. */
+export function* pageWordEntries(): Iterable<readonly [flags: number, source: PhraseSource]> {
+  for (const words of languages) {
+    yield [PageWord.Home, words.home];
+    yield [PageWord.Navigation, words.navigation];
+    yield [PageWord.Cookie, words.cookie];
+    yield [PageWord.Consent, words.consent];
+    yield [PageWord.Related, words.related];
+    yield [PageWord.Share, words.share];
+    yield [PageWord.ShareTarget, words.shareTarget ?? ""];
+    yield [PageWord.HotPhotos, words.hotPhotos];
+    yield [PageWord.Credits, words.credits];
+  }
+}

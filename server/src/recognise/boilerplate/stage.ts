@@ -1,0 +1,135 @@
+import { type Tokens, tokenSpan } from "../../text/tokens.ts";
+import type { Vocabulary } from "../../text/words.ts";
+import type { Draft } from "../draft.ts";
+import { PhraseBook } from "../lexicon/speech/phrases.ts";
+import type { Boilerplate, BoilerplateKind } from "../model.ts";
+import type { Stage } from "../stage.ts";
+import { classifyLine, type Zone } from "./classify.ts";
+import { coverage, featuresOf, isProse, isShort, type Line, linesOf, mentionsCookies } from "./lines.ts";
+import { PageWord, pageWordEntries } from "./lists/index.ts";
+import { endsWithStop } from "../sentences/stops.ts";
+import { lineHash } from "./repeated.ts";
+
+/** What is known of the pages from outside the document. */
+export interface PageKnowledge {
+  /** Hashes (`lineHash`) of lines that many files of the folder share. */
+  readonly repeatedLines?: ReadonlySet<number>;
+}
+
+/** Lines from the edge of a document in which a cookie notice may stand, prose-like as it is. */
+const EDGE = 12;
+/** Lines that a list in mid-article may have. */
+const LONGEST_LIST = 12;
+
+/**
+ * Sets `draft.boilerplate`: the header region, and lines of the body that belong to the page around the article.
+ * Runs first, for all languages at once. One span a line; linear.
+ */
+export function boilerplateStage(vocabulary: Vocabulary, knowledge: PageKnowledge = {}): Stage {
+  const book = new PhraseBook(vocabulary, pageWordEntries());
+  const repeated = knowledge.repeatedLines;
+  return {
+    name: "boilerplate",
+    run(draft) {
+      const { tokens } = draft;
+      const lines = linesOf(tokens);
+      const kinds = classifyLines(tokens, lines, book);
+      if (repeated !== undefined && repeated.size > 0) markRepeated(draft, lines, kinds, repeated);
+      draft.boilerplate = headerSpan(draft);
+      for (const [index, kind] of kinds) draft.boilerplate.push({ ...spanOf(tokens, lines[index] as Line), kind });
+      draft.boilerplate.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+function headerSpan(draft: Draft): Boilerplate[] {
+  const header = draft.input.text.slice(0, draft.input.body.start).replace(/[\r\n]+$/, "");
+  return header === "" ? [] : [{ start: 0, end: header.length, kind: "header" }];
+}
+
+function spanOf(tokens: Tokens, line: Line): { start: number; end: number } {
+  return tokenSpan(tokens, line.first, line.end - 1);
+}
+
+/** The kinds of those lines that are boilerplate, by index. */
+function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook): Map<number, BoilerplateKind> {
+  const kinds = new Map<number, BoilerplateKind>();
+  const cookies = new Set<number>();
+  for (let i = 0; i < lines.length; i = i === EDGE - 1 ? Math.max(EDGE, lines.length - EDGE) : i + 1)
+    if (mentionsCookies(tokens, lines[i] as Line, book)) cookies.add(i);
+
+  const prose = (index: number): boolean => !cookies.has(index) && isProse(tokens, lines[index] as Line);
+  let firstProse = 0;
+  while (firstProse < lines.length && !prose(firstProse)) firstProse++;
+  let lastProse = lines.length - 1;
+  while (lastProse >= 0 && !prose(lastProse)) lastProse--;
+  const none = firstProse === lines.length;
+  const zoneOf = (index: number): Zone => {
+    if (none) return index < EDGE ? "top" : index >= lines.length - EDGE ? "tail" : "body";
+    return index < firstProse ? "top" : index > lastProse ? "tail" : "body";
+  };
+
+  /** The kind of the list that the line before belongs to, and how many lines it has. */
+  let list: BoilerplateKind | null = null;
+  let listed = 0;
+  for (const [index, line] of lines.entries()) {
+    const zone = zoneOf(index);
+    if (cookies.has(index) && zone !== "body") {
+      kinds.set(index, "cookie notice");
+      list = null;
+      continue;
+    }
+    if (!isShort(line)) {
+      list = null;
+      continue;
+    }
+    const features = featuresOf(tokens, line, book);
+    const besideCookies = cookies.has(index - 1) || cookies.has(index - 2) || cookies.has(index + 1);
+    if (besideCookies && zone !== "body" && coverage(features, PageWord.Consent) >= 0.6) {
+      kinds.set(index, "cookie notice");
+      continue;
+    }
+    const found = classifyLine(features, zone);
+    if (found !== null) {
+      kinds.set(index, found.kind);
+      list = found.headsList ? found.kind : null;
+      listed = 0;
+    } else if (list !== null && belongsToList(line, features.stops, zone, listed)) {
+      kinds.set(index, list);
+      listed++;
+    } else list = null;
+  }
+  for (let i = lastProse + 1; !none && i < lines.length; i++)
+    if (!kinds.has(i) && isStray(tokens, lines[i] as Line)) {
+      if (kinds.has(i - 1)) kinds.set(i, kinds.get(i - 1) as BoilerplateKind);
+      else if (kinds.has(i + 1)) kinds.set(i, "credits");
+    }
+  return kinds;
+}
+
+/** Words, in tokens, of a line behind the article that says nothing by itself. */
+const STRAY = 12;
+
+/** A line without a stop, such as the writer's office: behind the article, beside boilerplate, it is none of its text. */
+function isStray(tokens: Tokens, line: Line): boolean {
+  return line.end - line.first <= STRAY && !endsWithStop(tokens, line.end - 1);
+}
+
+/** Titles below "Read also": lines without a stop, and behind the article any that is not its text. */
+function belongsToList(line: Line, stops: boolean, zone: Zone, listed: number): boolean {
+  if (zone === "tail") return true;
+  return !stops && listed < LONGEST_LIST && (!line.blankBefore || listed === 0);
+}
+
+function markRepeated(
+  draft: Draft,
+  lines: readonly Line[],
+  kinds: Map<number, BoilerplateKind>,
+  repeated: ReadonlySet<number>,
+): void {
+  for (const [index, line] of lines.entries()) {
+    if (kinds.has(index)) continue;
+    const { start, end } = spanOf(draft.tokens, line);
+    if (repeated.has(lineHash(draft.input.text.slice(start, end)))) kinds.set(index, "repeated");
+  }
+}

@@ -1,0 +1,252 @@
+import type { Attribution, Statement } from "../model.ts";
+import { Cue } from "../lexicon/speech/index.ts";
+import type { Agent, Candidate } from "./agents.ts";
+import { type Account, endsWithColon, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
+import type { Quote } from "./quotes.ts";
+import type { Reading } from "./reading.ts";
+
+/** What is known of the document as a whole. */
+export interface Setting {
+  /** True for an opinion piece: nobody in it speaks, save where a sentence says so. */
+  readonly commentary: boolean;
+  /** Who speaks from the start, by the headline. */
+  readonly opening: Agent | null;
+  /** True where the document gives spoken words in quotation marks, as news does and readouts seldom do. */
+  readonly quoting: boolean;
+  isBoilerplate(passage: Passage): boolean;
+}
+
+type Outcome = Pick<Statement, "speaker" | "speakerKey" | "attribution" | "because">;
+
+/**
+ * Carries the speaker from sentence to sentence. State: who speaks, and whom a pronoun means when nobody does.
+ * One pass, with a look ahead to the end of a quotation whose speaker is named only there.
+ */
+export class Carrier {
+  private readonly account: Account;
+  private readonly setting: Setting;
+  private speaker: Agent | null;
+  /** The subject last named, speaking or not: whom "he" means. */
+  private topic: Agent | null = null;
+  /** True behind a joint statement, until the paragraph ends. */
+  private joint = false;
+  /** True while the headline alone says who speaks. */
+  private byHeadline: boolean;
+  /** Why the speaker speaks on. */
+  private origin = "";
+  private quote: Quote | null = null;
+  /** True where only quotation marks tell that somebody speaks. */
+  private onlyQuoted = false;
+
+  constructor(account: Account, setting: Setting) {
+    this.account = account;
+    this.setting = setting;
+    this.speaker = setting.opening;
+    this.byHeadline = this.speaker !== null;
+    if (this.byHeadline) this.origin = "the headline gives the text as theirs";
+  }
+
+  statements(passages: readonly Passage[], readings: readonly Reading[]): Statement[] {
+    return passages.map((passage, index) => {
+      const outcome = this.next(passages, readings, index);
+      const { start, end } = passage.sentence;
+      return { start, end, ...outcome, quote: outcome.speaker !== null && isQuoted(passage) };
+    });
+  }
+
+  private next(passages: readonly Passage[], readings: readonly Reading[], index: number): Outcome {
+    const passage = passages[index] as Passage;
+    const reading = readings[index] as Reading;
+    if (this.setting.isBoilerplate(passage))
+      return nobody("boilerplate", "It belongs to the page, not to the account.");
+    if (passage.sentence.heading && (this.speaker === null || quoteAround(passage) === null)) return this.heading();
+    if (this.setting.commentary) return this.comment(reading);
+    if (passage.sentence.startsParagraph) this.joint = false;
+    const quoted = this.insideQuote(passages, readings, index);
+    if (quoted !== null) return quoted;
+    switch (reading.kind) {
+      case "speaker":
+        return this.speaks(reading.agent, reading.subject, reading.verb, passage);
+      case "carried":
+        return this.speaksOn(reading.pronoun, reading.verb, passage);
+      case "joint":
+        this.speaker = null;
+        this.joint = true;
+        return together(`What several say or do together: “${reading.verb}”.`);
+      case "plural":
+        if (this.speaker !== null || !this.joint) return this.silent(passage);
+        return together(`The sides go on: “${reading.verb}”.`);
+      case "unnamed":
+        this.giveUp();
+        return nobody("narrative", "Somebody says it whom the text does not name.");
+      case "attendance":
+        this.giveUp();
+        return nobody("attendance", "It lists those who were present.");
+      case "scene":
+        this.giveUp();
+        return nobody("narrative", "It tells of the meeting itself.");
+      case "doing":
+        return this.does(reading.subject, reading.plain, passage);
+      case "silent":
+        return this.silent(passage);
+    }
+  }
+
+  private giveUp(): void {
+    this.speaker = null;
+    this.joint = false;
+    this.onlyQuoted = false;
+  }
+
+  private heading(): Outcome {
+    if (!this.byHeadline) this.giveUp();
+    return nobody("headline", "A line of its own without a full stop: a heading.");
+  }
+
+  private comment(reading: Reading): Outcome {
+    if (reading.kind === "speaker" && reading.subject.kind === "person")
+      return spoken(reading.agent, "explicit", `“${reading.verb}” has ${reading.agent.name} as its subject.`);
+    return nobody("commentary", "The document calls itself a commentary.");
+  }
+
+  /** A sentence within a quotation that began before it, or whose speaker is named only at its end. */
+  private insideQuote(passages: readonly Passage[], readings: readonly Reading[], index: number): Outcome | null {
+    const passage = passages[index] as Passage;
+    const quote = quoteAround(passage);
+    const reading = readings[index] as Reading;
+    if (quote === null || reading.kind === "speaker" || reading.kind === "carried" || reading.kind === "joint")
+      return null;
+    if (quote !== this.quote) {
+      this.quote = quote;
+      const named = this.speakerOfQuote(passages, readings, index, quote);
+      if (named !== null) {
+        this.speaker = named;
+        this.topic = named;
+        this.origin = "the quotation is theirs";
+      } else if (this.speaker === null) {
+        this.speaker = this.topic;
+        this.onlyQuoted = true;
+        this.origin = "the sentence before names no one else";
+      }
+    }
+    if (this.speaker === null) return null;
+    return this.goesOn("It stands in a quotation");
+  }
+
+  /** Who is named as the speaker where the quotation ends, or right behind it. */
+  private speakerOfQuote(
+    passages: readonly Passage[],
+    readings: readonly Reading[],
+    index: number,
+    quote: Quote,
+  ): Agent | null {
+    for (let i = index + 1; i < passages.length; i++) {
+      const passage = passages[i] as Passage;
+      const reading = readings[i] as Reading;
+      const behind = passage.sentence.firstToken >= quote.end;
+      if (behind && (passage.sentence.startsParagraph || passage.sentence.endToken - passage.sentence.firstToken > TAG))
+        return null;
+      if (reading.kind === "speaker") return behind && !isTag(this.account, passage, reading) ? null : reading.agent;
+      if (reading.kind === "carried" || behind) return null;
+    }
+    return null;
+  }
+
+  private speaks(agent: Agent, subject: Candidate, verb: string, passage: Passage): Outcome {
+    // Within somebody's speech, what a country is said to have said stays part of it.
+    if (subject.kind === "body" && this.speaker !== null && !passage.sentence.startsParagraph)
+      return this.silent(passage);
+    this.speaker = agent;
+    this.topic = agent;
+    this.joint = false;
+    this.onlyQuoted = false;
+    this.byHeadline = false;
+    this.quote = passage.quotes.at(-1) ?? null;
+    this.origin = `“${verb}” has ${agent.name} as its subject`;
+    if (verb === ":") return spoken(agent, "explicit", `${agent.name} is named before the colon, as in a transcript.`);
+    const attribution = subject.kind === "role" ? "role" : "explicit";
+    const how = attribution === "role" ? "by office" : "by name";
+    return spoken(agent, attribution, `“${verb}” has ${agent.name} as its subject, ${how}.`);
+  }
+
+  private speaksOn(pronoun: boolean, verb: string, passage: Passage): Outcome {
+    const agent = this.speaker ?? this.topic;
+    if (agent === null) return nobody("narrative", `“${verb}” has no subject that is named before.`);
+    this.speaker = agent;
+    this.topic = agent;
+    this.joint = false;
+    this.onlyQuoted = false;
+    this.byHeadline = false;
+    this.quote = passage.quotes.at(-1) ?? null;
+    this.origin = `“${verb}” goes on with ${agent.name}`;
+    const why = pronoun ? "has a pronoun as its subject, which means" : "has no subject of its own and goes on with";
+    return spoken(agent, "pronominal", `“${verb}” ${why} ${agent.name}.`);
+  }
+
+  private does(subject: Candidate, plain: boolean, passage: Passage): Outcome {
+    const { agent } = subject;
+    const same = agent !== null && this.speaker !== null && sameAgent(agent, this.speaker);
+    if (same && !plain) return this.goesOn("The same person goes on");
+    if (this.speaker !== null && !plain && !passage.sentence.startsParagraph) return this.silent(passage);
+    if (agent !== null) this.topic = agent;
+    this.giveUp();
+    return nobody("narrative", "It tells what somebody did.");
+  }
+
+  private silent(passage: Passage): Outcome {
+    if (this.speaker === null) {
+      if (this.joint && (narratorFlags(this.account, passage) & Cue.Modal) !== 0)
+        return together("It goes on with what the sides agreed.");
+      if (endsWithColon(this.account.tokens, passage.sentence))
+        return nobody("narrative", "It introduces what follows.");
+      return nobody("narrative", "Nobody is named as speaking.");
+    }
+    if (this.onlyQuoted && !isQuoted(passage)) {
+      this.giveUp();
+      return nobody("narrative", "The quotation has ended, and nobody is named.");
+    }
+    if (this.isBackground(passage)) {
+      this.giveUp();
+      return nobody("narrative", "A new paragraph of news without a speaker: background.");
+    }
+    return this.goesOn("Nobody else is named");
+  }
+
+  /** A paragraph that begins without a speaker, in a text that otherwise quotes and names them. */
+  private isBackground(passage: Passage): boolean {
+    if (!this.setting.quoting || !passage.sentence.startsParagraph || this.byHeadline) return false;
+    if (isQuoted(passage)) return false;
+    return (narratorFlags(this.account, passage) & (Cue.Modal | Cue.FirstPerson)) === 0;
+  }
+
+  private goesOn(how: string): Outcome {
+    const agent = this.speaker as Agent;
+    return spoken(agent, "continued", `${how}: ${agent.name} speaks on since ${this.origin}.`);
+  }
+}
+
+/** True for a sentence that says nothing but who spoke: "Said Putin.", 王毅说。 */
+function isTag({ cues }: Account, { sentence }: Passage, { subject }: { readonly subject: Candidate }): boolean {
+  const verb = cues.from(subject.end);
+  const verbEnd = verb < cues.count && cues.first(verb) < sentence.endToken ? cues.end(verb) : subject.end;
+  return sentence.endToken - Math.max(verbEnd, subject.end) <= 2;
+}
+
+/** Tokens of a sentence that only says who spoke what stands before it. */
+const TAG = 14;
+
+function sameAgent(a: Agent, b: Agent): boolean {
+  return a.key === null || b.key === null ? a.name === b.name : a.key === b.key;
+}
+
+function spoken(agent: Agent, attribution: Attribution, because: string): Outcome {
+  return { speaker: agent.name, speakerKey: agent.key, attribution, because };
+}
+
+function together(because: string): Outcome {
+  return { speaker: "joint", speakerKey: null, attribution: "joint", because };
+}
+
+function nobody(attribution: Attribution, because: string): Outcome {
+  return { speaker: null, speakerKey: null, attribution, because };
+}

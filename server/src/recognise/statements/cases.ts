@@ -1,0 +1,160 @@
+import { fold } from "../../text/fold.ts";
+import { Gap, type Tokens } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
+import type { CueIndex } from "./cueIndex.ts";
+
+/** A name or an office within a candidate. */
+export interface Part {
+  readonly first: number;
+  readonly end: number;
+  /** The English name of a person; null for an office, a country or an organisation. */
+  readonly name: string | null;
+}
+
+/** True where an ending says that the words are a subject (the Georgian ergative). */
+export function standsForSubject(tokens: Tokens, grammar: SpeechGrammar, parts: readonly Part[]): boolean {
+  const endings = grammar.subjectEndings;
+  if (endings === undefined) return false;
+  return parts.some((part) => {
+    const form = lastForm(tokens, part);
+    return form.length > 3 && endings.some((ending) => form.endsWith(ending));
+  });
+}
+
+/**
+ * True where a preposition before, a particle behind, or an ending says that the words are no subject. `start` is the
+ * offset of the first name, which may lie within its token (behind an Arabic preposition).
+ */
+export function isOblique(
+  tokens: Tokens,
+  cues: CueIndex,
+  grammar: SpeechGrammar,
+  parts: readonly Part[],
+  start: number,
+): boolean {
+  const { first } = parts[0] as Part;
+  const { end } = parts.at(-1) as Part;
+  if (hasGluedPreposition(tokens, grammar, first, start)) return true;
+  const determiners = grammar.determiners ?? [];
+  let before = first;
+  for (let steps = 0; steps < 3 && before > 0; steps++) {
+    const flags = cues.flagsBefore(before);
+    if ((flags & Cue.Oblique) !== 0 && (flags & (Cue.And | Cue.Scene)) === 0) return true;
+    if (!determiners.includes((tokens.words[before - 1] as Word).fold)) break;
+    before--;
+  }
+  if (end < tokens.count && (tokens.gaps[end] as number) < Gap.Line && (cues.flagsAt(end) & Cue.ObliqueAfter) !== 0)
+    return true;
+  return parts.some((part) => hasObliqueEnding(tokens, grammar, part, parts));
+}
+
+function hasGluedPreposition(tokens: Tokens, grammar: SpeechGrammar, first: number, start: number): boolean {
+  const from = tokens.starts[first] as number;
+  if (start <= from) return false;
+  const prefix = fold(tokens.text.slice(from, start));
+  return !(grammar.conjunctions ?? []).includes(prefix) && prefix !== "ال" && prefix !== "وال";
+}
+
+function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, parts: readonly Part[]): boolean {
+  if (part.name === null && grammar.obliqueTitle !== undefined)
+    for (let i = part.first; i < part.end; i++)
+      if (grammar.obliqueTitle.test((tokens.words[i] as Word).fold)) return true;
+  const endings = grammar.obliqueEndings;
+  // An office is judged by its ending only where it stands alone and the language declines it at its end.
+  if (endings === undefined || (part.name === null && (parts.length > 1 || grammar.obliqueTitle !== undefined)))
+    return false;
+  const form = lastForm(tokens, part);
+  if (!endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))) return false;
+  if (part.name === null) return true;
+  const english = letters(part.name);
+  if (english !== "") return !endsLike(form, english);
+  // A name as written, without an English form to hold it against: some endings may be the name's own.
+  return !(grammar.doubtfulEndings ?? []).some((ending) => form.endsWith(ending));
+}
+
+function lastForm(tokens: Tokens, part: Part): string {
+  return (tokens.words[part.end - 1] as Word).fold;
+}
+
+const latin: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  й: "y",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+  ა: "a",
+  ბ: "b",
+  გ: "g",
+  დ: "d",
+  ე: "e",
+  ვ: "v",
+  ზ: "z",
+  თ: "t",
+  ი: "i",
+  კ: "k",
+  ლ: "l",
+  მ: "m",
+  ნ: "n",
+  ო: "o",
+  პ: "p",
+  ჟ: "zh",
+  რ: "r",
+  ს: "s",
+  ტ: "t",
+  უ: "u",
+  ფ: "p",
+  ქ: "k",
+  ღ: "gh",
+  ყ: "q",
+  შ: "sh",
+  ჩ: "ch",
+  ც: "ts",
+  ძ: "dz",
+  წ: "ts",
+  ჭ: "ch",
+  ხ: "kh",
+  ჯ: "j",
+  ჰ: "h",
+};
+
+const letters = (text: string): string =>
+  fold(text)
+    .normalize("NFD")
+    .replace(/[^a-z]/g, "");
+
+/**
+ * True where a form ends as the English name does, so that its ending belongs to the name: "Путин" like "Putin", but
+ * not "Путина".
+ */
+function endsLike(form: string, english: string): boolean {
+  const written = letters([...form].map((letter) => latin[letter] ?? letter).join(""));
+  return written.slice(-2) === english.slice(-2);
+}

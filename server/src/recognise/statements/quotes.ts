@@ -1,0 +1,81 @@
+import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import type { Sentence } from "../draft.ts";
+import { isStop, markAt } from "../sentences/stops.ts";
+
+/** A quotation, by the tokens of its marks. */
+export interface Quote {
+  /** The opening mark. */
+  readonly open: number;
+  /** Behind the closing mark, or behind the paragraph where none closes it. */
+  readonly end: number;
+  /** False for a term or title in quotation marks. */
+  readonly spoken: boolean;
+}
+
+const opening = /^[“„«"「『〝‟]$/;
+/** What closes each opening mark. */
+const closers: Readonly<Record<string, RegExp>> = {
+  "“": /^[”"]$/,
+  "„": /^[“”"‟]$/,
+  "‟": /^[”"]$/,
+  "«": /^[»]$/,
+  '"': /^["”“]$/,
+  "「": /^[」]$/,
+  "『": /^[』]$/,
+  "〝": /^[〞〟]$/,
+};
+/** A quotation of fewer words (characters in unspaced scripts), with no stop in it, is a term or title. */
+const LEAST_WORDS = 5;
+const LEAST_CHARACTERS = 12;
+
+/**
+ * The quotations of a document, the outermost ones, in order. One that stays open ends with its paragraph, unless the
+ * next paragraph begins with an opening mark again, as quotations of many paragraphs do. Linear.
+ */
+export function findQuotes(tokens: Tokens, sentences: readonly Sentence[]): Quote[] {
+  const quotes: Quote[] = [];
+  const paragraphs = new Set<number>();
+  for (const sentence of sentences) if (sentence.startsParagraph) paragraphs.add(sentence.firstToken);
+  let open = -1;
+  let mark = "";
+  const close = (end: number): void => {
+    quotes.push({ open, end, spoken: isSpoken(tokens, open, end) });
+    open = -1;
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    if (open >= 0 && i > open && paragraphs.has(i)) {
+      const goesOn = (tokens.words[i] as Word).text === mark && mark !== "";
+      if (goesOn) continue;
+      close(i);
+    }
+    if (tokens.kinds[i] !== TokenKind.Punctuation) continue;
+    const text = (tokens.words[i] as Word).text;
+    if (open >= 0) {
+      if ((closers[mark] as RegExp).test(text) && !opensAgain(tokens, i, text, mark)) close(i + 1);
+    } else if (opening.test(text)) {
+      open = i;
+      mark = text;
+    }
+  }
+  if (open >= 0) close(tokens.count);
+  return quotes;
+}
+
+/** A straight mark that stands behind a space and before a word opens; within a quotation it is a quotation within. */
+function opensAgain(tokens: Tokens, index: number, text: string, mark: string): boolean {
+  if (text !== '"' || mark === '"') return false;
+  return tokens.gaps[index] !== Gap.None && index + 1 < tokens.count && tokens.gaps[index + 1] === Gap.None;
+}
+
+function isSpoken(tokens: Tokens, open: number, end: number): boolean {
+  let words = 0;
+  let characters = 0;
+  for (let i = open + 1; i < end - 1; i++) {
+    if (tokens.kinds[i] === TokenKind.Character) characters++;
+    else if (tokens.kinds[i] === TokenKind.Word) words++;
+    else if (i > open + 2 && isStop(markAt(tokens, i)) && tokens.gaps[i] === Gap.None) return true;
+    if (words >= LEAST_WORDS || characters >= LEAST_CHARACTERS) return true;
+  }
+  return open > 0 && /^[:：]$/.test((tokens.words[open - 1] as Word).text);
+}

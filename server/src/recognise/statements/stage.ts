@@ -1,0 +1,77 @@
+import type { Vocabulary } from "../../text/words.ts";
+import type { Draft } from "../draft.ts";
+import { type SpeechBook, speechLexicon } from "../lexicon/speech/index.ts";
+import type { Statement } from "../model.ts";
+import type { Stage } from "../stage.ts";
+import { findCandidates } from "./agents.ts";
+import { Carrier, type Setting } from "./carry.ts";
+import { CueIndex } from "./cueIndex.ts";
+import { addressedBy, isCommentary } from "./genre.ts";
+import { withHolders } from "./holders.ts";
+import { type Account, type Passage, passagesOf } from "./passage.ts";
+import { findQuotes } from "./quotes.ts";
+import { readPassage } from "./reading.ts";
+
+/**
+ * Sets `draft.statements`: one for each sentence, with who says it and why. Reads language, boilerplate, sentences and
+ * entities. Linear.
+ */
+export function statementStage(vocabulary: Vocabulary): Stage {
+  const lexicon = speechLexicon(vocabulary);
+  return {
+    name: "statements",
+    run(draft) {
+      const book = lexicon.book(draft.language.tag);
+      draft.statements = book === null ? withoutLexicon(draft) : attribute(draft, accountOf(draft, book));
+    },
+  };
+}
+
+/** What the rules look at, for a document whose language has a lexicon. */
+export function accountOf(draft: Draft, book: SpeechBook): Account {
+  const { tokens } = draft;
+  const { grammar } = book;
+  const cues = new CueIndex(book.cues(tokens));
+  const candidates = withHolders(tokens, findCandidates(draft, cues, grammar));
+  return { tokens, grammar, cues, candidates, quotes: findQuotes(tokens, draft.sentences) };
+}
+
+function attribute(draft: Draft, account: Account): Statement[] {
+  const passages = passagesOf(account, draft.sentences);
+  const readings = passages.map((passage) => readPassage(account, passage));
+  const opening = account.candidates[addressedBy(draft, account)]?.agent ?? null;
+  const boilerplate = boilerplateTokens(draft);
+  const setting: Setting = {
+    commentary: isCommentary(draft, account),
+    opening,
+    quoting: account.quotes.some((quote) => quote.spoken),
+    isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
+  };
+  return new Carrier(account, setting).statements(passages, readings);
+}
+
+/** First tokens of sentences that are boilerplate: no sentence crosses its edges. */
+function boilerplateTokens(draft: Draft): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  let index = 0;
+  for (const part of draft.boilerplate.toSorted((a, b) => a.start - b.start)) {
+    while (index < draft.sentences.length && (draft.sentences[index]?.start as number) < part.start) index++;
+    for (; index < draft.sentences.length && (draft.sentences[index]?.start as number) < part.end; index++)
+      tokens.add(draft.sentences[index]?.firstToken as number);
+  }
+  return tokens;
+}
+
+/** In a language without a lexicon nobody is known to speak; headings and boilerplate are what they are. */
+function withoutLexicon(draft: Draft): Statement[] {
+  const boilerplate = boilerplateTokens(draft);
+  return draft.sentences.map(({ start, end, heading, firstToken }) => ({
+    start,
+    end,
+    speaker: null,
+    speakerKey: null,
+    attribution: boilerplate.has(firstToken) ? "boilerplate" : heading ? "headline" : "narrative",
+    quote: false,
+    because: "There is no list of speech verbs for this language.",
+  }));
+}

@@ -1,0 +1,166 @@
+import { TokenKind } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import { Cue } from "../lexicon/speech/index.ts";
+import type { Candidate } from "./agents.ts";
+import { type Account, FINITE, isColon, isNarrators, isOneOf, type Passage } from "./passage.ts";
+
+/** How far behind its verb a subject may stand, in tokens. */
+const REACH = 14;
+
+/** The subject of the verb at `cue`, as the language's word order and cases have it; null where none is written. */
+export function subjectOf(account: Account, passage: Passage, cue: number): Candidate | null {
+  switch (account.grammar.subject) {
+    case "before":
+      return account.grammar.among === "first"
+        ? firstOfClause(account, passage, cue)
+        : (nearestBefore(account, passage, cue) ?? inverted(account, passage, cue));
+    case "after":
+      return nearestAfter(account, passage, cue) ?? rightBefore(account, passage, cue);
+    case "either":
+      return nearer(account, passage, cue);
+  }
+}
+
+/** A candidate that may be a subject of the narrator's verbs. */
+function isEligible(account: Account, passage: Passage, candidate: Candidate): boolean {
+  return !candidate.oblique && isNarrators(account, passage, candidate.first, candidate.end);
+}
+
+function nearestBefore(account: Account, passage: Passage, cue: number): Candidate | null {
+  const verb = account.cues.first(cue);
+  let body: Candidate | null = null;
+  for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
+    const candidate = account.candidates[i] as Candidate;
+    if (candidate.end > verb || !isEligible(account, passage, candidate)) continue;
+    if (isObject(account, passage, candidate, i)) continue;
+    if (candidate.kind !== "body")
+      return candidate.kind === "firstPerson" && verb - candidate.end > 2 ? body : candidate;
+    // A country counts only right beside the verb: elsewhere it belongs to some noun.
+    if (body === null && verb - candidate.end <= 3) body = candidate;
+  }
+  return body;
+}
+
+/** True for a noun right behind a finite verb that has its subject before it ("thanked Putin and said"). */
+function isObject(account: Account, passage: Passage, candidate: Candidate, index: number): boolean {
+  if ((account.cues.flagsBefore(candidate.first) & (FINITE | Cue.Weak | Cue.Saying)) === 0) return false;
+  for (let i = index - 1; i >= passage.firstCandidate; i--) {
+    const earlier = account.candidates[i] as Candidate;
+    if (isEligible(account, passage, earlier) && earlier.kind !== "body") return true;
+  }
+  return false;
+}
+
+/** "…," said Putin: behind the verb, where nothing before it can be the subject. */
+function inverted(account: Account, passage: Passage, cue: number): Candidate | null {
+  const end = account.cues.end(cue);
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const candidate = account.candidates[i] as Candidate;
+    if (candidate.first < end) continue;
+    if (candidate.first - end > 2) return null;
+    return isEligible(account, passage, candidate) ? candidate : null;
+  }
+  return null;
+}
+
+/** Behind the verb, before what is reported begins. */
+function nearestAfter(account: Account, passage: Passage, cue: number): Candidate | null {
+  const end = account.cues.end(cue);
+  const limit = reportBegins(account, passage, end);
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const candidate = account.candidates[i] as Candidate;
+    if (candidate.first < end) continue;
+    if (candidate.first >= limit) return null;
+    if (isEligible(account, passage, candidate) && (candidate.kind !== "body" || candidate.first - end <= 1))
+      return candidate;
+  }
+  return null;
+}
+
+/** The token at which a reported clause, a quotation or another clause begins behind a verb. */
+function reportBegins(account: Account, passage: Passage, from: number): number {
+  const { tokens, cues } = account;
+  const limit = Math.min(passage.sentence.endToken, from + REACH);
+  for (let i = from; i < limit; i++) {
+    if (isColon(tokens, i) || opensQuote(tokens.words[i] as Word)) return i;
+    if (tokens.kinds[i] === TokenKind.Word && (cues.flagsAt(i) & Cue.Complement) !== 0) return i;
+  }
+  return limit;
+}
+
+const quoteMark = /^[“„«"「『]$/;
+
+function opensQuote(word: Word): boolean {
+  return quoteMark.test(word.text);
+}
+
+/** Right before the verb, as Arabic headlines have it. */
+function rightBefore(account: Account, passage: Passage, cue: number): Candidate | null {
+  const verb = account.cues.first(cue);
+  const conjoined = account.grammar.conjunctions?.some(
+    (letter) => (account.tokens.words[verb] as Word).fold.startsWith(letter) && verb > passage.sentence.firstToken,
+  );
+  if (conjoined) return null;
+  for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
+    const candidate = account.candidates[i] as Candidate;
+    if (candidate.end > verb) continue;
+    return verb - candidate.end <= 2 && isEligible(account, passage, candidate) && candidate.kind !== "body"
+      ? candidate
+      : null;
+  }
+  return null;
+}
+
+/** The nearer of the subjects before and behind; one that its case makes certain wins. */
+function nearer(account: Account, passage: Passage, cue: number): Candidate | null {
+  const before = nearestBefore(account, passage, cue);
+  const after = nearestAfter(account, passage, cue);
+  if (before === null || after === null) return before ?? after;
+  if (before.certain !== after.certain) return before.certain ? before : after;
+  const strong = (candidate: Candidate): boolean => candidate.kind !== "body" && candidate.kind !== "source";
+  if (strong(before) !== strong(after)) return strong(before) ? before : after;
+  const distanceBefore = account.cues.first(cue) - before.end;
+  const distanceAfter = after.first - account.cues.end(cue);
+  return distanceAfter < distanceBefore ? after : before;
+}
+
+/** The first of the verb's clause, else of the clauses before: for languages whose verb stands last. */
+function firstOfClause(account: Account, passage: Passage, cue: number): Candidate | null {
+  const { cues } = account;
+  let end = cues.first(cue);
+  for (let i = cue - 1; i >= passage.firstCue - 1; i--) {
+    const isBreak =
+      i < passage.firstCue ||
+      (cues.has(i, FINITE) && cues.end(i) <= end && isNarrators(account, passage, cues.first(i), cues.end(i)));
+    if (!isBreak) continue;
+    const start = i < passage.firstCue ? passage.sentence.firstToken : cues.end(i);
+    const found = firstBetween(account, passage, start, end);
+    if (found !== null) return found;
+    end = start;
+  }
+  return null;
+}
+
+function firstBetween(account: Account, passage: Passage, start: number, end: number): Candidate | null {
+  let weak: Candidate | null = null;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const candidate = account.candidates[i] as Candidate;
+    if (candidate.first < start || candidate.end > end || !isEligible(account, passage, candidate)) continue;
+    if (candidate.kind !== "body" && candidate.kind !== "source" && candidate.kind !== "firstPerson") return candidate;
+    weak ??=
+      candidate.kind === "firstPerson"
+        ? null
+        : candidate.first === passage.sentence.firstToken || end - candidate.end <= 2
+          ? candidate
+          : null;
+  }
+  return weak;
+}
+
+/** True where a relative pronoun stands before the verb: it tells of the noun, not of who speaks here. */
+export function isRelative(account: Account, passage: Passage, cue: number): boolean {
+  const verb = account.cues.first(cue);
+  for (let i = verb - 1; i >= passage.sentence.firstToken && i >= verb - 2; i--)
+    if (isOneOf(account.tokens, i, account.grammar.relatives)) return true;
+  return false;
+}
