@@ -1,9 +1,12 @@
 import type { Vocabulary } from "../text/words.ts";
+import { boilerplateStage } from "./boilerplate/stage.ts";
+import { dateStage } from "./dates/stage.ts";
 import { type Gazetteer, loadGazetteer } from "./entities/gazetteer/gazetteer.ts";
 import { entityStage } from "./entities/stage.ts";
 import { languageStage } from "./language/stage.ts";
 import { sentenceStage } from "./sentences/stage.ts";
 import type { Stage } from "./stage.ts";
+import { statementStage } from "./statements/stage.ts";
 
 /** What the recognisers know of the world, loaded once and passed in. */
 export interface Knowledge {
@@ -17,5 +20,12 @@ export function loadKnowledge(gazetteer: Uint8Array): Knowledge {
 
 /** The stages in order: each reads what those before it wrote. */
 export function makeStages(vocabulary: Vocabulary, { gazetteer }: Knowledge): readonly Stage[] {
-  return [languageStage(vocabulary), sentenceStage, entityStage(vocabulary, gazetteer)];
+  return [
+    boilerplateStage(vocabulary),
+    languageStage(vocabulary),
+    sentenceStage,
+    entityStage(vocabulary, gazetteer),
+    dateStage(vocabulary),
+    statementStage(vocabulary),
+  ];
 }
