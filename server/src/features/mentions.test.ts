@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { dateHintsOf } from "./dateHints.ts";
-import { problemsOf } from "./diagnostics.ts";
 import { introductionOf, linkOf, mentionAt, mentionsOf } from "./mentions.ts";
 import { at, date, mention, viewOf } from "./testing/views.ts";
 
@@ -20,15 +19,15 @@ describe("mentions of one thing", () => {
   it("are found from any of them, roles included", () => {
     const role = mentionAt(view, at(text, "president").start);
     assert.ok(role);
-    assert.deepEqual(mentionsOf(view, linkOf(role)).map(words), ["Holm", "Ada Holm", "the president"]);
-    assert.equal(words(introductionOf(view, linkOf(role))), "Ada Holm");
+    assert.deepEqual(mentionsOf(view.analysis, linkOf(role)).map(words), ["Holm", "Ada Holm", "the president"]);
+    assert.equal(words(introductionOf(view.analysis, linkOf(role))), "Ada Holm");
   });
 
   it("are joined by spelling where no gazetteer lists the name", () => {
     const lund = mentionAt(view, at(text, "Lund").end);
     assert.ok(lund);
-    assert.deepEqual(mentionsOf(view, linkOf(lund)).map(words), ["Lund"]);
-    assert.equal(introductionOf(view, "nobody"), undefined);
+    assert.deepEqual(mentionsOf(view.analysis, linkOf(lund)).map(words), ["Lund"]);
+    assert.equal(introductionOf(view.analysis, "nobody"), undefined);
   });
 });
 
@@ -52,17 +51,5 @@ describe("date hints", () => {
     assert.deepEqual(hints("one day", "one day", null), []);
     const text = "Friday";
     assert.deepEqual(dateHintsOf(viewOf(text, { dates: [date(at(text, text), "2025")] }), { start: 6, end: 9 }), []);
-  });
-});
-
-describe("problems of a document", () => {
-  it("come in text order from delimiters and analysis, without the ignored ones", () => {
-    const problem = (start: number, code: string) =>
-      ({ start, end: start + 1, code, severity: "warning", message: "…" }) as const;
-    const view = viewOf("text", { problems: [problem(0, "b"), problem(2, "c")] }, { problems: [problem(1, "a")] });
-    assert.deepEqual(
-      problemsOf(view, new Set(["c"])).map(({ code }) => code),
-      ["b", "a"],
-    );
   });
 });

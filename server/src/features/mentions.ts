@@ -1,5 +1,5 @@
-import type { EntityMention } from "../recognise/model.ts";
-import { covers, type Span } from "../text/span.ts";
+import type { DocumentAnalysis, EntityMention } from "../recognise/model.ts";
+import { covers } from "../text/span.ts";
 import type { DocumentView } from "./view.ts";
 
 /** The innermost name at `offset` (its end included), relative to the document; undefined where there is none. */
@@ -17,13 +17,13 @@ export function linkOf(mention: EntityMention): string {
 }
 
 /** The mentions of one thing in a document, in text order. */
-export function mentionsOf(document: DocumentView, link: string): Span[] {
-  return document.analysis.entities.filter((mention) => linkOf(mention) === link);
+export function mentionsOf({ entities }: DocumentAnalysis, link: string): EntityMention[] {
+  return entities.filter((mention) => linkOf(mention) === link);
 }
 
 /** Where the reader learns who is meant: the first mention under the longest name, names rather than roles. */
-export function introductionOf(document: DocumentView, link: string): Span | undefined {
-  const mentions = document.analysis.entities.filter((mention) => linkOf(mention) === link);
+export function introductionOf(analysis: DocumentAnalysis, link: string): EntityMention | undefined {
+  const mentions = mentionsOf(analysis, link);
   const names = mentions.filter(({ label }) => label !== "ROLE" && label !== "DEMONYM");
   let best: EntityMention | undefined;
   for (const mention of names.length > 0 ? names : mentions) {

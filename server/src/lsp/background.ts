@@ -1,12 +1,12 @@
 import { Listeners } from "./events.ts";
-import type { OpenFiles } from "./openFiles.ts";
 import type { ShowProgress } from "./progress.ts";
 import { type Clock, finished, Slicer } from "./slices.ts";
-import type { FileSnapshot } from "./snapshot.ts";
+import type { SyncedFiles } from "./syncedFiles.ts";
+import type { OpenFile } from "../workspace/open/openFile.ts";
 
 export interface BackgroundParts {
   readonly clock: Clock;
-  readonly files: OpenFiles;
+  readonly files: SyncedFiles;
   readonly ready: Promise<void>;
   readonly showProgress: ShowProgress;
   readonly failed: (error: unknown) => void;
@@ -18,7 +18,7 @@ export interface BackgroundParts {
  */
 export class Background {
   private readonly parts: BackgroundParts;
-  private readonly analysed = new Listeners<FileSnapshot>();
+  private readonly analysed = new Listeners<OpenFile>();
   private readonly running = new Set<string>();
   /** Files whose work the user has stopped; the next edit or opening begins it again. */
   private readonly stopped = new Set<string>();
@@ -30,8 +30,8 @@ export class Background {
     parts.files.onClosed((uri) => this.stopped.delete(uri));
   }
 
-  /** Called with the newest snapshot of a file when all of its documents are analysed. */
-  onAnalysed(listener: (file: FileSnapshot) => void): void {
+  /** Called with the newest version of a file when all of its documents are analysed. */
+  onAnalysed(listener: (file: OpenFile) => void): void {
     this.analysed.add(listener);
   }
 
@@ -44,7 +44,7 @@ export class Background {
       .finally(() => this.running.delete(uri));
   }
 
-  /** Works until the file's newest snapshot is analysed, the file is closed or the user stops it. */
+  /** Works until the file's newest version is analysed, the file is closed or the user stops it. */
   private async run(uri: string): Promise<void> {
     const { files, ready, clock } = this.parts;
     await ready;
@@ -61,7 +61,7 @@ export class Background {
   }
 
   /** True where all of the file was analysed; false where it is no longer the newest, or the user stopped it. */
-  private async analyse(file: FileSnapshot): Promise<boolean> {
+  private async analyse(file: OpenFile): Promise<boolean> {
     const { files, clock, showProgress } = this.parts;
     const stopped = (): boolean => this.stopped.has(file.uri);
     const slicer = new Slicer(clock, {
@@ -71,12 +71,12 @@ export class Background {
     });
     const progress = showProgress("Reading source documents", () => this.stopped.add(file.uri));
     const work = async (): Promise<void> => {
-      for (const [index, document] of file.documents.entries()) {
+      for (let index = 0; index < file.documentCount; index++) {
         if (slicer.due) {
           await slicer.pause();
-          progress.report(index, file.documents.length);
+          progress.report(index, file.documentCount);
         }
-        document.view();
+        file.analysis(index);
       }
     };
     return finished(work()).finally(() => progress.end());

@@ -8,8 +8,8 @@ export interface ClientFacts {
   readonly markdownHovers: boolean;
   /** Asks for diagnostics itself; others get them sent. */
   readonly pullsDiagnostics: boolean;
-  readonly refreshesDiagnostics: boolean;
-  readonly refreshesInlayHints: boolean;
+  /** What it asks anew for when told to. */
+  readonly refreshes: Readonly<Record<"diagnostics" | "inlayHints" | "semanticTokens" | "foldingRanges", boolean>>;
   readonly hierarchicalSymbols: boolean;
   readonly workDoneProgress: boolean;
   readonly answersConfiguration: boolean;
@@ -30,8 +30,12 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     encoding: negotiated(general?.positionEncodings),
     markdownHovers: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+      foldingRanges: workspace?.foldingRange?.refreshSupport ?? false,
+    },
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,
     answersConfiguration: workspace?.configuration ?? false,

@@ -1,6 +1,5 @@
 import { decodeFile } from "../workspace/decode.ts";
 import { EntryBuilder } from "./fileEntry.ts";
-import type { Snapshots } from "./openFiles.ts";
 import type { ShowProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { type Cancellation, finished } from "./slices.ts";
@@ -18,15 +17,13 @@ const LARGEST = 32 * 1024 * 1024;
  */
 export class Indexing {
   private readonly session: Session;
-  private readonly snapshots: Snapshots;
   private readonly showProgress: ShowProgress;
   /** Open files whose entry is older than their text. */
   private readonly stale = new Set<string>();
   private stopped = false;
 
-  constructor(session: Session, snapshots: Snapshots, showProgress: ShowProgress) {
+  constructor(session: Session, showProgress: ShowProgress) {
     this.session = session;
-    this.snapshots = snapshots;
     this.showProgress = showProgress;
     session.files.onOpened(({ uri }) => this.stale.add(uri));
     session.files.onChanged(({ after }) => this.stale.add(after.uri));
@@ -83,7 +80,7 @@ export class Indexing {
       const file = this.session.files.get(uri);
       if (file !== undefined) {
         const builder = new EntryBuilder(uri, this.session.converter(file));
-        await this.session.eachView(file, cancellation, (view) => builder.add(view));
+        await this.session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
         this.session.index.set(builder.finish());
       }
       if (this.session.files.get(uri) === file) this.stale.delete(uri);
@@ -96,14 +93,14 @@ export class Indexing {
 
   private async index(uri: string, text: string): Promise<void> {
     const { session } = this;
-    const file = this.snapshots.open(uri, null, text);
+    const file = session.files.read(uri, text);
     const builder = new EntryBuilder(uri, session.converter(file));
     const cancellation = {
       get isCancellationRequested() {
         return session.files.isOpen(uri);
       },
     };
-    const read = session.eachView(file, cancellation, (view) => builder.add(view));
+    const read = session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
     if (await finished(read)) session.index.set(builder.finish());
   }
 

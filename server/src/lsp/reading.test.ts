@@ -21,7 +21,7 @@ const textDocument = { uri };
 
 describe("reading a file over the protocol", () => {
   let client: TestClient;
-  const start = async (text: string, options: TestOptions = {}) => {
+  const begin = async (text: string, options: TestOptions = {}) => {
     client = await new TestClient({ entries, ...options }).start();
     await client.open(uri, text);
   };
@@ -40,7 +40,7 @@ describe("reading a file over the protocol", () => {
   };
 
   it("hovers over a name in Markdown, or in plain text for clients without it", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const position = at(twoDocuments, "ჰოლმმა");
     const hover = await client.ask<Hover>("textDocument/hover", { textDocument, position });
     assert.equal(hover.range && under(twoDocuments, hover.range), "ადა ჰოლმმა");
@@ -50,13 +50,13 @@ describe("reading a file over the protocol", () => {
     assert.match(value, /ადა ჰოლმი/);
     assert.match(value, /\(https:\/\/www\.wikidata\.org\/wiki\/Q900001\)/);
     client.close();
-    await start(twoDocuments, { capabilities: {} });
+    await begin(twoDocuments, { capabilities: {} });
     const plain = await client.ask<Hover>("textDocument/hover", { textDocument, position });
     assert.equal((plain.contents as MarkupContent).kind, "plaintext");
   });
 
   it("outlines the documents of a file, as a tree or as a list", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const symbols = await client.ask<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument });
     assert.deepEqual(
       symbols.map(({ name, range }) => [name, range.start.line]),
@@ -67,7 +67,7 @@ describe("reading a file over the protocol", () => {
     );
     assert.ok(symbols.every(({ children }) => children !== undefined && children.length > 0));
     client.close();
-    await start(twoDocuments, { capabilities: {} });
+    await begin(twoDocuments, { capabilities: {} });
     const list = await client.ask<{ name: string; location: Location }[]>("textDocument/documentSymbol", {
       textDocument,
     });
@@ -75,7 +75,7 @@ describe("reading a file over the protocol", () => {
   });
 
   it("folds documents and headers, never a single line", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const folds = await client.ask<FoldingRange[]>("textDocument/foldingRange", { textDocument });
     const lines = folds.map(({ startLine, endLine }) => `${startLine}-${endLine}`);
     assert.ok(lines.includes("0-6") && lines.includes("1-2") && lines.includes("8-12"), lines.join(" "));
@@ -84,7 +84,7 @@ describe("reading a file over the protocol", () => {
   });
 
   it("widens selections up to the file", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const positions = [at(twoDocuments, "tolls"), at(twoDocuments, "ხიდი")];
     const chains = await client.ask<SelectionRange[]>("textDocument/selectionRange", { textDocument, positions });
     for (const [index, word] of ["tolls", "ხიდი"].entries()) {
@@ -99,7 +99,7 @@ describe("reading a file over the protocol", () => {
   });
 
   it("follows one person through the file, whatever the language", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const position = at(twoDocuments, "ჰოლმმა განაცხადა");
     const highlights = await client.ask<DocumentHighlight[]>("textDocument/documentHighlight", {
       textDocument,
@@ -120,7 +120,7 @@ describe("reading a file over the protocol", () => {
 
   it("reports problems with a code and a fix that mends them", async () => {
     const text = twoDocuments.replace("bridge-ka", "bridge-en").replace("date: 2025-01-24", "date: 24.1.2025x");
-    await start(text);
+    await begin(text);
     const report = await client.ask<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument });
     assert.ok(report.kind === "full");
     const duplicate = report.items.find(({ code }) => code === "duplicate-document-id") as Diagnostic;
@@ -146,7 +146,7 @@ describe("reading a file over the protocol", () => {
 
   it("keeps quiet about problems that the user does not want to see", async () => {
     const text = twoDocuments.replace("bridge-ka", "bridge-en");
-    await start(text, { initialization: { settings: { diagnostics: { ignore: ["duplicate-document-id"] } } } });
+    await begin(text, { initialization: { settings: { diagnostics: { ignore: ["duplicate-document-id"] } } } });
     const report = await client.ask<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument });
     assert.deepEqual(report.kind === "full" && report.items, []);
   });
@@ -173,16 +173,16 @@ describe("reading a file over the protocol", () => {
   it("shows ISO dates where asked to, never beside right-to-left text", async () => {
     const text = `It opened on 24 January 2025.\n${arabic.trim()} 24 January 2025\n`;
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-    await start(text);
+    await begin(text);
     assert.equal(await client.ask("textDocument/inlayHint", { textDocument, range }), null);
     client.close();
-    await start(text, { initialization: { settings: { "inlayHints.dates": true } } });
+    await begin(text, { initialization: { settings: { "inlayHints.dates": true } } });
     const hints = await client.ask<InlayHint[]>("textDocument/inlayHint", { textDocument, range });
     assert.ok(hints.every(({ position }) => position.line === 0));
   });
 
   it("gives the statement at the cursor and its neighbours", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const ask = (words: string, which: "at" | "next" | "previous") =>
       client.request("readout/statement", { textDocument, position: at(twoDocuments, words), which });
     const here = await ask("tolls", "at");
@@ -192,7 +192,7 @@ describe("reading a file over the protocol", () => {
   });
 
   it("gives the analysis of the file as JSON", async () => {
-    await start(twoDocuments);
+    await begin(twoDocuments);
     const json = (await client.request("readout/analysis", { textDocument })) as {
       profile: string;
       documents: { id: string; start: number; end: number; entities: { text: string; start: number; end: number }[] }[];

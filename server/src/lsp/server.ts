@@ -1,5 +1,4 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
-import { builtInDelimiters } from "../recognise/delimiters/delimiterSet.ts";
 import { Background } from "./background.ts";
 import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
@@ -12,6 +11,7 @@ import { folding } from "./handlers/folding.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlayHints.ts";
 import { mentions } from "./handlers/mentions.ts";
+import { refreshing } from "./handlers/refreshing.ts";
 import { selectionRanges } from "./handlers/selection.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
 import { statement } from "./handlers/statement.ts";
@@ -22,15 +22,15 @@ import { logIn } from "./guard.ts";
 import type { Host } from "./host.ts";
 import { LoadedKnowledge } from "./knowledge.ts";
 import { Indexing } from "./indexing.ts";
-import { OpenFiles } from "./openFiles.ts";
 import { progressIn } from "./progress.ts";
 import { Session } from "./session.ts";
-import { createSnapshots } from "./snapshots.ts";
+import { SyncedFiles } from "./syncedFiles.ts";
 import { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** All that the server can do. A new ability is a file in `handlers/` and a line here. */
 const features: readonly Feature[] = [
   configuration,
+  refreshing,
   watching,
   semanticTokens,
   hover,
@@ -56,21 +56,19 @@ export function startServer(connection: Connection, host: Host): void {
     .then(() => prepare())
     .catch(log.failed);
   const knowledge = new LoadedKnowledge();
-  const snapshots = createSnapshots(() => ({
-    analyser: knowledge.analyser,
-    delimiters: builtInDelimiters,
-    encoding: session.client.encoding,
-  }));
-  const files = new OpenFiles(snapshots, log.failed);
+  const files = new SyncedFiles(knowledge.environment, () => session.client.encoding, log.failed);
   const showProgress = progressIn(connection, host.clock, () => session.client.workDoneProgress);
   const background = new Background({ clock: host.clock, files, ready, showProgress, failed: log.failed });
   const index = new WorkspaceIndex();
   const clientFiles = createClientFiles((method, params) => connection.sendRequest(method, params));
   const session = new Session({ host, log, files, index, background, ready, glossary: knowledge, clientFiles });
-  const server = new Server(connection, session, new Indexing(session, snapshots, showProgress));
+  const server = new Server(connection, session, new Indexing(session, showProgress));
+
+  session.onRulesChanged(() => void knowledge.obey(session).catch(log.failed));
 
   const prepare = async (): Promise<void> => {
     await Promise.all([knowledge.load(server), loadSettings(server)]);
+    await knowledge.obey(session);
   };
 
   connection.onInitialize((params) => {

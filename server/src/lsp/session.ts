@@ -1,22 +1,21 @@
 import type { Glossary } from "../features/hover.ts";
-import type { DocumentView } from "../features/view.ts";
 import type { Background } from "./background.ts";
 import type { ClientFacts } from "./clientFacts.ts";
 import type { Files } from "../workspace/files.ts";
+import type { OpenFile } from "../workspace/open/openFile.ts";
 import { Converter } from "./convert.ts";
 import { Listeners } from "./events.ts";
 import type { Log } from "./guard.ts";
 import type { Host } from "./host.ts";
-import type { OpenFiles } from "./openFiles.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type Cancellation, Slicer } from "./slices.ts";
-import type { FileSnapshot } from "./snapshot.ts";
+import type { SyncedFiles } from "./syncedFiles.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 export interface SessionParts {
   readonly host: Host;
   readonly log: Log;
-  readonly files: OpenFiles;
+  readonly files: SyncedFiles;
   readonly index: WorkspaceIndex;
   readonly background: Background;
   /** Resolves when settings and knowledge are loaded and analyses can be made. Never rejects. */
@@ -30,7 +29,7 @@ export interface SessionParts {
 export class Session implements SessionParts {
   readonly host: Host;
   readonly log: Log;
-  readonly files: OpenFiles;
+  readonly files: SyncedFiles;
   readonly index: WorkspaceIndex;
   readonly background: Background;
   readonly ready: Promise<void>;
@@ -41,7 +40,7 @@ export class Session implements SessionParts {
   private isTrusted = false;
   private readonly rulesChanged = new Listeners<Session>();
   private readonly diskChanged = new Listeners<string>();
-  private readonly converters = new WeakMap<FileSnapshot, Converter>();
+  private readonly converters = new WeakMap<OpenFile, Converter>();
 
   constructor(parts: SessionParts) {
     this.host = parts.host;
@@ -105,7 +104,7 @@ export class Session implements SessionParts {
     this.diskChanged.tell(uri, this.log.failed);
   }
 
-  converter(file: FileSnapshot): Converter {
+  converter(file: OpenFile): Converter {
     let converter = this.converters.get(file);
     if (converter === undefined) {
       converter = new Converter(file.text, this.client.encoding);
@@ -115,14 +114,15 @@ export class Session implements SessionParts {
   }
 
   /**
-   * Shows every document of the file to `look`, analysed; in slices of time, so that a request which comes meanwhile is
-   * answered between two. Throws `RequestCancelled` where the work is no longer wanted.
+   * Has `look` look at every document of the file, analysed, by index; in slices of time, so that a request which comes
+   * meanwhile is answered between two. Throws `RequestCancelled` where the work is no longer wanted.
    */
-  async eachView(file: FileSnapshot, cancellation: Cancellation, look: (view: DocumentView) => void): Promise<void> {
+  async eachDocument(file: OpenFile, cancellation: Cancellation, look: (index: number) => void): Promise<void> {
     const slicer = new Slicer(this.host.clock, cancellation);
-    for (const document of file.documents) {
+    for (let index = 0; index < file.documentCount; index++) {
       if (slicer.due) await slicer.pause();
-      look(document.view());
+      file.analysis(index);
+      look(index);
     }
   }
 }

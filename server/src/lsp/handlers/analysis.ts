@@ -11,13 +11,13 @@ export const analysis: Feature = {
       const file = requireFile(session, textDocument);
       const text = file.text.toString();
       const documents: unknown[] = [];
-      await session.eachView(file, token, (view) => documents.push(documentJson(view, text)));
+      await session.eachDocument(file, token, (document) => documents.push(documentJson(file.view(document), text)));
       return {
         path: file.uri,
         sha256: await sha256(text),
         length: text.length,
         newline: newlineOf(file.text.breaks),
-        profile: file.profile,
+        profile: file.division.profile,
         problems: file.problems,
         documents,
       };

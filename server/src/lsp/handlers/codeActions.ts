@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from "vscode-languageserver";
-import { problemsOf } from "../../features/diagnostics.ts";
 import { type Fix, fixesOf } from "../../features/fixes.ts";
 import type { Problem } from "../../recognise/model.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
+import { viewsIn } from "../perDocument.ts";
 import type { Session } from "../session.ts";
-import { documentsIn, type FileSnapshot } from "../snapshot.ts";
 
 /** Quick fixes of the problems in the range, as edits of the text. */
 export const codeActions: Feature = {
@@ -34,20 +34,18 @@ function wanted(only: readonly string[] | undefined): boolean {
 }
 
 /** The problems that touch the span, each with the file offset that it counts from. */
-function problemsAt(session: Session, file: FileSnapshot, asked: Span) {
-  const touches = (problem: Problem, base: number): boolean => {
-    const span = { start: problem.start + base, end: problem.end + base };
-    return overlaps(span, asked) || span.start === asked.end || span.end === asked.start;
-  };
+function problemsAt(session: Session, file: OpenFile, asked: Span) {
+  const touches = (problem: Problem, base: number): boolean =>
+    problem.start + base <= asked.end && asked.start <= problem.end + base;
   const found = file.problems.map((problem) => ({ problem, base: 0 }));
-  for (const document of documentsIn(file, asked)) {
-    const base = document.span.start;
-    for (const problem of problemsOf(document.view(), session.settings.ignoredProblems)) found.push({ problem, base });
+  for (const { span, problems, analysis } of viewsIn(file, asked)) {
+    for (const problem of [...problems, ...analysis.problems]) found.push({ problem, base: span.start });
   }
-  return found.filter(({ problem, base }) => touches(problem, base));
+  const { ignoredProblems } = session.settings;
+  return found.filter(({ problem, base }) => touches(problem, base) && !ignoredProblems.has(problem.code));
 }
 
-function actionOf(session: Session, file: FileSnapshot, fix: Fix, base: number, diagnostics: Diagnostic[]): CodeAction {
+function actionOf(session: Session, file: OpenFile, fix: Fix, base: number, diagnostics: Diagnostic[]): CodeAction {
   const convert = session.converter(file);
   const edits = fix.edits.map((edit) => ({ range: convert.range(edit, base), newText: edit.newText }));
   const textDocument = { uri: file.uri, version: file.version };

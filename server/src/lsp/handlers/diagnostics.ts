@@ -4,11 +4,11 @@ import {
   DiagnosticSeverity,
   DocumentDiagnosticRequest,
 } from "vscode-languageserver";
-import { problemsOf } from "../../features/diagnostics.ts";
+import { shown } from "../../features/problems.ts";
 import type { Problem, Severity } from "../../recognise/model.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
 import type { Session } from "../session.ts";
-import type { FileSnapshot } from "../snapshot.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -37,17 +37,17 @@ export const diagnostics: Feature = {
     server.handle(DocumentDiagnosticRequest.type, async ({ textDocument: { uri } }, token) => {
       const file = session.files.get(uri);
       if (file === undefined) return full([]);
-      if (file.text.length > LARGE && session.client.refreshesDiagnostics) {
-        if (file.documents.some((document) => !document.analysed)) incomplete.add(uri);
-      } else await session.eachView(file, token, () => undefined);
+      if (file.text.length > LARGE && session.client.refreshes.diagnostics) {
+        if (!isAnalysed(file)) incomplete.add(uri);
+      } else await session.eachDocument(file, token, () => undefined);
       return full(diagnosticsOf(session, file));
     });
 
     session.background.onAnalysed((file) => {
       if (!session.client.pullsDiagnostics) {
-        const version = file.version === null ? {} : { version: file.version };
-        void connection.sendDiagnostics({ uri: file.uri, ...version, diagnostics: diagnosticsOf(session, file) });
-      } else if (incomplete.delete(file.uri) && session.client.refreshesDiagnostics) {
+        const { uri, version } = file;
+        void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, file) });
+      } else if (incomplete.delete(file.uri) && session.client.refreshes.diagnostics) {
         void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
       }
     });
@@ -59,7 +59,7 @@ export const diagnostics: Feature = {
 };
 
 /** The problems of the documents analysed so far, and of the file as a whole. */
-export function diagnosticsOf(session: Session, file: FileSnapshot): Diagnostic[] {
+export function diagnosticsOf(session: Session, file: OpenFile): Diagnostic[] {
   const convert = session.converter(file);
   const diagnostic = (problem: Problem, base: number): Diagnostic => ({
     range: convert.range(problem, base),
@@ -69,12 +69,17 @@ export function diagnosticsOf(session: Session, file: FileSnapshot): Diagnostic[
     message: problem.message,
   });
   const ignored = session.settings.ignoredProblems;
-  return [
-    ...file.problems.filter(({ code }) => !ignored.has(code)).map((problem) => diagnostic(problem, 0)),
-    ...file.documents
-      .filter((document) => document.analysed)
-      .flatMap((document) =>
-        problemsOf(document.view(), ignored).map((problem) => diagnostic(problem, document.span.start)),
-      ),
-  ];
+  const found = shown(file.problems, ignored).map((problem) => diagnostic(problem, 0));
+  for (let index = 0; index < file.documentCount; index++) {
+    if (!file.isAnalysed(index)) continue;
+    const { start, problems } = file.range(index);
+    const all = [...problems, ...file.analysis(index).problems];
+    found.push(...shown(all, ignored).map((problem) => diagnostic(problem, start)));
+  }
+  return found;
+}
+
+function isAnalysed(file: OpenFile): boolean {
+  for (let index = 0; index < file.documentCount; index++) if (!file.isAnalysed(index)) return false;
+  return true;
 }

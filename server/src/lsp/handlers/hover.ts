@@ -2,7 +2,6 @@ import { HoverRequest, MarkupKind } from "vscode-languageserver";
 import { hoverAt } from "../../features/hover.ts";
 import { markdown, plainText } from "../../features/markup.ts";
 import type { Feature } from "../feature.ts";
-import { documentAt } from "../snapshot.ts";
 
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
@@ -13,11 +12,11 @@ export const hover: Feature = {
       if (file === undefined) return null;
       const convert = session.converter(file);
       const offset = convert.offset(position);
-      const document = documentAt(file, offset);
-      if (document === undefined) return null;
-      const base = document.span.start;
+      const document = file.documentAt(offset);
+      if (document < 0) return null;
+      const base = file.range(document).start;
       const markup = session.client.markdownHovers ? markdown : plainText;
-      const found = hoverAt(document.view(), offset - base, session.glossary, markup);
+      const found = hoverAt(file.view(document), offset - base, session.glossary, markup);
       if (found === null) return null;
       const kind = session.client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { range: convert.range(found.span, base), contents: { kind, value: found.content } };

@@ -1,7 +1,7 @@
 import { InlayHintRequest } from "vscode-languageserver";
 import { dateHintsOf } from "../../features/dateHints.ts";
 import type { Feature } from "../feature.ts";
-import { documentsIn } from "../snapshot.ts";
+import { viewsIn } from "../perDocument.ts";
 
 export const inlayHints: Feature = {
   capabilities: { inlayHintProvider: true },
@@ -12,10 +12,10 @@ export const inlayHints: Feature = {
       if (file === undefined || !session.settings.dateHints) return null;
       const convert = session.converter(file);
       const asked = convert.span(range);
-      return documentsIn(file, asked).flatMap((document) => {
-        const base = document.span.start;
+      return viewsIn(file, asked).flatMap((view) => {
+        const base = view.span.start;
         const within = { start: asked.start - base, end: asked.end - base };
-        return dateHintsOf(document.view(), within).map(({ offset, label }) => ({
+        return dateHintsOf(view, within).map(({ offset, label }) => ({
           position: convert.position(offset + base),
           label,
           paddingLeft: true,

@@ -6,11 +6,13 @@ import {
   ReferencesRequest,
 } from "vscode-languageserver";
 import { introductionOf, linkOf, mentionAt, mentionsOf } from "../../features/mentions.ts";
-import type { Position } from "../../protocol.ts";
+import type { DocumentView } from "../../features/view.ts";
+import type { Position, Range } from "../../protocol.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
 import type { Session } from "../session.ts";
+import type { Cancellation } from "../slices.ts";
 import { canonicalUri } from "../uris.ts";
-import { documentAt, type FileDocument, type FileSnapshot } from "../snapshot.ts";
 
 /** Going from a name to where its bearer is introduced, and to every other mention, whatever the language. */
 export const mentions: Feature = {
@@ -21,10 +23,10 @@ export const mentions: Feature = {
     server.handle(DefinitionRequest.type, ({ textDocument, position }) => {
       const found = linkAt(session, textDocument.uri, position);
       if (found === null) return null;
-      const { file, document, link } = found;
-      const introduction = introductionOf(document.view(), link);
+      const { file, view, link } = found;
+      const introduction = introductionOf(view.analysis, link);
       if (introduction === undefined) return null;
-      return { uri: file.uri, range: session.converter(file).range(introduction, document.span.start) };
+      return { uri: file.uri, range: session.converter(file).range(introduction, view.span.start) };
     });
 
     server.handle(DocumentHighlightRequest.type, async ({ textDocument, position }, token) => {
@@ -55,20 +57,23 @@ function linkAt(
   session: Session,
   uri: string,
   position: Position,
-): { readonly file: FileSnapshot; readonly document: FileDocument; readonly link: string } | null {
+): { readonly file: OpenFile; readonly view: DocumentView; readonly link: string } | null {
   const file = session.files.get(uri);
   if (file === undefined) return null;
   const offset = session.converter(file).offset(position);
-  const document = documentAt(file, offset);
-  const mention = document && mentionAt(document.view(), offset - document.span.start);
-  return document && mention ? { file, document, link: linkOf(mention) } : null;
+  const document = file.documentAt(offset);
+  if (document < 0) return null;
+  const view = file.view(document);
+  const mention = mentionAt(view, offset - view.span.start);
+  return mention === undefined ? null : { file, view, link: linkOf(mention) };
 }
 
-async function rangesIn(session: Session, file: FileSnapshot, link: string, token: Parameters<Session["eachView"]>[1]) {
+async function rangesIn(session: Session, file: OpenFile, link: string, cancellation: Cancellation): Promise<Range[]> {
   const convert = session.converter(file);
-  const ranges: Location["range"][] = [];
-  await session.eachView(file, token, (view) => {
-    for (const span of mentionsOf(view, link)) ranges.push(convert.range(span, view.span.start));
+  const ranges: Range[] = [];
+  await session.eachDocument(file, cancellation, (document) => {
+    const base = file.range(document).start;
+    for (const span of mentionsOf(file.analysis(document), link)) ranges.push(convert.range(span, base));
   });
   return ranges;
 }

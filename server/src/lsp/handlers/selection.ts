@@ -2,7 +2,6 @@ import { type SelectionRange, SelectionRangeRequest } from "vscode-languageserve
 import { selectionsAt } from "../../features/selection.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Feature } from "../feature.ts";
-import { documentAt } from "../snapshot.ts";
 
 export const selectionRanges: Feature = {
   capabilities: { selectionRangeProvider: true },
@@ -14,12 +13,12 @@ export const selectionRanges: Feature = {
       const convert = session.converter(file);
       return positions.map((position) => {
         const offset = convert.offset(position);
-        const document = documentAt(file, offset);
+        const document = file.documentAt(offset);
         const whole: Span = { start: 0, end: file.text.length };
         const chain: Span[] = [];
-        if (document !== undefined && offset <= document.span.end) {
-          const base = document.span.start;
-          for (const { start, end } of selectionsAt(document.view(), offset - base)) {
+        if (document >= 0) {
+          const base = file.range(document).start;
+          for (const { start, end } of selectionsAt(file.view(document), offset - base)) {
             chain.push({ start: start + base, end: end + base });
           }
         }

@@ -1,14 +1,12 @@
 import { SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensRequest } from "vscode-languageserver";
 import { documentTokens } from "../../features/tokens.ts";
-import type { DocumentView } from "../../features/view.ts";
 import { tokenModifiers, tokenTypes } from "../../protocol.ts";
-import type { DocumentAnalysis } from "../../recognise/model.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
-import type { Session } from "../session.ts";
-import { documentsIn, type FileSnapshot } from "../snapshot.ts";
-import type { Cancellation } from "../slices.ts";
-import { difference, encodeBlock, flatten, type PlacedBlock, place, type TokenBlock } from "../tokenBlocks.ts";
+import { PerDocument } from "../perDocument.ts";
+import { difference, encodeBlock, flatten, type PlacedBlock, place } from "../tokenBlocks.ts";
 
+/** Tokens of whole files, of ranges, and of what an edit has changed. */
 export const semanticTokens: Feature = {
   capabilities: {
     semanticTokensProvider: {
@@ -19,14 +17,24 @@ export const semanticTokens: Feature = {
   },
   register(server) {
     const { session } = server;
-    const blocks = new Blocks(session);
+    const blocks = new PerDocument(({ text, analysis }) =>
+      encodeBlock(text, documentTokens(text, analysis), session.client.encoding),
+    );
+    const placed = (file: OpenFile, first: number, end: number): PlacedBlock[] => {
+      const convert = session.converter(file);
+      return place(
+        Array.from({ length: end - first }, (_, index) => ({
+          block: blocks.of(file, first + index),
+          start: convert.position(file.range(first + index).start),
+        })),
+      );
+    };
     /** The last answer for each file, which the next delta is told against. */
     const answers = new Map<string, { readonly id: string; readonly placed: readonly PlacedBlock[] }>();
     let lastId = 0;
-
-    const remember = (uri: string, placed: readonly PlacedBlock[]): string => {
+    const remember = (uri: string, answer: readonly PlacedBlock[]): string => {
       const id = String(++lastId);
-      answers.set(uri, { id, placed });
+      answers.set(uri, { id, placed: answer });
       return id;
     };
     session.files.onClosed((uri) => answers.delete(uri));
@@ -34,56 +42,28 @@ export const semanticTokens: Feature = {
     server.handle(SemanticTokensRequest.type, async ({ textDocument: { uri } }, token) => {
       const file = session.files.get(uri);
       if (file === undefined) return null;
-      const placed = await blocks.ofFile(file, token);
-      return { resultId: remember(uri, placed), data: flatten(placed) };
+      await session.eachDocument(file, token, (document) => blocks.of(file, document));
+      const all = placed(file, 0, file.documentCount);
+      return { resultId: remember(uri, all), data: flatten(all) };
     });
 
     server.handle(SemanticTokensDeltaRequest.type, async ({ textDocument: { uri }, previousResultId }, token) => {
       const file = session.files.get(uri);
       if (file === undefined) return null;
-      const placed = await blocks.ofFile(file, token);
+      await session.eachDocument(file, token, (document) => blocks.of(file, document));
+      const all = placed(file, 0, file.documentCount);
       const before = answers.get(uri);
-      const resultId = remember(uri, placed);
+      const resultId = remember(uri, all);
       return before?.id === previousResultId
-        ? { resultId, edits: difference(before.placed, placed) }
-        : { resultId, data: flatten(placed) };
+        ? { resultId, edits: difference(before.placed, all) }
+        : { resultId, data: flatten(all) };
     });
 
     server.handle(SemanticTokensRangeRequest.type, ({ textDocument: { uri }, range }) => {
       const file = session.files.get(uri);
       if (file === undefined) return null;
-      const documents = documentsIn(file, session.converter(file).span(range));
-      const placed = documents.map((document) => blocks.placedOf(file, document.view()));
-      return { data: flatten(place(placed)) };
+      const { first, end } = file.documentsIn(session.converter(file).span(range));
+      return { data: flatten(placed(file, first, end)) };
     });
   },
 };
-
-/** The encoded tokens of documents, made once for each analysis. */
-class Blocks {
-  private readonly session: Session;
-  private readonly made = new WeakMap<DocumentAnalysis, TokenBlock>();
-
-  constructor(session: Session) {
-    this.session = session;
-  }
-
-  async ofFile(file: FileSnapshot, cancellation: Cancellation): Promise<PlacedBlock[]> {
-    const placed: ReturnType<Blocks["placedOf"]>[] = [];
-    await this.session.eachView(file, cancellation, (view) => placed.push(this.placedOf(file, view)));
-    return place(placed);
-  }
-
-  placedOf(file: FileSnapshot, view: DocumentView) {
-    return { block: this.of(view), start: this.session.converter(file).position(view.span.start) };
-  }
-
-  private of({ text, analysis }: DocumentView): TokenBlock {
-    let block = this.made.get(analysis);
-    if (block === undefined) {
-      block = encodeBlock(text, documentTokens(text, analysis), this.session.client.encoding);
-      this.made.set(analysis, block);
-    }
-    return block;
-  }
-}

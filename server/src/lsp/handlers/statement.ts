@@ -1,10 +1,10 @@
 import { speakerOf, statementAt, statementFrom } from "../../features/statements.ts";
 import type { StatementParams, StatementView } from "../../protocol.ts";
 import type { Statement } from "../../recognise/model.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
 import { requireFile } from "../requireFile.ts";
 import type { Session } from "../session.ts";
-import { documentAt, type FileDocument, type FileSnapshot } from "../snapshot.ts";
 
 /** `readout/statement`: the sentence at the cursor, the next and the previous one, with their speakers. */
 export const statement: Feature = {
@@ -17,35 +17,29 @@ export const statement: Feature = {
   },
 };
 
-function find(session: Session, file: FileSnapshot, { position, which = "at", sameSpeaker }: StatementParams) {
+function find(session: Session, file: OpenFile, { position, which = "at", sameSpeaker }: StatementParams) {
   const offset = session.converter(file).offset(position);
-  const home = documentAt(file, offset);
-  const current = home && statementIn(home, offset);
-  if (which === "at") return home && current ? viewOf(session, file, home, current) : null;
+  const home = file.documentAt(offset);
+  const current = home < 0 ? undefined : statementAt(...within(file, home, offset));
+  if (which === "at") return current === undefined ? null : viewOf(session, file, home, current);
   const speaker = sameSpeaker && current ? { speaker: speakerOf(current) } : {};
-  const documents = which === "next" ? file.documents : file.documents.toReversed();
-  const from = home === undefined ? 0 : documents.indexOf(home);
-  for (const document of documents.slice(Math.max(0, from))) {
-    const { statements } = document.view().analysis;
-    const found = statementFrom(statements, offset - document.span.start, { direction: which, ...speaker });
-    if (found !== undefined) return viewOf(session, file, document, found);
+  const step = which === "next" ? 1 : -1;
+  const { first, end } = file.documentsIn({ start: offset, end: offset });
+  for (let index = which === "next" ? first : end - 1; index >= 0 && index < file.documentCount; index += step) {
+    const found = statementFrom(...within(file, index, offset), { direction: which, ...speaker });
+    if (found !== undefined) return viewOf(session, file, index, found);
   }
   return null;
 }
 
-function statementIn(document: FileDocument, offset: number): Statement | undefined {
-  return statementAt(document.view().analysis.statements, offset - document.span.start);
+/** The statements of a document, and the offset as they count it. */
+function within(file: OpenFile, document: number, offset: number): [readonly Statement[], number] {
+  return [file.analysis(document).statements, offset - file.range(document).start];
 }
 
-function viewOf(session: Session, file: FileSnapshot, document: FileDocument, found: Statement): StatementView {
+function viewOf(session: Session, file: OpenFile, document: number, found: Statement): StatementView {
+  const { start, id } = file.range(document);
   const { speaker, speakerKey, attribution, quote, because } = found;
-  return {
-    documentId: document.id,
-    range: session.converter(file).range(found, document.span.start),
-    speaker,
-    speakerKey,
-    attribution,
-    quote,
-    because,
-  };
+  const range = session.converter(file).range(found, start);
+  return { documentId: id, range, speaker, speakerKey, attribution, quote, because };
 }

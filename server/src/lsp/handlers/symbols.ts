@@ -2,6 +2,7 @@ import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, Sym
 import { documentOutline, type OutlineKind, type OutlineNode } from "../../features/outline.ts";
 import type { Converter } from "../convert.ts";
 import type { Feature } from "../feature.ts";
+import { PerDocument } from "../perDocument.ts";
 
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   document: SymbolKind.File,
@@ -20,14 +21,16 @@ export const documentSymbols: Feature = {
   capabilities: { documentSymbolProvider: { label: "Readout" } },
   register(server) {
     const { session } = server;
+    const outlines = new PerDocument((view) => documentOutline(view));
+    const short = new PerDocument((view) => documentOutline(view, 2));
     server.handle(DocumentSymbolRequest.type, async ({ textDocument }, token) => {
       const file = session.files.get(textDocument.uri);
       if (file === undefined) return null;
       const convert = session.converter(file);
-      const depth = file.documents.length > MANY_DOCUMENTS ? 2 : 4;
+      const kept = file.documentCount > MANY_DOCUMENTS ? short : outlines;
       const symbols: DocumentSymbol[] = [];
-      await session.eachView(file, token, (view) => {
-        symbols.push(symbolOf(documentOutline(view, depth), view.span.start, convert));
+      await session.eachDocument(file, token, (document) => {
+        symbols.push(symbolOf(kept.of(file, document), file.range(document).start, convert));
       });
       return session.client.hierarchicalSymbols ? symbols : flat(symbols, textDocument.uri);
     });

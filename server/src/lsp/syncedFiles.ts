@@ -1,0 +1,101 @@
+import type { TextEdit } from "../annotation/anchor/edits.ts";
+import { languageId } from "../protocol.ts";
+import type { TextChange } from "../text/chunked/changes.ts";
+import { type Environment, OpenFile } from "../workspace/open/openFile.ts";
+import { Converter, type PositionEncoding } from "./convert.ts";
+import { Listeners } from "./events.ts";
+import { canonicalUri } from "./uris.ts";
+
+/** One change of a file's text, or none where it was only read anew (`edit` null). */
+export interface FileChange {
+  readonly before: OpenFile;
+  readonly after: OpenFile;
+  readonly edit: TextEdit | null;
+}
+
+/** The files that the client has open, each in its newest version. The one place where they are replaced. */
+export class SyncedFiles {
+  private readonly encoding: () => PositionEncoding;
+  private readonly failed: (error: unknown) => void;
+  private environment: Environment;
+  private readonly files = new Map<string, OpenFile>();
+  private readonly opened = new Listeners<OpenFile>();
+  private readonly changed = new Listeners<FileChange>();
+  private readonly closed = new Listeners<string>();
+
+  /** `failed` hears of listeners that threw. */
+  constructor(environment: Environment, encoding: () => PositionEncoding, failed: (error: unknown) => void) {
+    this.environment = environment;
+    this.encoding = encoding;
+    this.failed = failed;
+  }
+
+  get(uri: string): OpenFile | undefined {
+    return this.files.get(uri);
+  }
+
+  /** True where the file is open, however its URI is written. */
+  isOpen(uri: string): boolean {
+    const wanted = canonicalUri(uri);
+    return this.files.has(uri) || [...this.files.keys()].some((open) => canonicalUri(open) === wanted);
+  }
+
+  all(): OpenFile[] {
+    return [...this.files.values()];
+  }
+
+  onOpened(listener: (file: OpenFile) => void): void {
+    this.opened.add(listener);
+  }
+
+  onChanged(listener: (change: FileChange) => void): void {
+    this.changed.add(listener);
+  }
+
+  onClosed(listener: (uri: string) => void): void {
+    this.closed.add(listener);
+  }
+
+  /** A text that no client has open, read as if it were. */
+  read(uri: string, text: string): OpenFile {
+    return OpenFile.open(uri, languageId, 0, text, this.environment);
+  }
+
+  open(uri: string, version: number, text: string): void {
+    const file = OpenFile.open(uri, languageId, version, text, this.environment);
+    this.files.set(uri, file);
+    this.opened.tell(file, this.failed);
+  }
+
+  /** The changes are ordered; each counts from the text that those before it left. */
+  change(uri: string, version: number, changes: readonly TextChange[]): void {
+    for (const given of changes) {
+      const before = this.files.get(uri);
+      if (before === undefined) return;
+      const change = new Converter(before.text, this.encoding()).change(given);
+      const after = before.update([change], version);
+      this.files.set(uri, after);
+      this.changed.tell({ before, after, edit: editOf(before, change) }, this.failed);
+    }
+  }
+
+  close(uri: string): void {
+    if (this.files.delete(uri)) this.closed.tell(uri, this.failed);
+  }
+
+  /** Reads all files anew, after settings or knowledge have changed. */
+  setEnvironment(environment: Environment): void {
+    this.environment = environment;
+    for (const before of this.all()) {
+      const after = before.withEnvironment(environment);
+      this.files.set(before.uri, after);
+      this.changed.tell({ before, after, edit: null }, this.failed);
+    }
+  }
+}
+
+function editOf({ text }: OpenFile, { range, text: inserted }: TextChange): TextEdit {
+  if (range === undefined) return { start: 0, end: text.length, inserted };
+  const [a, b] = [text.offsetAt(range.start), text.offsetAt(range.end)];
+  return { start: Math.min(a, b), end: Math.max(a, b), inserted };
+}
