@@ -1,18 +1,14 @@
 import { basename } from "node:path";
 import { overlaps, type Span } from "../../server/src/text/span.ts";
+import type { DocumentJson } from "../../server/src/interchange/analysisJson.ts";
 import type { Gold, GoldMeeting, GoldRow } from "./gold.ts";
 
 /** What scoring reads of the analysis JSON. */
-export interface AnalysisJson {
-  readonly files: readonly { readonly path: string; readonly documents: readonly AnalysedDocumentJson[] }[];
-}
-
-interface AnalysedDocumentJson {
-  readonly entities: readonly (Span & { label: string; id: string | null; name: string; text: string })[];
-  readonly dates: readonly (Span & { value: string | null; text: string })[];
-  readonly statements: readonly (Span & { speaker: string | null })[];
-  readonly meeting: { [field: string]: unknown } | null;
-  readonly boilerplate: readonly Span[];
+export interface ScoredAnalysis {
+  readonly files: readonly {
+    readonly path: string;
+    readonly documents: readonly Pick<DocumentJson, "entities" | "dates" | "statements" | "meeting" | "boilerplate">[];
+  }[];
 }
 
 /** Counts of one layer; shares are made of them, so that files and languages can be added up. */
@@ -57,7 +53,7 @@ export function f1({ wanted, found }: Tally, hits: number): number {
 }
 
 /** Scores each file of the gold that the analysis holds; by base name of the file. */
-export function scoreFiles(gold: Gold, analysis: AnalysisJson): ReadonlyMap<string, Score> {
+export function scoreFiles(gold: Gold, analysis: ScoredAnalysis): ReadonlyMap<string, Score> {
   const scores = new Map<string, Score>();
   const names = spellings(gold);
   for (const { path, documents } of analysis.files) {
@@ -83,7 +79,12 @@ export function scoreFiles(gold: Gold, analysis: AnalysisJson): ReadonlyMap<stri
       score.statements,
     );
     for (const meeting of of(gold.meetings)) {
-      scoreMeeting(meeting, documents.map((document) => document.meeting).find(Boolean) ?? {}, isNamed, score.meetings);
+      scoreMeeting(
+        meeting,
+        documents.map((document) => document.meeting).find(Boolean) ?? null,
+        isNamed,
+        score.meetings,
+      );
       scoreBoilerplate(
         meeting,
         documents.flatMap((document) => document.boilerplate),
@@ -125,7 +126,7 @@ function counted<G extends GoldRow>(gold: readonly G[], pairs: ReadonlyMap<G, un
   return gold.filter((row) => pairs.has(row) || !(row.optional || row.inBoilerplate || row.inHeader));
 }
 
-function scoreEntities(gold: Gold["entities"], all: AnalysedDocumentJson["entities"], tally: Tally): void {
+function scoreEntities(gold: Gold["entities"], all: DocumentJson["entities"], tally: Tally): void {
   const inner = gold.flatMap((row) => (Array.isArray(row.nested) ? row.nested : []));
   const found = all
     .filter((mention) => scoredLabels.has(mention.label))
@@ -145,7 +146,7 @@ function scoreEntities(gold: Gold["entities"], all: AnalysedDocumentJson["entiti
   }
 }
 
-function scoreDates(gold: Gold["dates"], found: AnalysedDocumentJson["dates"], tally: Tally): void {
+function scoreDates(gold: Gold["dates"], found: DocumentJson["dates"], tally: Tally): void {
   const { pairs, spare } = pairUp(gold, found, () => true);
   const needed = counted(gold, pairs);
   tally.wanted += needed.length;
@@ -164,7 +165,7 @@ type IsNamed = (wanted: string | null, got: string | null) => boolean;
 
 function scoreStatements(
   gold: Gold["statements"],
-  found: AnalysedDocumentJson["statements"],
+  found: DocumentJson["statements"],
   isNamed: IsNamed,
   tally: Tally,
 ): void {
@@ -182,28 +183,19 @@ function scoreStatements(
   }
 }
 
-function scoreMeeting(gold: GoldMeeting, got: Record<string, unknown>, isNamed: IsNamed, tally: Tally): void {
-  const text = (value: unknown) => (typeof value === "string" ? value : null);
-  const names = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
+function scoreMeeting(gold: GoldMeeting, got: DocumentJson["meeting"], isNamed: IsNamed, tally: Tally): void {
   const samePeople = (wanted: readonly string[], found: readonly string[]) =>
     wanted.length === found.length && wanted.every((name) => found.some((other) => isNamed(name, other)));
-  const place = text(got["place"]);
+  const { date = null, mode = null, place = null, participants = [], attendees = [] } = got ?? {};
+  const samePlace = gold.place
+    ? gold.place.split(", ").some((part) => fold(place ?? "").includes(fold(part)))
+    : place === null;
   const fields: readonly (readonly [string, boolean, unknown, unknown])[] = [
-    ["date", text(got["date"]) === (gold["meeting date"] ?? null), gold["meeting date"], got["date"]],
-    ["mode", fold(text(got["mode"]) ?? "") === fold(gold.mode ?? ""), gold.mode, got["mode"]],
-    [
-      "place",
-      gold.place ? gold.place.split(", ").some((part) => fold(place ?? "").includes(fold(part))) : place === null,
-      gold.place,
-      place,
-    ],
-    [
-      "participants",
-      samePeople(gold.participants ?? [], names(got["participants"])),
-      gold.participants,
-      got["participants"],
-    ],
-    ["attendees", samePeople(gold.attendees ?? [], names(got["attendees"])), gold.attendees, got["attendees"]],
+    ["date", date === (gold["meeting date"] ?? null), gold["meeting date"], date],
+    ["mode", fold(mode ?? "") === fold(gold.mode ?? ""), gold.mode, mode],
+    ["place", samePlace, gold.place, place],
+    ["participants", samePeople(gold.participants ?? [], participants), gold.participants, participants],
+    ["attendees", samePeople(gold.attendees ?? [], attendees), gold.attendees, attendees],
   ];
   for (const [field, right, wanted, found] of fields) {
     tally.wanted++;

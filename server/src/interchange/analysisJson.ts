@@ -17,13 +17,58 @@ export interface DocumentJson {
   readonly metadata: Readonly<Record<string, string>>;
   readonly date: string | null;
   readonly dateSource: string;
-  readonly entities: readonly object[];
-  readonly dates: readonly object[];
-  readonly statements: readonly object[];
-  readonly meeting: object | null;
-  readonly meetings: readonly object[];
-  readonly boilerplate: readonly object[];
-  readonly problems: readonly object[];
+  readonly entities: readonly EntityJson[];
+  readonly dates: readonly DateJson[];
+  readonly statements: readonly StatementJson[];
+  readonly meeting: MeetingJson | null;
+  readonly meetings: readonly MeetingJson[];
+  readonly boilerplate: readonly (Span & { readonly kind: string })[];
+  readonly problems: readonly ProblemJson[];
+}
+
+interface EntityJson extends Span {
+  readonly text: string;
+  readonly label: string;
+  readonly id: string | null;
+  readonly name: string;
+  readonly slug: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly nested?: true;
+  readonly alternatives?: readonly string[];
+}
+
+interface DateJson extends Span {
+  readonly text: string;
+  readonly type: string;
+  readonly value: string | null;
+  readonly mod: string | null;
+  readonly calendar?: string;
+  readonly literal?: string;
+  readonly implied?: readonly string[];
+  readonly rule: string;
+}
+
+interface StatementJson extends Span {
+  readonly speaker: string | null;
+  readonly attribution: string;
+  readonly quote: boolean;
+}
+
+interface MeetingJson {
+  readonly date: string | null;
+  readonly mode: string | null;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly attendees: readonly string[];
+  readonly roles: Readonly<Record<string, string>>;
+  readonly evidence: Span;
+}
+
+interface ProblemJson extends Span {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
 }
 
 /** The kind of line ends in a text; a text without any counts as `lf`. */
@@ -86,7 +131,15 @@ export function documentJson(document: AnalysedDocument, fileText: string): Docu
   };
 }
 
-function entityFields({ label, entity, name, confidence, rule, nested, alternatives }: EntityMention): object {
+function entityFields({
+  label,
+  entity,
+  name,
+  confidence,
+  rule,
+  nested,
+  alternatives,
+}: EntityMention): Omit<EntityJson, "start" | "end" | "text"> {
   return {
     label,
     id: entity?.id ?? null,
@@ -99,7 +152,7 @@ function entityFields({ label, entity, name, confidence, rule, nested, alternati
   };
 }
 
-function meetingFields(meeting: DocumentAnalysis["meetings"][number], place: (span: Span) => Span): object {
+function meetingFields(meeting: DocumentAnalysis["meetings"][number], place: (span: Span) => Span): MeetingJson {
   return {
     date: meeting.date,
     mode: meeting.mode,

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
-import { compileGazetteer } from "../../../../scripts/compile-gazetteer.ts";
-import { distFolder, inRoot } from "../../../../scripts/support/paths.ts";
+import { ensureGazetteer } from "../../../../scripts/support/gazetteer.ts";
 import { runCommandLine } from "../run.ts";
 
 export interface CallResult {
@@ -24,14 +22,7 @@ export async function call(args: readonly string[], stdin: readonly (string | Bu
     stdin: Readable.from(stdin),
     stdout: into("stdout"),
     stderr: into("stderr"),
-    knowledge: await knowledgeFolder(),
+    knowledge: await ensureGazetteer(),
   };
   return { code: await runCommandLine(args, environment), ...written };
-}
-
-/** The folder of the compiled knowledge; compiled first where no build has done it. */
-async function knowledgeFolder(): Promise<string> {
-  const file = inRoot("dist/gazetteer.bin");
-  if (!existsSync(file)) await compileGazetteer(file);
-  return distFolder;
 }
