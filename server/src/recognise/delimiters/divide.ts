@@ -91,6 +91,9 @@ class ScannedFile implements FileText {
     let index = this.text.chunkAt(from);
     const start = this.text.chunkStart(index);
     const chunk = this.text.chunks[index] as Chunk;
+    // Mostly the first character is one; white space is left to the search.
+    const code = chunk.text.charCodeAt(from - start);
+    if (code > 0x20 && code < 0x7f) return from;
     const found = chunk.text.slice(from - start, to - start).search(/\S/);
     if (found >= 0) return from + found;
     for (index++; index < this.pieces.length && this.text.chunkStart(index) < to; index++) {

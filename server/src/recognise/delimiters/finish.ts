@@ -4,6 +4,8 @@ import type { Problem } from "../model.ts";
 import type { Division, DocumentRange } from "./division.ts";
 import type { Candidate, FileText, Profile, Section } from "./profile.ts";
 
+const none: readonly never[] = [];
+
 /** From the sections that a profile cut to documents: ids, bodies, and what is wrong with them and between them. */
 export function finishDivision(
   profile: Pick<Profile, "name" | "wrap">,
@@ -37,8 +39,8 @@ export function finishDivision(
 function documentRange(section: Section, id: string, ids: Ids, profile: string, file: FileText): DocumentRange {
   const { start, end, opening } = section;
   const body = bodyOf(section, file);
-  const own = opening?.problems ?? [];
-  const more = [...(section.problems ?? [])];
+  const own = opening?.problems ?? none;
+  const more: Problem[] = section.problems === undefined ? [] : [...section.problems];
   if (opening !== null && opening.id !== null && ids.isRepeated(opening.id)) {
     more.push(duplicateId(opening.id, ids.fresh(opening.id), opening.idSpan ?? opening.delimiter));
   }
@@ -49,30 +51,32 @@ function documentRange(section: Section, id: string, ids: Ids, profile: string, 
     body,
     id,
     idSpan: opening?.idSpan ?? null,
-    header: opening?.header ?? [],
+    header: opening?.header ?? none,
     problems: more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start),
   };
 }
 
 /** The ids of a file: which have been seen, and which are still free. */
 class Ids {
+  private readonly sections: readonly Section[];
   private readonly seen = new Set<string>();
-  private readonly taken: ReadonlySet<string | null | undefined>;
+  /** All ids of the file, gathered only where a new one is wanted. */
+  private taken: ReadonlySet<string | null | undefined> | null = null;
   private readonly lastNumbers = new Map<string, number>();
 
   constructor(sections: readonly Section[]) {
-    this.taken = new Set(sections.map(({ opening }) => opening?.id));
+    this.sections = sections;
   }
 
   /** True where the id was asked about before. */
   isRepeated(id: string): boolean {
-    if (this.seen.has(id)) return true;
-    this.seen.add(id);
-    return false;
+    const before = this.seen.size;
+    return this.seen.add(id).size === before;
   }
 
   /** `id-2`, or with the next number that no document has. */
   fresh(id: string): string {
+    this.taken ??= new Set(this.sections.map(({ opening }) => opening?.id));
     let number = this.lastNumbers.get(id) ?? 1;
     do number++;
     while (this.taken.has(`${id}-${number}`));

@@ -44,7 +44,7 @@ export interface Section {
   /** Null where nothing opens the document but the file's start. */
   readonly opening: Opening | null;
   /** Problems beside those of the opening, relative to the document's start. */
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** How a profile would divide the file, and how much speaks for it (docs/delimiters.md tells how points are given). */

@@ -9,25 +9,30 @@ import type { FileText, Section } from "../profile.ts";
  */
 export function cutAtOpenings(marks: PlacedMarks, accepted: (mark: Mark) => boolean, file: FileText): Section[] {
   const sections: Section[] = [];
-  let current: { start: number; opening: Opening | null } | null = null;
-  let hints: Problem[] = [];
-  const close = (end: number): void => {
-    if (current !== null) sections.push({ ...current, end, bodyEnd: end, problems: hints });
-    hints = [];
-  };
+  let start = -1;
+  let opening: Opening | null = null;
+  let problems: Problem[] | undefined;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks.mark(index);
-    const start = marks.start(index);
-    const within: { start: number; opening: Opening | null } | null = current;
+    const at = marks.start(index);
     // What stands in the header of an accepted opening is part of it.
-    if (within !== null && start < within.start + (within.opening?.bodyStart ?? 0)) continue;
+    if (opening !== null && at < start + opening.bodyStart) continue;
     if (accepted(mark)) {
-      close(start);
-      current = { start, opening: mark.opening };
-    } else if (within !== null) hints.push(textHint(mark, start - within.start));
+      if (start >= 0) sections.push(section(start, at, opening, problems));
+      start = at;
+      opening = mark.opening;
+      problems = undefined;
+    } else if (start >= 0) {
+      problems ??= [];
+      problems.push(textHint(mark, at - start));
+    }
   }
-  close(file.length);
+  if (start >= 0) sections.push(section(start, file.length, opening, problems));
   return sections;
+}
+
+function section(start: number, end: number, opening: Opening | null, problems: Problem[] | undefined): Section {
+  return { start, end, bodyEnd: end, opening, problems };
 }
 
 /** A hint on a line that looks like a delimiter and is text; `start` counts from the document's start. */
