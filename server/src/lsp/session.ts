@@ -85,7 +85,9 @@ export class Session implements SessionParts {
   }
 
   setSettings(settings: Settings): void {
+    const same = fingerprint(settings) === fingerprint(this.current);
     this.current = settings;
+    if (same) return;
     this.rulesChanged.tell(this, this.log.failed);
   }
 
@@ -125,4 +127,9 @@ export class Session implements SessionParts {
       look(index);
     }
   }
+}
+
+/** Equal for equal settings. */
+function fingerprint(settings: Settings): string {
+  return JSON.stringify({ ...settings, ignoredProblems: [...settings.ignoredProblems] });
 }

@@ -14,8 +14,8 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   paragraph: SymbolKind.String,
 };
 
-/** Files of more documents than this show documents and meetings only: an outline of 100,000 lines serves nobody. */
-const MANY_DOCUMENTS = 200;
+/** UTF-16 code units. Larger files show documents and meetings only: an outline of 100,000 lines serves nobody. */
+const LARGE = 500_000;
 
 export const documentSymbols: Feature = {
   capabilities: { documentSymbolProvider: { label: "Readout" } },
@@ -27,7 +27,7 @@ export const documentSymbols: Feature = {
       const file = session.files.get(textDocument.uri);
       if (file === undefined) return null;
       const convert = session.converter(file);
-      const kept = file.documentCount > MANY_DOCUMENTS ? short : outlines;
+      const kept = file.text.length > LARGE ? short : outlines;
       const symbols: DocumentSymbol[] = [];
       await session.eachDocument(file, token, (document) => {
         symbols.push(symbolOf(kept.of(file, document), file.range(document).start, convert));
