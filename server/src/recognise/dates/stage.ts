@@ -1,56 +1,88 @@
 import type { Vocabulary } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
-import type { DateMention } from "../model.ts";
+import type { DateMention, Problem } from "../model.ts";
 import type { Stage } from "../stage.ts";
+import { anniversaryArithmetic } from "./check/anniversary.ts";
+import { headerAgainstText } from "./check/header.ts";
+import { impossibleDay } from "./check/impossible.ts";
+import { pastOfFuture } from "./check/tense.ts";
 import { documentDate } from "./document/document.ts";
-import { type CompiledLanguage, compileLanguage } from "./engine/compile.ts";
 import { findDates } from "./find.ts";
 import { languageFor } from "./languages/index.ts";
 import type { Found } from "./mention.ts";
-import type { Context, Resolution } from "./resolve/context.ts";
+import { type Reader, makeReader } from "./reader.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
+import type { Context, Lean, Resolution } from "./resolve/context.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { tenseAround } from "./tense.ts";
+
+export interface DateOptions {
+  /** Which way an under-specified date leans where nothing in its sentence tells. Reports look back. */
+  readonly lean?: Lean;
+}
 
 /** Recognises dates, works out their values against the document's date, and reports contradictions. */
-export function dateStage(vocabulary: Vocabulary): Stage {
-  const compiled = new Map<string, CompiledLanguage>();
+export function dateStage(vocabulary: Vocabulary, { lean = "past" }: DateOptions = {}): Stage {
+  const readers = new Map<string, Reader>();
   return {
     name: "dates",
     run(draft) {
       const language = languageFor(draft.language.tag);
-      let ready = compiled.get(language.tag);
-      if (!ready) {
-        ready = compileLanguage(language, vocabulary);
-        compiled.set(language.tag, ready);
+      let reader = readers.get(language.tag);
+      if (!reader) {
+        reader = makeReader(language, vocabulary);
+        readers.set(language.tag, reader);
       }
-      run(draft, ready, vocabulary);
+      read(draft, reader, lean);
     },
   };
 }
 
-function run(draft: Draft, compiled: CompiledLanguage, vocabulary: Vocabulary): void {
-  const found = findDates(draft.tokens, compiled);
-  const { date, header, problems } = documentDate(draft, found, compiled, vocabulary);
-  draft.date = date.document;
-  draft.problems.push(...problems);
+function read(draft: Draft, reader: Reader, lean: Lean): void {
+  const { tokens } = draft;
+  const found = findDates(tokens, reader.compiled);
+  const { date, header, problems } = documentDate(draft, found, reader);
   let previous: Context["previous"] = null;
-  const resolved: (readonly [Found, Resolution])[] = [...header];
-  for (const mention of found) {
+  const contextFor = (mention: Found): Context => {
     const context: Context = {
-      language: compiled.language,
+      language: reader.compiled.language,
       today: date.today,
-      lean: "past",
-      tense: null,
+      lean,
+      tense: () => tenseAround(tokens, reader.tense, mention.firstToken, mention.endToken),
       previous,
       resolve: (expression) => resolve(expression, context),
     };
+    return context;
+  };
+  const values: Resolution[] = [];
+  const reports: Problem[] = [...problems];
+  for (const mention of found) {
+    const context = contextFor(mention);
     const value = resolve(mention.expression, context);
-    resolved.push([mention, value]);
+    values.push(value);
     if (value.period && value.type !== "DURATION") previous = value.period;
+    add(reports, impossibleDay(mention, value, context));
+    if (date.today === null) continue;
+    add(reports, headerAgainstText(mention, date.today, context));
+    add(reports, pastOfFuture(mention, value, date.today, context.tense));
   }
-  draft.dates = resolved.map(([mention, value]) => published(mention, value));
+  if (found.length > 0) {
+    const settled = reconcile(found, values, tokens, reader.compiled, contextFor(found[0] as Found));
+    reports.push(...settled.problems);
+    for (let i = 0; i < found.length; i++) add(reports, anniversaryArithmetic(found, settled.values, i));
+    draft.dates = [...header, ...found.map((mention, i) => [mention, settled.values[i] as Resolution] as const)].map(
+      published,
+    );
+  } else draft.dates = header.map(published);
+  draft.date = date.document;
+  draft.problems.push(...reports);
 }
 
-function published(found: Found, value: Resolution): DateMention {
+function add(reports: Problem[], problem: Problem | null): void {
+  if (problem) reports.push(problem);
+}
+
+function published([found, value]: readonly [Found, Resolution]): DateMention {
   return {
     start: found.start,
     end: found.end,

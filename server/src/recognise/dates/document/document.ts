@@ -1,12 +1,11 @@
 /** The document's own date: from its header, the caller, its dateline, its file name, or what the text gives away. */
 import { tokenise } from "../../../text/tokens.ts";
-import type { Vocabulary } from "../../../text/words.ts";
 import type { Draft } from "../../draft.ts";
 import type { HeaderField, Problem } from "../../model.ts";
 import { dayNumber, daysInMonth, parseIsoDay } from "../calendars/days.ts";
-import type { CompiledLanguage } from "../engine/compile.ts";
 import { findDates } from "../find.ts";
 import type { Found } from "../mention.ts";
+import type { Reader } from "../reader.ts";
 import type { Resolution } from "../resolve/context.ts";
 import { inferDate } from "./infer.ts";
 import { isBoilerplate, type KnownDate, knownDate, standalone, unknownDate } from "./known.ts";
@@ -24,12 +23,8 @@ const dateKeys = ["date", "published", "pubdate", "datetime", "dateline", "creat
 /** A dateline stands so early in the body, in tokens. */
 const DATELINE = 24;
 
-export function documentDate(
-  draft: Draft,
-  found: readonly Found[],
-  compiled: CompiledLanguage,
-  vocabulary: Vocabulary,
-): DocumentDateResult {
+export function documentDate(draft: Draft, found: readonly Found[], reader: Reader): DocumentDateResult {
+  const { compiled } = reader;
   const fields = draft.input.header
     .filter((field) => dateKeys.includes(field.key))
     .sort((a, b) => dateKeys.indexOf(a.key) - dateKeys.indexOf(b.key));
@@ -37,7 +32,7 @@ export function documentDate(
   const problems: Problem[] = [];
   let fromHeader: number | null = null;
   for (const field of fields) {
-    const [mentions, day] = readHeader(draft, field, compiled, vocabulary);
+    const [mentions, day] = readHeader(draft, field, reader);
     header.push(...mentions);
     fromHeader ??= day;
     if (day === null && field.key === "date" && field.value.trim() !== "") problems.push(noDate(draft, field));
@@ -56,8 +51,7 @@ export function documentDate(
 function readHeader(
   draft: Draft,
   field: HeaderField,
-  compiled: CompiledLanguage,
-  vocabulary: Vocabulary,
+  { compiled, vocabulary }: Reader,
 ): readonly [readonly (readonly [Found, Resolution])[], number | null] {
   const tokens = tokenise(draft.input.text, vocabulary, field.valueSpan);
   const mentions = findDates(tokens, compiled).map((found) => [found, standalone(found, compiled)] as const);
@@ -86,7 +80,7 @@ function given(draft: Draft): KnownDate | null {
 }
 
 /** A full date at the very start of the text, as datelines and first sentences have it. */
-function dateline(draft: Draft, found: readonly Found[], compiled: CompiledLanguage): KnownDate | null {
+function dateline(draft: Draft, found: readonly Found[], compiled: Reader["compiled"]): KnownDate | null {
   for (const mention of found) {
     if (mention.firstToken >= DATELINE) break;
     if (isBoilerplate(draft, mention)) continue;

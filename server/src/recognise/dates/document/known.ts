@@ -24,7 +24,7 @@ export function standalone(found: Found, compiled: CompiledLanguage): Resolution
     language: compiled.language,
     today: null,
     lean: "past",
-    tense: null,
+    tense: () => null,
     previous: null,
     resolve: (expression) => resolve(expression, context),
   };

@@ -18,10 +18,12 @@ const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII
 
 /** Words of the grammar that are the same everywhere. */
 const common: Readonly<Record<string, Forms>> = {
-  comma: ",|،|、|，",
+  // The full-width comma of Chinese parts clauses, never the parts of a date.
+  comma: ",|،|、",
   dash: "-|–|—|‐|‑|−|~|～|〜|ـ",
   apostrophe: "'|’|ʼ|`|´",
   clockSign: ":|：|+|Z",
+  hanNumeral: "〇|○|零|一|二|三|四|五|六|七|八|九|十|百|千|万|萬|两|兩|廿|卅",
 };
 
 /** The category that each field of `Words` with a code or a number for its keys becomes. */
@@ -31,8 +33,8 @@ const coded = {
   holidays: "holiday",
   eras: "era",
   clockWords: "clockWord",
-  sets: "set",
-  references: "reference",
+  sets: "setWord",
+  references: "referenceWord",
   zones: "zone",
   halves: "ampm",
   parts: "part",

@@ -31,6 +31,28 @@ const monthTwice: Rule = {
   },
 };
 
+/** 3月, «3-ci ay»: months that are numbers. */
+const numberedMonth: Rule = {
+  name: "numberedMonth",
+  makes: "month",
+  patterns: [],
+  build: (match) => {
+    const number = match.number("num");
+    return number >= 1 && number <= 12 && Number.isInteger(number) ? { number, name: "gregorian" } : null;
+  },
+};
+
+/** 21日, 初五: days with a sign of their own. */
+const numberedDay: Rule = {
+  name: "numberedDay",
+  makes: "day",
+  patterns: [],
+  build: (match) => {
+    const number = match.number("num");
+    return number >= 1 && number <= 39 && Number.isInteger(number) ? { number, name: "numbered", weak: true } : null;
+  },
+};
+
 /** "21 January 2025", "January 21, 2025", «2025 წლის 21 იანვარს» in any order. */
 const dayMonth: Rule = {
   name: "dayMonth",
@@ -139,6 +161,8 @@ const namedDay: Rule = {
 };
 
 export const dayRules: readonly Rule[] = [
+  numberedMonth,
+  numberedDay,
   namedMonth,
   monthTwice,
   dayMonth,

@@ -1,5 +1,6 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
+import type { Expression, ShiftExpression } from "../expression.ts";
 
 /** "the 21st century", «قرن بیست و یکم», «XXI век», "shekulli i 21-të". */
 const century: Rule = {
@@ -67,8 +68,17 @@ const decadeOfCentury: Rule = {
     if (outer?.kind === "decade" && outer.short && inner?.kind === "century" && inner.n > 0) {
       return says({ kind: "decade", start: (inner.n - 1) * 100 + outer.start, short: false });
     }
+    if (inner?.kind === "decade" && inner.short && isCentury(outer))
+      return says({ kind: "within", part: inner, whole: outer });
+    if (outer?.kind === "decade" && outer.short && isCentury(inner))
+      return says({ kind: "within", part: outer, whole: inner });
     return null;
   },
 };
+
+/** "the last century", 上世纪. */
+function isCentury(expression: Expression | null): expression is ShiftExpression {
+  return expression?.kind === "shift" && expression.of.kind === "unit" && expression.of.unit === "century";
+}
 
 export const eraRules: readonly Rule[] = [century, decade, decadeOfCentury];

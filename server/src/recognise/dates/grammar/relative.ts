@@ -1,4 +1,4 @@
-import type { Edge } from "../engine/edge.ts";
+import type { Edge, Meaning } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
 import type { CalendarExpression, Expression, SeasonCode, Target, Unit } from "../expression.ts";
 import { amount, calendarDate, calendarOf, shift, unitShift } from "./make.ts";
@@ -82,8 +82,14 @@ const shifted: Rule = {
 const contextShift: Rule = {
   name: "contextShift",
   makes: "date",
-  patterns: ["<contextShift> (<unit>|<weekday>|<month>)", "(<unit>|<weekday>) <of>? <contextShiftAfter>"],
+  patterns: [
+    "<contextShift> (<unit>|<weekday>|<month>)",
+    "(<unit>|<weekday>) <of>? <contextShiftAfter>",
+    "<contextUnit>",
+  ],
   build: (match) => {
+    const own = match.part("contextUnit");
+    if (own) return says(unitShift(own.number, own.name as Unit, "context"));
     const of = target(match);
     const by = match.part("contextShift") ?? match.part("contextShiftAfter");
     return of && by ? says(shift(by.number, of, "context")) : null;
@@ -96,29 +102,35 @@ const within: Rule = {
   makes: "date",
   patterns: ["<date> (<of>|<comma>)? <date>", "(<day>|<ord>) <of>? <date>", "<day> <of>? <shiftAfter>"],
   build: (match) => {
+    const first = match.parts[0] as Edge;
     const last = match.parts[match.parts.length - 1] as Edge;
-    const day = match.part("day") ?? match.part("ord");
     if (last.category === "shiftAfter") {
       return says({
         kind: "within",
-        part: calendarDate({ day: day?.number ?? null }),
+        part: calendarDate({ day: first.number }),
         whole: unitShift(last.number, "month"),
       });
     }
-    const whole = last.expression;
-    if (!whole || !isWhole(whole)) return null;
-    if (day && match.parts[0] === day) {
-      return unitOf(whole) === "month" && day.number <= 31
-        ? says({ kind: "within", part: calendarDate({ day: day.number }), whole })
-        : null;
-    }
-    const part = match.expression("date");
-    if (part?.kind === "calendar" && isNarrower(part, unitOf(whole))) return says({ kind: "within", part, whole });
-    if (part?.kind === "season" && part.of === null && unitOf(whole) === "year") return says({ ...part, of: whole });
-    if (part?.kind === "holiday" && part.of === null && unitOf(whole) === "year") return says({ ...part, of: whole });
-    return null;
+    if (!last.expression) return null;
+    if (first.category !== "date") return dayWithin(first.number, last.expression);
+    if (!first.expression) return null;
+    return partWithin(first.expression, last.expression) ?? partWithin(last.expression, first.expression);
   },
 };
+
+function dayWithin(day: number, whole: Expression): Partial<Meaning> | null {
+  if (!isWhole(whole) || unitOf(whole) !== "month" || !(day >= 1 && day <= 31)) return null;
+  return says({ kind: "within", part: calendarDate({ day }), whole });
+}
+
+function partWithin(part: Expression, whole: Expression): Partial<Meaning> | null {
+  if (!isWhole(whole)) return null;
+  const unit = unitOf(whole);
+  if (part.kind === "calendar") return isNarrower(part, unit) ? says({ kind: "within", part, whole }) : null;
+  if (unit !== "year") return null;
+  if (part.kind === "season" || part.kind === "holiday") return part.of === null ? says({ ...part, of: whole }) : null;
+  return null;
+}
 
 function isWhole(expression: Expression): boolean {
   return expression.kind === "shift" && expression.of.kind === "unit";
@@ -131,9 +143,21 @@ function unitOf(expression: Expression): Unit | null {
 function isNarrower(part: CalendarExpression, unit: Unit | null): boolean {
   if (part.year !== null) return false;
   if (unit === "week") return part.weekday !== null && part.month === null && part.day === null;
+  if (unit === "month") return part.day !== null && part.month === null;
   if (unit === "year") return part.month !== null;
   return false;
 }
+
+/** 上周五, 下星期一: a weekday of a week that is counted from the present one. */
+const weekdayOfWeek: Rule = {
+  name: "weekdayOfWeek",
+  makes: "date",
+  patterns: ["<period.week> <shortWeekday>"],
+  build: (match) => {
+    const part = calendarDate({ weekday: match.number("shortWeekday") });
+    return says({ kind: "within", part, whole: unitShift(match.number("period"), "week") });
+  },
+};
 
 /** "yesterday, Tuesday", «اليوم الجمعة», "today, 4 February". */
 const twice: Rule = {
@@ -165,9 +189,9 @@ const newYear: Rule = {
 const reference: Rule = {
   name: "reference",
   makes: "reference",
-  patterns: ["<reference>"],
+  patterns: ["<referenceWord>"],
   build: (match) => {
-    const edge = match.part("reference") as Edge;
+    const edge = match.part("referenceWord") as Edge;
     return says({ kind: "reference", value: edge.name as "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }, edge.weak);
   },
 };
@@ -178,6 +202,7 @@ export const relativeRules: readonly Rule[] = [
   shifted,
   contextShift,
   within,
+  weekdayOfWeek,
   twice,
   newYear,
   reference,

@@ -66,9 +66,9 @@ const everyUnit: Rule = {
 const adverb: Rule = {
   name: "setWord",
   makes: "set",
-  patterns: ["<set>"],
+  patterns: ["<setWord>"],
   build: (match) => {
-    const edge = match.part("set") as Edge;
+    const edge = match.part("setWord") as Edge;
     return says({ kind: "set", value: edge.name }, edge.weak);
   },
 };

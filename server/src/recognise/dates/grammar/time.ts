@@ -156,9 +156,10 @@ function isDay(on: Expression): boolean {
       return on.amounts.every((part) => part.unit === "day" || part.unit === "week");
     case "within":
       return isDay(on.part);
+    case "ordinal":
+      return "weekday" in on.target || on.target.unit === "day";
     case "holiday":
     case "twice":
-    case "ordinal":
       return true;
     default:
       return false;

@@ -3,10 +3,12 @@ import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { fa } from "./fa.ts";
 import { ka } from "./ka.ts";
+import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
+import { zh } from "./zh.ts";
 
 /** Every language that dates are read in. A new language is a file and a line here. */
-export const languages: readonly DateLanguage[] = [ar, en, fa, ka, sq];
+export const languages: readonly DateLanguage[] = [ar, en, fa, ka, ru, sq, zh];
 
 const byTag = new Map(languages.map((language) => [language.tag, language]));
 

@@ -16,7 +16,7 @@ export function resolveCalendar(said: CalendarExpression, context: Context): Res
     if (date.day !== null) return dayOfMonth(date, context);
     return date.weekday === null ? resolution({}) : weekday(date.weekday, context);
   }
-  const chosen = nearest(candidates(date, context), context);
+  const chosen = nearestFitting(candidates(date, context), date.weekday, context);
   if (!chosen) return resolution({ value: open(date), calendar: date.calendar });
   return withLiteral(
     atPeriod(chosen.period, {
@@ -119,7 +119,28 @@ interface Candidate {
   readonly period: Period;
 }
 
-/** The date in the years around the document's; where a weekday is said, years that fit it come first. */
+/** So near, in days, that a date is meant even though its weekday does not fit. */
+const NEAR = 45;
+/** So far that a date which fits its weekday is hardly meant. */
+const FAR = 200;
+
+/** The nearest candidate; a weekday decides between the last and the next one, but does not reach over far years. */
+function nearestFitting(all: readonly Candidate[], weekday: number | null, context: Context): Candidate | null {
+  const chosen = nearest(all, context);
+  const { today } = context;
+  if (!chosen || today === null || weekday === null || weekdayOf(chosen.first) === weekday) return chosen;
+  const distance = (candidate: Candidate): number => Math.abs(candidate.first - today);
+  const fitting = all
+    .filter((candidate) => weekdayOf(candidate.first) === weekday)
+    .reduce<Candidate | null>(
+      (best, candidate) => (best && distance(best) <= distance(candidate) ? best : candidate),
+      null,
+    );
+  if (!fitting || distance(fitting) > 3 * 366) return chosen;
+  return distance(chosen) <= NEAR && distance(fitting) >= FAR ? chosen : fitting;
+}
+
+/** The date in the years around the document's. */
 function candidates(date: CalendarExpression, context: Context): Candidate[] {
   const { today } = context;
   if (today === null) return [];
@@ -129,11 +150,6 @@ function candidates(date: CalendarExpression, context: Context): Candidate[] {
   for (let year = now - 8; year <= now + 4; year++) {
     const { period } = complete({ ...date, year });
     if (period) all.push({ year, first: period.first, last: period.last, period });
-  }
-  if (date.weekday !== null) {
-    // A weekday picks the year only where the nearest years have one that fits.
-    const fitting = all.filter((c) => Math.abs(c.year - now) <= 1 && weekdayOf(c.first) === date.weekday);
-    if (fitting.length > 0) return fitting;
   }
   return all;
 }
@@ -158,7 +174,7 @@ function dayOfMonth(date: CalendarExpression, context: Context): Resolution {
   }
   // Without a month the document's own month is meant, unless the verbs say otherwise.
   const same = all.find((period) => civilDate(period.first).month === now.month);
-  const chosen = context.tense === null && same ? same : nearest(all, context);
+  const chosen = context.tense() === null && same ? same : nearest(all, context);
   return chosen
     ? atPeriod(chosen, { implied: ["year", "month"], because: `in the month of the document date ${isoDay(today)}` })
     : resolution({});
@@ -170,7 +186,8 @@ function weekday(day: number, context: Context): Resolution {
   const back = (weekdayOf(today) - day + 7) % 7;
   const past = dayPeriod(today - back);
   const future = dayPeriod(today - back + 7);
-  const ahead = context.tense === "future" || (context.tense === null && context.lean === "future");
+  const tense = context.tense();
+  const ahead = tense === "future" || (tense === null && context.lean === "future");
   const chosen = back === 0 ? past : ahead ? future : past;
   const side =
     back === 0

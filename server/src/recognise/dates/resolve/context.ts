@@ -12,8 +12,8 @@ export interface Context {
   /** Day number of the document's date; null where it is not known. */
   readonly today: number | null;
   readonly lean: Lean;
-  /** Where the sentence's verbs place the expression; null where they do not tell. */
-  readonly tense: "past" | "future" | null;
+  /** Where the sentence's verbs place the expression; null where they do not tell. Looked for only when asked. */
+  readonly tense: () => "past" | "future" | null;
   /** The date spoken of before, for "the next day" and "three days later". */
   readonly previous: Period | null;
   /** Resolves an expression inside another one, in this context. */

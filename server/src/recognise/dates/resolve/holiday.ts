@@ -14,13 +14,13 @@ export function resolveHoliday({ holiday, plus, of }: HolidayExpression, context
   const { today } = context;
   if (today === null) return resolution({});
   const { year } = civilDate(today);
+  const tense = context.tense();
   let best: { first: number; last: number } | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const span of [year - 1, year, year + 1].flatMap((y) => holidayIn(holiday, y))) {
     const away = today < span.first ? span.first - today : Math.max(0, today - span.last);
     // The verbs choose between the last and the next feast where both are far.
-    const wrongSide =
-      (context.tense === "past" && span.first > today) || (context.tense === "future" && span.last < today);
+    const wrongSide = (tense === "past" && span.first > today) || (tense === "future" && span.last < today);
     const cost = wrongSide && away > 45 ? away + 366 : away;
     if (cost < distance) {
       distance = cost;

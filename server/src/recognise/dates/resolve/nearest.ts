@@ -13,7 +13,7 @@ const MUCH_NEARER = 4;
  * The candidate meant, seen from the document's date: the one that holds that date, else by tense, else the past
  * unless the next one is much nearer. `candidates` stand in order of time. Null where the document has no date.
  */
-export function nearest<T extends Span>(candidates: readonly T[], context: Context, lean = context.tense): T | null {
+export function nearest<T extends Span>(candidates: readonly T[], context: Context): T | null {
   const { today } = context;
   if (today === null) return null;
   let past: T | null = null;
@@ -24,7 +24,8 @@ export function nearest<T extends Span>(candidates: readonly T[], context: Conte
     else future ??= candidate;
   }
   if (!past || !future) return past ?? future;
-  if (lean !== null) return lean === "past" ? past : future;
+  const tense = context.tense();
+  if (tense !== null) return tense === "past" ? past : future;
   if (context.lean === "future") return future;
   return (future.first - today) * MUCH_NEARER < today - past.last ? future : past;
 }

@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, daysInMonth, isoDay } from "../calendars/days.ts";
-import { dayPeriod, monthPeriod, type Period } from "../calendars/periods.ts";
+import { dayPeriod, decadePeriod, monthPeriod, type Period } from "../calendars/periods.ts";
 import type { WithinExpression } from "../expression.ts";
 import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
 
@@ -7,6 +7,9 @@ import { atPeriod, type Context, type Resolution, resolution } from "./context.t
 export function resolveWithin({ part, whole }: WithinExpression, context: Context): Resolution {
   const around = context.resolve(whole);
   const period = around.period;
+  if (period?.unit === "century" && part.kind === "decade") {
+    return atPeriod(decadePeriod(civilDate(period.first).year + part.start));
+  }
   if (!period || part.kind !== "calendar") return resolution({ value: around.period ? null : around.value });
   const found = locate(part, period);
   return found

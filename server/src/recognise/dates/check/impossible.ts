@@ -1,0 +1,71 @@
+/** Days that no calendar has: 31 April, 30 Esfand of a common year, the year 0. */
+import type { CalendarName, Problem } from "../../model.ts";
+import { monthLength } from "../calendars/convert.ts";
+import { daysInMonth } from "../calendars/days.ts";
+import { saidName } from "../calendars/names.ts";
+import type { CalendarExpression, Expression } from "../expression.ts";
+import type { Found } from "../mention.ts";
+import type { Context, Resolution } from "../resolve/context.ts";
+
+/** The calendar expressions that an expression is made of. */
+function calendarsIn(expression: Expression): readonly CalendarExpression[] {
+  switch (expression.kind) {
+    case "calendar":
+      return [expression];
+    case "time":
+      return expression.on ? calendarsIn(expression.on) : [];
+    case "modified":
+      return calendarsIn(expression.of);
+    case "range":
+      return [...calendarsIn(expression.from), ...calendarsIn(expression.to)];
+    case "twice":
+      return calendarsIn(expression.other);
+    default:
+      return [];
+  }
+}
+
+export function impossibleDay(found: Found, value: Resolution, context: Context): Problem | null {
+  if (value.value !== null) return null;
+  for (const said of calendarsIn(found.expression)) {
+    const why = reason(said, context);
+    if (why === null) continue;
+    return {
+      start: found.start,
+      end: found.end,
+      code: "date-impossible",
+      severity: "error",
+      message: `${why} The value is left open.`,
+    };
+  }
+  return null;
+}
+
+function reason(said: CalendarExpression, context: Context): string | null {
+  const { year, month, day } = said;
+  if (year === 0 && !said.calendarSaid && said.yearForm === "full")
+    return "There is no year 0: 1 BC is followed by AD 1.";
+  if (month === null || day === null) return null;
+  const calendar = calendarFor(said, context);
+  const longest = year === null ? longestMonth(calendar, month) : monthLength(calendar, year, month);
+  if (longest === 0 || (day >= 1 && day <= longest)) return null;
+  return `There is no ${saidName(calendar, year, month, day)}: the month has ${longest} days${leapNote(calendar, year, month, day)}.`;
+}
+
+function calendarFor(said: CalendarExpression, context: Context): CalendarName {
+  const own = context.language.calendar;
+  if (said.calendarSaid || !own || said.year === null) return said.calendar;
+  return said.year >= 1250 && said.year <= 1500 ? own : said.calendar;
+}
+
+function longestMonth(calendar: CalendarName, month: number): number {
+  if (calendar === "persian") return month <= 6 ? 31 : 30;
+  if (calendar === "islamic" || calendar === "chinese") return 30;
+  return daysInMonth(2000, month);
+}
+
+function leapNote(calendar: CalendarName, year: number | null, month: number, day: number): string {
+  const leapDay =
+    (calendar === "persian" && month === 12 && day === 30) || (calendar === "gregorian" && month === 2 && day === 29);
+  return leapDay && year !== null ? `, ${year} is no leap year` : "";
+}

@@ -1,0 +1,49 @@
+/** Where a sentence stands in time, by the nearest verb or particle that the language knows for past or future. */
+import { fold } from "../../text/fold.ts";
+import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
+import type { Memo, Vocabulary, Word } from "../../text/words.ts";
+import type { DateLanguage } from "./language.ts";
+
+export type TenseCue = "past" | "future" | null;
+
+/** Cues further away than this belong to other clauses. */
+const REACH = 16;
+
+const closing = new Set([".", "!", "?", "。", "！", "？", "؟", ";", "；", "؛"]);
+
+/** A memo that tells whether a word places its sentence in time: −1 past, 1 future, 0 neither. */
+export function tenseMemo(language: DateLanguage, vocabulary: Vocabulary): Memo<number> {
+  const cues = new Map<string, number>();
+  const add = (forms: string | undefined, sign: number): void => {
+    for (const form of (forms ?? "").split("|")) cues.set(fold(form), sign);
+  };
+  add(language.tense?.past, -1);
+  add(language.tense?.future, 1);
+  cues.delete("");
+  return vocabulary.memo((word: Word) => cues.get(word.fold) ?? 0);
+}
+
+/** The nearest cue around the tokens from `first` to before `end`, within their sentence. */
+export function tenseAround(tokens: Tokens, memo: Memo<number>, first: number, end: number): TenseCue {
+  const back = walk(tokens, memo, first - 1, -1);
+  const ahead = walk(tokens, memo, end, 1);
+  const sign = back.distance <= ahead.distance ? back.sign : ahead.sign;
+  return sign === 0 ? null : sign < 0 ? "past" : "future";
+}
+
+function walk(tokens: Tokens, memo: Memo<number>, from: number, step: 1 | -1): { distance: number; sign: number } {
+  for (let i = 0; i < REACH; i++) {
+    const at = from + i * step;
+    if (at < 0 || at >= tokens.count) break;
+    if (step > 0 && tokens.gaps[at] === Gap.Paragraph) break;
+    const word = tokens.words[at] as Word;
+    if (tokens.kinds[at] === TokenKind.Punctuation) {
+      if (closing.has(word.text)) break;
+    } else {
+      const sign = memo(word);
+      if (sign !== 0) return { distance: i, sign };
+    }
+    if (step < 0 && tokens.gaps[at] === Gap.Paragraph) break;
+  }
+  return { distance: REACH + 1, sign: 0 };
+}
