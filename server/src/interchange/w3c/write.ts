@@ -1,0 +1,104 @@
+import { oneLine } from "../../annotation/json.ts";
+import type { Annotation, Body, JsonObject, JsonValue } from "../../annotation/model.ts";
+import type { ExportDocument, ExportInput, ExportOptions, OutputChunk } from "../format.ts";
+import type { LossCollector } from "../loss.ts";
+import type { PlacedAnnotation, PlacedFragment } from "../placed.ts";
+import { hasUnknownFields, placedAnnotations, speakerAt } from "../placed.ts";
+import { context, idToIri, sourceIri } from "./vocabulary.ts";
+
+const defaultBase = "urn:readout:document:";
+
+/** One `AnnotationCollection` with one page, one annotation a line. */
+export async function* write(
+  input: ExportInput,
+  options: ExportOptions,
+  losses: LossCollector,
+): AsyncIterable<OutputChunk> {
+  const path = `${options.name ?? "annotations"}.jsonld`;
+  const names = new Map(input.codebook.codes.map(({ id, name }) => [id, name]));
+  const collection = `urn:readout:collection:${encodeURIComponent(options.name ?? "annotations")}`;
+  const page = `${collection}:1`;
+  const head = { "@context": context, id: collection, type: "AnnotationCollection", last: page };
+  const first = { id: page, type: "AnnotationPage", partOf: collection, startIndex: 0 };
+  yield { path, content: `${open(head)},"first":${open(first)},"items":[` };
+
+  let total = 0;
+  for await (const document of input.documents) {
+    const source = sourceIri(options.base ?? defaultBase, document.file, document.id);
+    for (const placed of placedAnnotations(document)) {
+      if (hasUnknownFields(placed.annotation)) {
+        losses.add("unknown-fields", "fields that this version does not know are left out", placed.annotation.id);
+      }
+      const item = oneLine(annotationToJson(document, placed, source, names));
+      yield { path, content: total === 0 ? `\n${item}` : `,\n${item}` };
+      total++;
+    }
+  }
+  yield { path, content: `\n]},"total":${total}}\n` };
+}
+
+/** The object without its closing brace. */
+function open(object: object): string {
+  return JSON.stringify(object).slice(0, -1);
+}
+
+function annotationToJson(
+  document: ExportDocument,
+  { annotation, state, fragments }: PlacedAnnotation,
+  source: string,
+  names: ReadonlyMap<string, string>,
+): JsonObject {
+  const speaker = speakerAt(document.analysis, fragments[0]?.span ?? null);
+  const targets = fragments.map((fragment) => targetToJson(document, source, fragment));
+  const bodies = annotation.bodies.flatMap((body) => bodyToJson(body, names) ?? []);
+  return {
+    id: idToIri(annotation.id),
+    type: "Annotation",
+    motivation: annotation.motivation,
+    ...(annotation.creator === null ? {} : { creator: { type: "Person", name: annotation.creator } }),
+    created: annotation.created,
+    modified: annotation.modified,
+    ...(bodies.length === 0 ? {} : { body: bodies }),
+    target:
+      targets.length === 0
+        ? sourceToJson(document, source)
+        : targets.length === 1
+          ? (targets[0] as JsonObject)
+          : targets,
+    "readout:status": annotation.status,
+    "readout:state": state,
+    ...(speaker === null ? {} : { "readout:speaker": speaker }),
+    ...relationsToJson(annotation),
+  };
+}
+
+function bodyToJson(body: Body, names: ReadonlyMap<string, string>): JsonObject | null {
+  const base = { type: "TextualBody", purpose: body.purpose };
+  if (body.purpose === "tagging")
+    return { ...base, value: names.get(body.code) ?? body.code, "readout:code": body.code };
+  if (body.purpose === "commenting") return { ...base, value: body.value };
+  if (body.purpose === "other") return null;
+  return { ...base, value: String(body.value), "readout:attribute": body.name, "readout:value": body.value };
+}
+
+function sourceToJson({ file, id }: ExportDocument, source: string): JsonObject {
+  return { type: "SpecificResource", source, "readout:file": file, "readout:document": id };
+}
+
+function targetToJson(document: ExportDocument, source: string, { fragment }: PlacedFragment): JsonObject {
+  const { quote, position } = fragment;
+  const selector: JsonValue = [
+    { type: "TextQuoteSelector", exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+    { type: "TextPositionSelector", start: position.start, end: position.end },
+  ];
+  return { ...sourceToJson(document, source), selector };
+}
+
+function relationsToJson({ relations }: Annotation): JsonObject {
+  if (relations.length === 0) return {};
+  return {
+    "readout:relations": relations.map(({ type, target }) => {
+      return { "readout:relation": type, "readout:target": { id: idToIri(target) } };
+    }),
+  };
+}
