@@ -9,7 +9,7 @@ import { type Candidate, enoughEvidence, type FileText, type Profile, type Secti
 import { EndsInLine, First, Last, type PieceMarks, scanPiece, StartsInLine } from "./scan.ts";
 
 /** Name of the profile of a file that is one document. */
-export const wholeFile = "whole-file";
+const wholeFile = "whole-file";
 
 /**
  * Divides a file into its documents. Chunks that were scanned before are not scanned again, so that after an edit the

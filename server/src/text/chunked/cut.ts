@@ -55,10 +55,10 @@ function firstLineStart(text: string, from: number): number {
   return 0;
 }
 
-export function isHigh(code: number): boolean {
+function isHigh(code: number): boolean {
   return (code & 0xfc00) === 0xd800;
 }
 
-export function isLow(code: number): boolean {
+function isLow(code: number): boolean {
   return (code & 0xfc00) === 0xdc00;
 }
