@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { tokenModifiers, tokenTypes } from "../../server/src/protocol.ts";
+import { commandIds } from "./commands/ids.ts";
 
 interface Manifest {
   readonly contributes: {
@@ -15,17 +16,9 @@ interface Manifest {
 }
 
 const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
-const sources = globSync("client/src/**/*.ts")
-  .filter((file) => !file.endsWith(".test.ts"))
-  .map((file) => readFileSync(file, "utf8"))
-  .join("\n");
-
 describe("the manifest", () => {
   it("lists just the commands that the client registers", () => {
-    const registered = new Set(
-      [...sources.matchAll(/"(readout\.\w+)": (?:async )?(?:\(|use)/g)].map((match) => match[1] as string),
-    );
-    assert.deepEqual(contributes.commands.map(({ command }) => command).toSorted(), [...registered].toSorted());
+    assert.deepEqual(contributes.commands.map(({ command }) => command).toSorted(), commandIds.toSorted());
   });
 
   it("names only listed commands in menus and keys", () => {

@@ -16,6 +16,18 @@ export function workspaceFolder(): vscode.Uri {
   return folder.uri;
 }
 
+/** The text of a file of the workspace. */
+export async function readFile(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), path)));
+}
+
+/** Where the words first stand in the document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  if (at < 0) throw new Error(`"${words}" does not stand in ${document.uri.path}`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
 /** Asks again until the answer is something true; for what the extension does in its own time. */
 export async function eventually<T>(what: string, ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
   for (let attempt = 0; attempt < 200; attempt++) {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type AnnotationView, languageId } from "../../../server/src/protocol.ts";
+import type { CommandTable } from "../commands/ids.ts";
 import type { Session } from "../session.ts";
 import type { Codebook } from "./codebook.ts";
 import { pickCode } from "./pickCode.ts";
@@ -10,14 +11,14 @@ interface Parts {
 }
 
 /** The commands that make and change annotations, by their ids. Given while the server starts, they wait for it. */
-export function annotationCommands(parts: Parts): Readonly<Record<string, (...args: never[]) => unknown>> {
+export function annotationCommands(parts: Parts) {
   return {
     "readout.tagStatement": (code?: unknown) => tag(parts, typeof code === "string" ? code : undefined),
     "readout.addNote": () => addNote(parts),
     "readout.removeTag": () => removeTag(parts),
     "readout.undoTag": () => stepHistory(parts.session, "readout/undo"),
     "readout.redoTag": () => stepHistory(parts.session, "readout/redo"),
-  };
+  } satisfies Partial<CommandTable>;
 }
 
 /** The editor that shows a source document, or undefined with a word to the person. */

@@ -1,0 +1,73 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type InitializationOptions, languageId } from "../../server/src/protocol.ts";
+import { Codebook } from "./annotations/codebook.ts";
+import { annotationCommands } from "./annotations/commands.ts";
+import { Marks } from "./annotations/marks.ts";
+import { exportAnnotations } from "./commands/exportAnnotations.ts";
+import type { CommandTable } from "./commands/ids.ts";
+import { useForFolder } from "./commands/useForFolder.ts";
+import { serveFiles } from "./files/clientFiles.ts";
+import { TokenLedger } from "./highlighting/ledger.ts";
+import { tokensMiddleware } from "./highlighting/middleware.ts";
+import { Overlays } from "./highlighting/overlays.ts";
+import { Session } from "./session.ts";
+
+/** Makes the client of one kind of host (Node, browser) from the options that all hosts share. */
+export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Builds the client with its middleware and the views over it, and starts the server without waiting for it. */
+export function startClient(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  makeClient: ClientMaker,
+  initialization: InitializationOptions,
+): CommandTable {
+  const ledger = new TokenLedger();
+  const client = makeClient({
+    documentSelector: [{ language: languageId }],
+    outputChannel: output,
+    // Asked for at every start of the server: the trust may have been given meanwhile.
+    initializationOptions: () => ({ ...initialization, trusted: vscode.workspace.isTrusted }),
+    middleware: tokensMiddleware(ledger, (document, token) => requestFullTokens(client, document, token)),
+  });
+  const session = new Session(client);
+  const codebook = new Codebook(session, context.workspaceState);
+  if (initialization.clientFileSystem === true) context.subscriptions.push(serveFiles(session));
+  context.subscriptions.push(
+    { dispose: () => client.dispose() },
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void session.notify("readout/trusted", null)),
+    new Overlays(ledger),
+    new Marks(session, codebook, output),
+    codebook,
+    session,
+    ledger,
+  );
+  client.start().catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
+  return {
+    ...annotationCommands({ session, codebook }),
+    "readout.exportAnnotations": () => exportAnnotations(session, output),
+    "readout.useForFolder": useForFolder,
+    "readout.restartServer": () => restart(client),
+    "readout.showOutput": () => output.show(),
+  };
+}
+
+/** Starts the server anew, also one that has crashed so often that it is left alone. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
+
+async function requestFullTokens(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<vscode.SemanticTokens | null> {
+  const answer = await client.sendRequest<{ resultId?: string; data: number[] } | null>(
+    "textDocument/semanticTokens/full",
+    { textDocument: { uri: document.uri.toString() } },
+    token,
+  );
+  return answer === null ? null : new vscode.SemanticTokens(Uint32Array.from(answer.data), answer.resultId);
+}

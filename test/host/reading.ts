@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import type * as vscode from "vscode";
+import { eventually, openDocument, rangeOf } from "./documents.ts";
+import { highlightsOf, hoverAt } from "./features.ts";
+import { arabic, english, georgian } from "./samples.ts";
+
+/** Waits until names are highlighted: the first document is shown before the server has read its knowledge. */
+async function highlighted(document: vscode.TextDocument) {
+  return eventually("highlighting", async () => {
+    const highlights = await highlightsOf(document);
+    return highlights.length > 0 ? highlights : undefined;
+  });
+}
+
+/** What a reader has in either host. */
+export function testReading(): void {
+  it("highlights names by kind", async () => {
+    const highlights = await highlighted(await openDocument("010_english.txt", english));
+    const typeOf = (words: string) => highlights.find(({ text }) => text === words)?.type;
+    assert.equal(typeOf("Abbas Araghchi"), "readoutPerson");
+    assert.equal(typeOf("Wang Yi"), "readoutPerson");
+    assert.equal(typeOf("Beijing"), "readoutPlace");
+    assert.equal(typeOf("Foreign Minister"), "readoutRole");
+  });
+
+  it("highlights inflected names", async () => {
+    const highlights = await highlighted(await openDocument("011_georgian.txt", georgian));
+    const typeOf = (words: string) => highlights.find(({ text }) => text === words)?.type;
+    assert.equal(typeOf("ირაკლი კობახიძემ"), "readoutPerson");
+    assert.equal(typeOf("ტირანაში"), "readoutPlace");
+  });
+
+  it("gives the editor no token on a right-to-left line, which would scramble it", async () => {
+    const mixed = `${arabic}\nWang Yi flew back to Beijing.\n`;
+    const document = await openDocument("012_arabic.txt", mixed);
+    const highlights = await highlighted(document);
+    const lines = new Set(highlights.map(({ line }) => document.lineAt(line).text));
+    assert.ok(lines.has("Wang Yi flew back to Beijing."));
+    assert.deepEqual(
+      [...lines].filter((line) => /\p{Script=Arabic}/u.test(line)),
+      [],
+    );
+  });
+
+  it("says on hover who somebody is", async () => {
+    const document = await openDocument("013_arabic.txt", arabic);
+    const words = await eventually("the hover", () => hoverAt(document, rangeOf(document, "عراقجي").start));
+    assert.match(words, /Abbas Araghchi/);
+    assert.match(words, /person/);
+    assert.match(words, /wikidata\.org\/wiki\/Q\d+/);
+  });
+
+  it("says nothing where nothing is recognised", async () => {
+    const document = await openDocument("014_english.txt", english);
+    await highlighted(document);
+    assert.equal(await hoverAt(document, rangeOf(document, "together").start), "");
+  });
+}
