@@ -4,6 +4,7 @@ import { dateStage } from "./dates/stage.ts";
 import { type Gazetteer, loadGazetteer } from "./entities/gazetteer/gazetteer.ts";
 import { entityStage } from "./entities/stage.ts";
 import { languageStage } from "./language/stage.ts";
+import { meetingStage } from "./meetings/stage.ts";
 import { sentenceStage } from "./sentences/stage.ts";
 import type { Stage } from "./stage.ts";
 import { statementStage } from "./statements/stage.ts";
@@ -27,5 +28,6 @@ export function makeStages(vocabulary: Vocabulary, { gazetteer }: Knowledge): re
     entityStage(vocabulary, gazetteer),
     dateStage(vocabulary),
     statementStage(vocabulary),
+    meetingStage(vocabulary),
   ];
 }

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { distFolder } from "../../scripts/support/paths.ts";
+
+/** The language server as it is shipped, in a process of its own, spoken to over its standard streams. */
+export class ServerProcess {
+  private readonly child: ChildProcess;
+  readonly connection: ProtocolConnection;
+
+  constructor() {
+    const child = spawn(process.execPath, ["--expose-gc", join(distFolder, "server.js"), "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    this.child = child;
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    this.connection.listen();
+  }
+
+  async start(): Promise<void> {
+    await this.connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { semanticTokens: { requests: { full: { delta: true }, range: true } } } },
+    });
+    await this.connection.sendNotification("initialized", {});
+  }
+
+  /** Resident memory of the process in bytes; NaN where the system does not tell. */
+  memory(): number {
+    try {
+      const status = readFileSync(`/proc/${this.child.pid}/status`, "utf8");
+      return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
+    } catch {
+      return Number.NaN;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest("shutdown");
+    await this.connection.sendNotification("exit");
+    this.connection.dispose();
+    this.child.kill();
+  }
+}
