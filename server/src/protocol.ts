@@ -74,7 +74,7 @@ export type TokenModifier = (typeof tokenModifiers)[number];
 // Annotations -------------------------------------------------------------------------------------------------------
 
 /** How surely an annotation sits where it is shown; `orphaned` ones have no ranges. */
-export type AnchorState = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
+export type AnchorState = "anchored" | "moved" | "changed" | "ambiguous" | "orphaned";
 export type ReviewStatus = "draft" | "accepted" | "rejected";
 
 export interface AnnotationView {
@@ -82,7 +82,7 @@ export interface AnnotationView {
   readonly uri: string;
   /** Id of the document within the file. */
   readonly documentId: string;
-  /** More than one for a discontinuous annotation, none for an orphaned one. */
+  /** More than one for a discontinuous annotation, none for an orphaned one and for one of a document as a whole. */
   readonly ranges: readonly Range[];
   readonly state: AnchorState;
   /** The words as they were tagged. */
@@ -135,6 +135,10 @@ export interface AnnotationList {
   /** The version that the ranges are of; null where the file is not open. */
   readonly version: number | null;
   readonly annotations: readonly AnnotationView[];
+  /** True where the disk does not have them all: `readout/retrySaving` tries again. */
+  readonly unsaved: boolean;
+  /** Why they could not be read or written the last time, for a person. */
+  readonly error: string | null;
 }
 
 /** One step of undo or redo; `label` is null where there was nothing to do. */
@@ -259,6 +263,8 @@ export interface ServerRequests {
   "readout/annotations": { params: { readonly textDocument: TextDocumentRef }; result: AnnotationList };
   "readout/undo": { params: null; result: HistoryResult };
   "readout/redo": { params: null; result: HistoryResult };
+  /** Writes what could not be written before (disk full, no permission). Refused where it still cannot. */
+  "readout/retrySaving": { params: null; result: null };
   "readout/codebook": { params: null; result: CodebookResult };
   "readout/exportFormats": { params: null; result: readonly ExportFormat[] };
   "readout/export": { params: ExportParams; result: ExportResult };

@@ -10,5 +10,5 @@ startServer(connection, {
   instant: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
   files: null,
-  knowledge: null,
+  resource: null,
 });

@@ -1,4 +1,6 @@
 import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import type { CodebookSource } from "./annotations/codebookSource.ts";
+import type { Shelf } from "./annotations/shelf.ts";
 import type { ServerRequests } from "../protocol.ts";
 import { guarded } from "./guard.ts";
 import type { Indexing } from "./indexing.ts";
@@ -17,11 +19,16 @@ export class Server {
   readonly connection: Connection;
   readonly session: Session;
   readonly indexing: Indexing;
+  readonly shelf: Shelf;
+  readonly codebook: CodebookSource;
+  private readonly answers = new Map<string, Handler>();
 
-  constructor(connection: Connection, session: Session, indexing: Indexing) {
-    this.connection = connection;
-    this.session = session;
-    this.indexing = indexing;
+  constructor(parts: Pick<Server, "connection" | "session" | "indexing" | "shelf" | "codebook">) {
+    this.connection = parts.connection;
+    this.session = parts.session;
+    this.indexing = parts.indexing;
+    this.shelf = parts.shelf;
+    this.codebook = parts.codebook;
   }
 
   /** Answers a request of LSP. The handler runs when the knowledge is loaded, and cannot bring the server down. */
@@ -40,7 +47,13 @@ export class Server {
       token: CancellationToken,
     ) => ServerRequests[M]["result"] | Promise<ServerRequests[M]["result"]>,
   ): void {
+    this.answers.set(method, handler as Handler);
     this.serve(method, handler as Handler);
+  }
+
+  /** What the server would answer to the request. */
+  perform(method: keyof ServerRequests, params: unknown, token: CancellationToken): unknown {
+    return this.answers.get(method)?.(params, token);
   }
 
   private serve(method: string, handler: Handler): void {

@@ -1,6 +1,9 @@
 import type { Files } from "../workspace/files.ts";
 import type { Clock } from "./slices.ts";
 
+/** What comes with the program: the compiled list of names, and the sample codebook. */
+export type Resource = "gazetteer.bin" | "codebook.yaml";
+
 /** What differs between the places that the server runs in: Node, a browser's worker, a test. */
 export interface Host {
   readonly clock: Clock;
@@ -10,6 +13,6 @@ export interface Host {
   readonly newId: () => string;
   /** The disk; null where there is none and the client must serve files. */
   readonly files: Files | null;
-  /** The compiled knowledge beside the program; null where it must be read through the client. */
-  readonly knowledge: (() => Promise<Uint8Array>) | null;
+  /** Reads a file that comes with the program; null where it must be read through the client. */
+  readonly resource: ((name: Resource) => Promise<Uint8Array>) | null;
 }

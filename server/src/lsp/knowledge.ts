@@ -5,7 +5,6 @@ import { builtInDelimiters, type DelimiterSet } from "../recognise/delimiters/de
 import type { Entry } from "../recognise/entities/gazetteer/entry.ts";
 import { type Knowledge, loadKnowledge } from "../recognise/stages.ts";
 import { compileDelimiters } from "../workspace/delimiters/compile.ts";
-import { baseName } from "../workspace/files.ts";
 import { Analyses } from "../workspace/open/analyses.ts";
 import type { Environment } from "../workspace/open/openFile.ts";
 import type { Server } from "./feature.ts";
@@ -33,7 +32,7 @@ export class LoadedKnowledge implements Glossary {
   /** Where the compiled knowledge cannot be read, the user is told, and highlighting goes on without names. */
   async load({ session, connection }: Server): Promise<void> {
     try {
-      this.knowledge = loadKnowledge(await bytesOf(session));
+      this.knowledge = loadKnowledge(await session.resource("gazetteer.bin"));
       this.analyses = analysesWith(() => this.knowledge);
     } catch (error) {
       session.log.failed(error);
@@ -62,13 +61,4 @@ export class LoadedKnowledge implements Glossary {
 function analysesWith(knowledge: () => Knowledge): Analyses {
   let analyser: ReturnType<typeof createAnalyser> | undefined;
   return new Analyses((input) => (analyser ??= createAnalyser(knowledge())).analyse(input));
-}
-
-async function bytesOf(session: Session): Promise<Uint8Array> {
-  const uri = session.client.options.knowledge;
-  if (session.host.knowledge !== null) return session.host.knowledge();
-  if (uri === undefined) throw new Error("initializationOptions.knowledge is missing");
-  const read = await session.disk.read(uri);
-  if (!read.ok) throw new Error(`${baseName(uri)}: ${read.error.message}`);
-  return read.value;
 }

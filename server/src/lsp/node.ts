@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createNodeFiles } from "../workspace/node/files.ts";
 import { immediateClock } from "./immediateClock.ts";
 import { startServer } from "./server.ts";
 
@@ -11,6 +12,6 @@ startServer(connection, {
   clock: immediateClock,
   instant: () => new Date().toISOString(),
   newId: randomUUID,
-  files: null,
-  knowledge: () => readFile(join(__dirname, "gazetteer.bin")),
+  files: createNodeFiles(),
+  resource: (name) => readFile(join(__dirname, name)),
 });

@@ -1,17 +1,25 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodebookSource } from "./annotations/codebookSource.ts";
+import { Shelf } from "./annotations/shelf.ts";
 import { Background } from "./background.ts";
 import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
+import { coalesced } from "./coalesced.ts";
 import { type Feature, Server } from "./feature.ts";
 import { analysis } from "./handlers/analysis.ts";
+import { annotations } from "./handlers/annotations.ts";
 import { codeActions } from "./handlers/codeActions.ts";
+import { codebook } from "./handlers/codebook.ts";
+import { commands } from "./handlers/commands.ts";
 import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
 import { folding } from "./handlers/folding.ts";
+import { history } from "./handlers/history.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlayHints.ts";
 import { mentions } from "./handlers/mentions.ts";
 import { refreshing } from "./handlers/refreshing.ts";
+import { renaming } from "./handlers/renaming.ts";
 import { selectionRanges } from "./handlers/selection.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
 import { statement } from "./handlers/statement.ts";
@@ -44,6 +52,11 @@ const features: readonly Feature[] = [
   inlayHints,
   statement,
   analysis,
+  annotations,
+  history,
+  commands,
+  renaming,
+  codebook,
 ];
 
 /** Serves one client over `connection` until it says goodbye. */
@@ -62,7 +75,16 @@ export function startServer(connection: Connection, host: Host): void {
   const index = new WorkspaceIndex();
   const clientFiles = createClientFiles((method, params) => connection.sendRequest(method, params));
   const session = new Session({ host, log, files, index, background, ready, glossary: knowledge, clientFiles });
-  const server = new Server(connection, session, new Indexing(session, showProgress));
+  const tellOfAnnotations = coalesced(host.clock, (uri) => {
+    void connection.sendNotification("readout/annotationsChanged", { uri });
+  });
+  const server = new Server({
+    connection,
+    session,
+    indexing: new Indexing(session, showProgress),
+    shelf: new Shelf(session, tellOfAnnotations),
+    codebook: new CodebookSource(session),
+  });
 
   session.onRulesChanged(() => void knowledge.obey(session).catch(log.failed));
 
@@ -77,7 +99,10 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: session.client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: { filters: [{ pattern: { glob: "**/*", matches: "file" } }] } },
+        },
         ...announced(),
       },
       serverInfo: { name: "readout" },

@@ -1,12 +1,12 @@
 import type { Glossary } from "../features/hover.ts";
 import type { Background } from "./background.ts";
 import type { ClientFacts } from "./clientFacts.ts";
-import type { Files } from "../workspace/files.ts";
+import { type Files, folderOf, joined } from "../workspace/files.ts";
 import type { OpenFile } from "../workspace/open/openFile.ts";
 import { Converter } from "./convert.ts";
 import { Listeners } from "./events.ts";
 import type { Log } from "./guard.ts";
-import type { Host } from "./host.ts";
+import type { Host, Resource } from "./host.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type Cancellation, Slicer } from "./slices.ts";
 import type { SyncedFiles } from "./syncedFiles.ts";
@@ -38,6 +38,8 @@ export class Session implements SessionParts {
   private facts: ClientFacts | undefined;
   private current: Settings = readSettings(undefined);
   private isTrusted = false;
+  /** URIs of the workspace's folders. */
+  folders: readonly string[] = [];
   private readonly rulesChanged = new Listeners<Session>();
   private readonly diskChanged = new Listeners<string>();
   private readonly converters = new WeakMap<OpenFile, Converter>();
@@ -64,6 +66,16 @@ export class Session implements SessionParts {
     return this.client.options.clientFileSystem ? this.clientFiles : (this.host.files ?? this.clientFiles);
   }
 
+  /** A file that comes with the program: beside it, or beside the knowledge that the client names. */
+  async resource(name: Resource): Promise<Uint8Array> {
+    if (this.host.resource !== null) return this.host.resource(name);
+    const { knowledge } = this.client.options;
+    if (knowledge === undefined) throw new Error("initializationOptions.knowledge is missing");
+    const read = await this.disk.read(name === "gazetteer.bin" ? knowledge : joined(folderOf(knowledge), name));
+    if (!read.ok) throw new Error(read.error.message);
+    return read.value;
+  }
+
   get settings(): Settings {
     return this.current;
   }
@@ -76,6 +88,7 @@ export class Session implements SessionParts {
   greet(facts: ClientFacts): void {
     this.facts = facts;
     this.isTrusted = facts.options.trusted;
+    this.folders = facts.folders;
     this.current = readSettings(facts.options.settings);
   }
 

@@ -6,12 +6,15 @@ const watched = ["**/*.{readout,txt}", "**/*.annotations.jsonl", "**/codebook.ya
 
 /** Hears what happens on disk, and of folders that come and go; begins to read the workspace. */
 export const watching: Feature = {
-  register({ connection, session, indexing }) {
+  register({ connection, session, indexing, codebook }) {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) session.tellOfDisk(uri);
     });
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
       for (const { uri } of removed) session.index.removeBelow(uri);
+      const gone = new Set(removed.map(({ uri }) => uri));
+      session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      codebook.reload();
       void indexing.readFolders(added.map(({ uri }) => uri)).catch(session.log.failed);
     });
   },
@@ -20,6 +23,6 @@ export const watching: Feature = {
       const watchers = watched.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    await indexing.readFolders(session.client.folders);
+    await indexing.readFolders(session.folders);
   },
 };

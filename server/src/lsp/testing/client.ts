@@ -45,6 +45,8 @@ export interface TestOptions {
   readonly clock?: TestClock;
   /** Null: the compiled list of names is missing. */
   readonly knowledge?: null;
+  /** The sample codebook. */
+  readonly codebook?: string;
 }
 
 /** What most editors can do. */
@@ -77,7 +79,8 @@ export class TestClient {
       instant: () => "2026-11-21T09:30:00.000Z",
       newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
       files: options.files ?? createMemoryFiles(),
-      knowledge: async () => {
+      resource: async (name) => {
+        if (name === "codebook.yaml") return new TextEncoder().encode(options.codebook ?? "codes: {}\n");
         if (options.knowledge === null) throw new Error("gazetteer.bin is missing");
         return compile(options.entries ?? []);
       },

@@ -1,0 +1,82 @@
+import { type Annotations, createAnnotations } from "../../workspace/annotations/annotations.ts";
+import { isStore } from "../../workspace/annotations/location.ts";
+import type { StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
+import { decodeFile } from "../../workspace/decode.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
+import { refused } from "../guard.ts";
+import type { Session } from "../session.ts";
+import { Anchors, type PlacedAnnotation } from "./anchors.ts";
+
+/** The annotations of one file as they are now. */
+export interface Shelved {
+  readonly file: OpenFile;
+  readonly snapshot: StoreSnapshot;
+  readonly placed: readonly PlacedAnnotation[];
+}
+
+/** The annotations of the workspace's files, and where they stand in those that are open. */
+export class Shelf {
+  private readonly session: Session;
+  private readonly changed: (uri: string) => void;
+  private readonly anchors = new Map<string, Anchors>();
+  private made: Annotations | undefined;
+
+  /** `changed` hears of every file whose annotations, or whose places, are others than before. */
+  constructor(session: Session, changed: (uri: string) => void) {
+    this.session = session;
+    this.changed = changed;
+    session.files.onChanged((change) => {
+      const { uri } = change.after;
+      if (this.anchors.get(uri)?.follow(change)) changed(uri);
+    });
+    session.files.onClosed((uri) => this.anchors.delete(uri));
+    session.onDiskChanged((uri) => {
+      if (isStore(uri)) void this.store.changedOnDisk(uri).catch(session.log.failed);
+    });
+  }
+
+  get store(): Annotations {
+    if (this.made === undefined) {
+      const { disk, host } = this.session;
+      this.made = createAnnotations({ files: disk, now: host.instant, newId: host.newId });
+      this.made.onChange(this.changed);
+    }
+    return this.made;
+  }
+
+  /** Refuses to go on where nothing may be written. */
+  requireTrust(): void {
+    if (this.session.trusted) return;
+    throw refused("This workspace is not trusted, so nothing is written. Trust it to work with annotations.");
+  }
+
+  /** The annotations of a file with their places; of a file that is not open, in the text on disk. */
+  async of(uri: string): Promise<Shelved> {
+    const snapshot = await this.store.open(uri);
+    const file = this.session.files.get(uri);
+    if (file === undefined) {
+      const read = await this.read(uri);
+      return { file: read, snapshot, placed: new Anchors(read).place(snapshot.byDocument) };
+    }
+    let anchors = this.anchors.get(uri);
+    if (anchors === undefined) {
+      anchors = new Anchors(file);
+      this.anchors.set(uri, anchors);
+    }
+    return { file, snapshot, placed: anchors.place(snapshot.byDocument) };
+  }
+
+  /** Stores where the edits since the last time have taken the annotations; to be called when the text is saved. */
+  async settle(uri: string): Promise<void> {
+    const settled = this.anchors.get(uri)?.settled() ?? [];
+    if (settled.length === 0 || !this.session.trusted) return;
+    const result = await this.store.reanchor(uri, settled);
+    if (!result.ok) this.session.log.warn(result.error.message);
+  }
+
+  private async read(uri: string): Promise<OpenFile> {
+    const bytes = await this.session.disk.read(uri);
+    if (!bytes.ok) throw refused(bytes.error.message);
+    return this.session.files.read(uri, decodeFile(bytes.value).text);
+  }
+}
