@@ -26,6 +26,12 @@ const steps: readonly KnowledgeStep[] = [
     sources: ["server/data/**"],
     output: "gazetteer.bin",
   },
+  {
+    script: "scripts/copy-codebook.ts",
+    compile: "copyCodebook",
+    sources: ["server/data/codebook.sample.yaml"],
+    output: "codebook.yaml",
+  },
 ];
 
 /** Compiles the knowledge whose sources, or whose script, changed since it was last compiled. */
