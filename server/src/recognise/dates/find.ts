@@ -2,6 +2,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { Chart } from "./engine/chart.ts";
 import type { CompiledLanguage } from "./engine/compile.ts";
 import type { Edge } from "./engine/edge.ts";
+import { firstInside } from "./engine/extent.ts";
 import { scan } from "./engine/scan.ts";
 import { seed } from "./engine/seed.ts";
 import { select } from "./engine/select.ts";
@@ -15,16 +16,18 @@ export function findDates(tokens: Tokens, compiled: CompiledLanguage): Found[] {
     chart.open(first, end);
     seed(chart, compiled, first, end);
     chart.parse();
-    for (const edge of select(chart, first, end)) addMentions(found, edge, tokens);
+    for (const edge of select(chart, first, end, compiled.outside)) addMentions(found, edge, tokens, compiled.outside);
   });
   return found;
 }
 
-function addMentions(found: Found[], edge: Edge, tokens: Tokens): void {
+function addMentions(found: Found[], edge: Edge, tokens: Tokens, outside: ReadonlySet<string>): void {
   const { expression, rule } = edge;
   if (!expression) return;
   if (expression.kind !== "list") {
-    found.push(mention(tokens, edge.first, edge.end, edge.begin, expression, rule));
+    const first = firstInside(tokens, edge, outside);
+    const start = first === edge.first ? edge.begin : Math.max(edge.begin, tokens.starts[first] as number);
+    found.push(mention(tokens, first, edge.end, start, expression, rule));
     return;
   }
   for (const item of expression.items) {

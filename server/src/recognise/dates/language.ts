@@ -7,7 +7,7 @@ import type { DayPart, Modifier, SeasonCode, Unit } from "./expression.ts";
 
 /**
  * Word forms parted by `|`; a form may be several words. Marks: `~may` counts only in company, `^May` only with a
- * capital, `მაისამდე>until` says its place in a range (`>from`, `>until`).
+ * capital, `მაისამდე>until` says its place in a range (`>from`, `>until`), `years>plural` that there are several.
  */
 export type Forms = string;
 
@@ -105,10 +105,11 @@ export interface DateLanguage {
   readonly suffixes?: Suffixes;
   /** What stands before a number to make it an ordinal: `მე-`, `第`. */
   readonly ordinalPrefixes?: Forms;
+  /** Prepositions and articles that patterns may begin with but that stand outside the expression. */
+  readonly outside?: Forms;
   /** What joins number words: "and", «و», `-`. */
   readonly numberJoints?: Forms;
   readonly tense?: Tense;
   /** The calendar of day and month names that several calendars share, and of years that fit it. */
   readonly calendar?: CalendarName;
-  readonly examples?: readonly Example[];
 }

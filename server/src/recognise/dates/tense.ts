@@ -31,6 +31,14 @@ export function tenseAround(tokens: Tokens, memo: Memo<number>, first: number, e
   return sign === 0 ? null : sign < 0 ? "past" : "future";
 }
 
+/** "will be held": a past form close behind a sign of the future belongs to it. */
+function isParticiple(tokens: Tokens, memo: Memo<number>, at: number): boolean {
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    if (memo(tokens.words[at - back] as Word) > 0) return true;
+  }
+  return false;
+}
+
 function walk(tokens: Tokens, memo: Memo<number>, from: number, step: 1 | -1): { distance: number; sign: number } {
   for (let i = 0; i < REACH; i++) {
     const at = from + i * step;
@@ -41,6 +49,7 @@ function walk(tokens: Tokens, memo: Memo<number>, from: number, step: 1 | -1): {
       if (closing.has(word.text)) break;
     } else {
       const sign = memo(word);
+      if (sign < 0 && step < 0 && isParticiple(tokens, memo, at)) return { distance: i, sign: 1 };
       if (sign !== 0) return { distance: i, sign };
     }
     if (step < 0 && tokens.gaps[at] === Gap.Paragraph) break;

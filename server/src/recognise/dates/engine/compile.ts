@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import type { Vocabulary } from "../../../text/words.ts";
 import { rules } from "../grammar/rules.ts";
 import type { DateLanguage, Forms, Words } from "../language.ts";
@@ -12,6 +13,8 @@ export interface CompiledLanguage {
   readonly lexicon: Lexicon;
   readonly grammar: GrammarNode;
   readonly suffixes: SuffixTable;
+  /** Folded words that stand outside an expression they begin. */
+  readonly outside: ReadonlySet<string>;
 }
 
 const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII".split(" ");
@@ -64,7 +67,8 @@ export function compileLanguage(language: DateLanguage, vocabulary: Vocabulary):
     for (const form of endings.split("|")) lexicon.add(form.split(">")[0] ?? "", "ending", Number.NaN, "");
   }
   const grammar = compileGrammar(rules, language.patterns ?? {}, lexicon, vocabulary);
-  return { language, lexicon, grammar, suffixes: suffixTable(language) };
+  const outside = new Set((language.outside ?? "").split("|").map(fold));
+  return { language, lexicon, grammar, suffixes: suffixTable(language), outside };
 }
 
 function addWords(lexicon: Lexicon, words: Words): void {

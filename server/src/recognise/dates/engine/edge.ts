@@ -1,7 +1,7 @@
 import type { Expression } from "../expression.ts";
 
-/** What an ending or preposition says of a word's place in a range: "from May", "until May". */
-export type Role = "" | "from" | "until";
+/** What an ending or preposition says: a place in a range ("from May", "until May"), or that there are several. */
+export type Role = "" | "from" | "until" | "plural";
 
 /** What a word, number or phrase means to the grammar. Which fields count depends on the category. */
 export interface Meaning {

@@ -61,6 +61,7 @@ const waking = new Set([
   "monthUnit",
   "yearsOld",
   "ampm",
+  "oclock",
   "decade",
   "era",
 ]);
@@ -93,7 +94,7 @@ export class Lexicon {
   /** Adds all forms of a class (see `Forms` for their marks). */
   add(forms: Forms, category: string, number: number, name: string): void {
     for (const marked of forms.split("|")) {
-      const match = /^([~^]*)(.*?)(?:>(from|until))?$/su.exec(marked.trim());
+      const match = /^([~^]*)(.*?)(?:>(from|until|plural))?$/su.exec(marked.trim());
       if (!match?.[2]) continue;
       this.insert(match[2], {
         number,

@@ -131,7 +131,7 @@ const weekdayDate: Rule = {
   makes: "date",
   patterns: [
     "<dayBefore>? <of>? <weekday> (<comma>|<of>|<corresponding>)? <article>? <date>",
-    "<date> <comma>? <weekday>",
+    "<date> <comma>? <on>? <weekday>",
   ],
   build: (match) => {
     const date = match.expression("date");

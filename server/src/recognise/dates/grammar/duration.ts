@@ -98,7 +98,7 @@ const bounded: Rule = {
   patterns: ["<approx> <duration>", "<bound> <duration>", "<duration> <boundAfter>"],
   build: (match) => {
     const of = match.expression("duration");
-    if (of?.kind !== "duration") return null;
+    if (of?.kind !== "duration" || of.side) return null;
     const mod = (match.has("approx") ? "APPROX" : (match.part("bound") ?? match.part("boundAfter"))?.name) as Modifier;
     return says({ kind: "modified", mod, of });
   },
@@ -137,6 +137,7 @@ const vaguePeriod: Rule = {
   makes: "reference",
   patterns: ["(<recentWord>|<comingWord>) <unit>", "<unit> <of>? (<recentAfter>|<comingAfter>)"],
   build: (match) => {
+    if (match.part("unit")?.role !== "plural") return null;
     const past = match.has("recentWord") || match.has("recentAfter");
     return says({ kind: "reference", value: past ? "PAST_REF" : "FUTURE_REF" });
   },
@@ -189,4 +190,4 @@ function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | n
   return null;
 }
 
-export const durationRules: readonly Rule[] = [simple, compound, bounded, recent, vaguePeriod, offset];
+export const durationRules: readonly Rule[] = [simple, compound, bounded, offset, recent, vaguePeriod];

@@ -30,7 +30,7 @@ const decade: Rule = {
     "<decadeNumber>",
     "<decadeNumber> (<unit.decade>|<decadeYears>)",
     "<decadeYears> <of>? (<decadeNumber>|<year>|<twoDigits>|<shortYear>)",
-    "<decadeWord> <of>? (<year>|<num>|<decade>|<ord>|<decadeNumber>)",
+    "<decadeWord> <of>? (<year>|<num>|<decade>|<ord>|<decadeNumber>) <era>?",
     "(<year>|<twoDigits>) <decadeWord>",
     "<decade>",
     "<decade> <of>? (<unit.decade>|<decadeYears>)",

@@ -17,6 +17,7 @@ const modified: Rule = {
     const of = whole(match);
     if (!of || of.kind === "modified") return null;
     if (match.has("unit") && !isCalendarUnit(match.name("unit"))) return null;
+    if (match.has("approx") && match.part("date")?.weak) return null;
     if (match.has("approx")) return of.kind === "calendar" ? says({ kind: "modified", mod: "APPROX", of }) : null;
     const mod = (match.part("part") ?? match.part("partAfter"))?.name as Modifier;
     return isWide(of) ? says({ kind: "modified", mod, of }) : null;
@@ -200,4 +201,4 @@ const around: Rule = {
   },
 };
 
-export const partRules: readonly Rule[] = [modified, portion, ordinal, season, around];
+export const partRules: readonly Rule[] = [portion, ordinal, modified, season, around];

@@ -73,10 +73,17 @@ const shifted: Rule = {
     const of = target(match);
     const by = shiftEdge(match);
     if (!of || !by) return null;
-    if (of.kind === "unit" && (of.unit === "second" || of.unit === "minute")) return null;
+    if (of.kind === "unit" && (of.unit === "second" || of.unit === "minute" || of.unit === "night")) return null;
+    if (match.part("unit")?.role === "plural") return vague(by.number);
     return says(shift(by.number, of));
   },
 };
+
+/** "the last years", «السنوات الماضية»: several units without a number. */
+function vague(by: number): Partial<Meaning> | null {
+  if (by === 0) return says({ kind: "reference", value: "PRESENT_REF" });
+  return says({ kind: "reference", value: by < 0 ? "PAST_REF" : "FUTURE_REF" });
+}
 
 /** "the next day", "the following year", "that same month": counted from the date spoken of before. */
 const contextShift: Rule = {
@@ -100,7 +107,7 @@ const contextShift: Rule = {
 const within: Rule = {
   name: "within",
   makes: "date",
-  patterns: ["<date> (<of>|<comma>)? <date>", "(<day>|<ord>) <of>? <date>", "<day> <of>? <shiftAfter>"],
+  patterns: ["<date> (<of>|<comma>)? <date>", "(<day>|<ord>) <of> <date>", "<ord> <date>", "<day> <of>? <shiftAfter>"],
   build: (match) => {
     const first = match.parts[0] as Edge;
     const last = match.parts[match.parts.length - 1] as Edge;
@@ -199,8 +206,8 @@ const reference: Rule = {
 export const relativeRules: readonly Rule[] = [
   relativeDay,
   period,
-  shifted,
   contextShift,
+  shifted,
   within,
   weekdayOfWeek,
   twice,

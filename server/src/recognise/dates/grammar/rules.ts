@@ -13,11 +13,11 @@ import { yearRules } from "./year.ts";
 
 /** The grammar that all languages share. A new idea is a new rule here, and words for it in the languages. */
 export const rules: readonly Rule[] = [
+  ...eraRules,
   ...yearRules,
   ...dayRules,
   ...relativeRules,
   ...partRules,
-  ...eraRules,
   ...durationRules,
   ...anniversaryRules,
   ...holidayRules,

@@ -46,7 +46,7 @@ const clock: Rule = {
       const [hour, minute] = edge.name.split(":").map(Number);
       return says(time({ hour: hour ?? 0, minute: minute ?? 0 }), edge.weak);
     } else {
-      const hour = match.number("num");
+      const hour = match.has("num") ? match.number("num") : match.number("ord");
       const minute = match.has("minuteWord") || match.part("num", 1) ? match.number("num", 1) : 0;
       if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60) || !Number.isInteger(hour)) return null;
       of = time({ hour, minute });
@@ -120,7 +120,7 @@ const partedClock: Rule = {
   patterns: [
     "<time> <of>? <dayPart>",
     "<dayPart> <of>? <time>",
-    "<num> <of>? <dayPartHour>",
+    "(<num>|<time>) <of>? <dayPartHour>",
     "<dayPartHour> <num> <oclock>",
   ],
   build: (match) => {

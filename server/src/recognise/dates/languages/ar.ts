@@ -69,9 +69,15 @@ for (let i = 0; i < 8; i++) {
   ordinals[(i + 2) * 10] = `ال${tens[i]}ون|ال${tens[i]}ين`;
 }
 
-/** A counted noun: singular, plural and accusative, with and without the article. */
-function noun(...forms: string[]): Forms {
-  return withArticle(forms.join("|"));
+/** A counted noun: singulars and plurals with and without the article. */
+function noun(singular: Forms, plural: Forms = ""): Forms {
+  const several =
+    plural === ""
+      ? []
+      : withArticle(plural)
+          .split("|")
+          .map((form) => `${form}>plural`);
+  return [withArticle(singular), ...several].join("|");
 }
 
 /** Month names of the Gregorian calendar in three traditions: Egyptian and Gulf, Levantine, Maghrebi. */
@@ -126,22 +132,22 @@ export const ar: DateLanguage = {
       "الأحد|الاحد",
     ],
     units: {
-      second: noun("ثوان", "ثواني"),
+      second: noun("ثانية واحدة", "ثوان|ثواني"),
       minute: noun("دقيقة", "دقائق"),
       hour: noun("ساعة", "ساعات"),
-      day: noun("يوم", "أيام", "يوما", "ايام"),
+      day: noun("يوم|يوما", "أيام|ايام"),
       workday: "أيام عمل|يوم عمل",
-      week: noun("أسبوع", "أسابيع", "أسبوعا", "اسبوع", "اسابيع", "اسبوعا"),
+      week: noun("أسبوع|أسبوعا|اسبوع|اسبوعا", "أسابيع|اسابيع"),
       weekend: "نهاية الأسبوع|عطلة نهاية الأسبوع|عطلة الأسبوع",
-      month: noun("شهر", "أشهر", "شهرا", "شهور", "اشهر"),
+      month: noun("شهر|شهرا", "أشهر|شهور|اشهر"),
       quarter: "الربع|ربع|الفصل",
       half: "النصف|نصف|الشطر",
       season: noun("موسم", "مواسم"),
-      year: noun("سنة", "سنوات", "سنين", "عام", "أعوام", "عاما", "اعوام", "سنوياً"),
-      decade: noun("عقد", "عقود", "عقدا"),
-      century: noun("قرن", "قرون", "قرنا"),
+      year: noun("سنة|عام|عاما", "سنوات|سنين|أعوام|اعوام"),
+      decade: noun("عقد|عقدا", "عقود"),
+      century: noun("قرن|قرنا", "قرون"),
       millennium: noun("ألفية"),
-      night: noun("ليلة", "ليال", "ليالي"),
+      night: noun("ليلة", "ليال|ليالي"),
     },
     countedUnits: {
       "2 year": "سنتين|سنتان|عامين|عامان|العامين|السنتين|العامان|السنتان",
@@ -175,7 +181,7 @@ export const ar: DateLanguage = {
     dayParts: {
       MO: "صباح|صباحا|الصباح|صباحاً|فجر|فجرا|الفجر|ضحى|الضحى",
       MI: "ظهر|ظهرا|الظهر|الظهيرة|ظهيرة",
-      AF: "بعد ظهر|بعد الظهر|عصر|عصرا|العصر|بعد ظهرا",
+      AF: "بعد ظهر|بعد الظهر|~عصر|عصرا|~العصر",
       EV: "مساء|المساء|مساءً|أمسية|عشية",
       NI: "ليل|ليلا|الليل|ليلاً|ليلة|الليلة",
     },
@@ -296,7 +302,7 @@ export const ar: DateLanguage = {
       "boundAfter APPROX": "تقريبا|تقريباً",
       firstWord: "أول|أولى",
       firstAfter: "الأولى|الأول|الأوائل|الاولى|الاول",
-      lastWord: "آخر|أواخر",
+      lastWord: "آخر",
       lastAfter: "الأخيرة|الأخير|الأخيرين|الاخيرة",
       recentAfter: "الأخيرة|الماضية|المنصرمة|القليلة الماضية|السابقة",
       comingAfter: "المقبلة|القادمة|القليلة المقبلة|القليلة القادمة|التالية",
@@ -307,10 +313,10 @@ export const ar: DateLanguage = {
       "dayPartShift 0 NI": "الليلة|هذه الليلة",
       "dayPartShift -1 NI": "ليلة أمس|الليلة الماضية|مساء أمس الأول",
       newYear: "العام الجديد|السنة الجديدة|عام جديد|سنة جديدة|عاما جديدا",
-      yearBefore: "عام|سنة|العام|السنة|للعام|لعام|عامي|سنتي|عامَي",
+      yearBefore: "عام|سنة|العام|السنة|عامي|سنتي",
       decadeYears: "القرن الماضي",
       decadeWord: "عقد|العقد",
-      dayBefore: "يوم|اليوم|نهار|يومي|تاريخ|بتاريخ",
+      dayBefore: "يوم|اليوم|نهار|يومي|تاريخ",
       corresponding: "الموافق|الموافق لـ|المصادف|الموافق ل|والموافق|الموافق لـــ",
       atClock: "الساعة|ساعة|في الساعة|عند الساعة|حوالي الساعة|على الساعة|في تمام الساعة|تمام الساعة",
       minuteWord: "دقيقة|دقائق",
@@ -342,6 +348,7 @@ export const ar: DateLanguage = {
     { letters: "ل" },
     { letters: "ك" },
   ],
+  outside: "في|من|منذ|حتى|خلال|إلى|عند|على|لـ|و|بـ|ما|بين",
   numberJoints: "و",
   ordinalPrefixes: "الـ|ال",
   suffixes: {},
@@ -351,7 +358,7 @@ export const ar: DateLanguage = {
       "سوف|سيعقد|ستعقد|سيزور|يعتزم|المقرر|مقرر|سيلتقي|ستبدأ|سيبدأ|المقبل|المقبلة|القادم|سيشارك|ستستضيف|سيصل|سيقوم|ستجرى|ستنطلق|سيتم|ينتظر|المنتظر|يتوقع|المتوقع|سيكون|ستكون|تعتزم",
   },
   patterns: {
-    within: ["<day> <month> <of>? <date>"],
+    within: ["<day.digits> <date>"],
     portion: [
       "<unit> <article>? <num> <firstAfter> <of>? (<date>|<unit>)",
       "<unit> <article>? <num> <lastAfter> <of>? (<date>|<unit>)",

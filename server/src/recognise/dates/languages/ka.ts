@@ -3,11 +3,12 @@ import type { DateLanguage, Forms } from "../language.ts";
 /** Endings behind the dative and nominative stem, which keeps its vowel, and behind the genitive stem, which drops it. */
 const fullEndings = "|ი|მა|ს|ო|ში|ზე|თან|საც|შიც|ზეც|ივე|ვე|ია";
 const shortEndings =
-  "ის|ისა|ით|ად|იდან>from|ამდე>until|ისთვის|ისათვის|ისკენ|ისას|ისაც|იდანვე>from|ამდეც>until|ისგან|ითაც";
-const vowelEndings = "|მ|ს|ში|ზე|დან>from|მდე>until|სთვის|სათვის|სთან|დ|საც|შიც|ვე|სგან|ზეც|მდეც>until|სკენ";
+  "ის|ისა|ით|ად|იდან>from|ამდე>until|ისთვის|ისათვის|ისკენ|ისას|ისაც|იდანვე>from|ამდეც>until|ამდეა>until|იდანაა>from|ისგან|ითაც";
+const vowelEndings = "|მ|ს|ში|ზე|დან>from|მდე>until|მდეა>until|სთვის|სათვის|სთან|დ|საც|შიც|ვე|სგან|ზეც|მდეც>until|სკენ";
 /** Behind a stem that has lost its last vowel (კვირა → კვირ-). */
 const droppedEndings = "ის|ით|იდან>from|ისთვის|ისათვის|ისა|ისას|იდანვე>from|ისკენ";
-const pluralEndings = "ები|ების|ებს|ებში|ებზე|ებით|ებიდან>from|ებამდე>until|ებისთვის|ებმა|ებად";
+const pluralEndings =
+  "ები>plural|ების>plural|ებს>plural|ებში>plural|ებზე>plural|ებით>plural|ებიდან>from|ებამდე>until|ებისთვის>plural|ებმა>plural|ებად>plural";
 
 function attach(stem: string, endings: string): string {
   return endings

@@ -76,7 +76,8 @@ const ordinals: Record<string, Forms> = {
 };
 for (const [n, stem] of Object.entries(ordinalStems)) ordinals[n] = ordinalForms(stem);
 
-const year = "vit|viti|vitit|vitin|vite|vitet|viteve|vjet|vjeç|vjeçar|vjeçare|vjetësh|vitesh|vjetëve|vjetve|vjeçarë";
+const year =
+  "vit|viti|vitit|vitin|vite>plural|vitet>plural|viteve>plural|vjet>plural|vjeç|vjeçar|vjeçare|vjetësh>plural|vitesh>plural|vjetëve>plural|vjetve>plural|vjeçarë";
 
 /** Albanian. Linking articles (i, e, të, së) stand between noun and attribute; weekdays are feminine nouns with one. */
 export const sq: DateLanguage = {
@@ -110,19 +111,20 @@ export const sq: DateLanguage = {
     units: {
       second: "sekondë|sekonda|sekondash|sekondat|sekondave",
       minute: "minutë|minuta|minutash|minutat|minutave|min",
-      hour: "orë|orësh|orët|orëve|ora|orën|orës",
-      day: "ditë|dite|ditët|ditëve|ditësh|dita|ditën|ditës|ditor|ditore",
+      hour: "orë|orësh>plural|orët>plural|orëve>plural|ora|orën|orës",
+      day: "ditë|dite|ditët>plural|ditëve>plural|ditësh>plural|dita|ditën|ditës|ditor|ditore",
       workday: "ditë pune",
-      week: "javë|jave|java|javën|javës|javët|javëve|javësh|javor|javore",
+      week: "javë|jave|java|javën|javës|javët>plural|javëve>plural|javësh>plural|javor|javore",
       weekend: "fundjavë|fundjava|fundjavën|fundjavës|fundjave",
-      month: "muaj|muaji|muajit|muajin|muajt|muajve|muajsh|mujor|mujore|mujorin|mujorit",
+      month: "muaj|muaji|muajit|muajin|muajt>plural|muajve>plural|muajsh>plural|mujor|mujore|mujorin|mujorit",
       quarter: "tremujor|tremujori|tremujorit|tremujorin|tremujorë|tremujorët|katërmujor",
       half: "gjysmë|gjysma|gjysmën|gjysmës|gjashtëmujor|gjashtëmujori|gjashtëmujorit|gjashtëmujorin|semestri|semestrin|semestrit|gjysëm",
       season: "sezon|sezoni|sezonin|stinë|stina",
       year,
       decade:
-        "dekadë|dekada|dekadën|dekadës|dekadat|dekadave|dhjetëvjeçar|dhjetëvjeçari|dhjetëvjeçarin|dhjetëvjeçarit|dhjetëvjeçarë",
-      century: "shekull|shekulli|shekullit|shekullin|shekuj|shekujt|shekujve|shekujsh|shek.",
+        "dekadë|dekada|dekadën|dekadës|dekadat>plural|dekadave>plural|dhjetëvjeçar|dhjetëvjeçari|dhjetëvjeçarin|dhjetëvjeçarit|dhjetëvjeçarë",
+      century:
+        "shekull|shekulli|shekullit|shekullin|shekuj>plural|shekujt>plural|shekujve>plural|shekujsh>plural|shek.",
       millennium: "mijëvjeçar|mijëvjeçari|mijëvjeçarin",
       night: "netë|net|natësh",
     },
@@ -148,7 +150,7 @@ export const sq: DateLanguage = {
     shiftsAfter: {
       "-1": "e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
       "0": "aktual|aktuale|e tanishme|i tanishëm|në vazhdim|në fjalë|e këtij muaji|në rrjedhë|rrjedhës",
-      "1": "e ardhshme|i ardhshëm|të ardhshme|të ardhshëm|së ardhshme|tjetër|që vjen|e ardhme|pasardhës|pasardhëse|vijues|vijuese|në vijim|që pason",
+      "1": "e ardhshme|e ardhshëm|i ardhshëm|të ardhshme|të ardhshëm|së ardhshme|tjetër|që vjen|e ardhme|pasardhës|pasardhëse|vijues|vijuese|në vijim|që pason",
     },
     parts: {
       START:
@@ -292,6 +294,7 @@ export const sq: DateLanguage = {
       eve: "vigjilja|vigjilje|në vigjilje të|prag|në prag të|pragu",
     },
   },
+  outside: "në|më|nga|që|prej|gjatë|deri|me|mbi|qysh|për|pas|një",
   numberJoints: "e",
   suffixes: {
     ordinal: "të|ta|tën|ti|tit|tin|shi|shin|tës|tat",

@@ -235,7 +235,7 @@ export const zh: DateLanguage = {
       minuteWord: "分",
       halfAfter: "半",
       quarterAfter: "一刻",
-      yearsOld: "岁|歲|岁的|周岁",
+      yearsOld: "岁|歲|周岁",
       aged: "享年|终年|年仅|现年|時年",
       eve: "~前夕",
       eveAfter: "前夕|前一天|前夜",
@@ -258,6 +258,7 @@ export const zh: DateLanguage = {
       monthUnit: "月|月份",
     },
   },
+  outside: "在|于|從|从|自|至|由|以|的|是|约|、",
   ordinalPrefixes: "第",
   tense: { past: "了|已|曾|過|过", future: "将|將|拟|擬|预" },
   patterns: {

@@ -1,6 +1,6 @@
 import { dayNumber, civilDate } from "../calendars/days.ts";
 import { dayPeriod, monthPeriod, type Period } from "../calendars/periods.ts";
-import type { RangeExpression } from "../expression.ts";
+import type { Expression, RangeExpression } from "../expression.ts";
 import { type Context, type Resolution, resolution } from "./context.ts";
 
 /** A range: both ends, the second never before the first. Its value is `from/to` with an inclusive end. */
@@ -11,7 +11,8 @@ export function resolveRange(range: RangeExpression, context: Context): Resoluti
   if (from.period && to.period && to.period.first < from.period.first) {
     const later = forward(range, to.period);
     const earlier = forward({ ...range, to: range.from }, from.period, -1);
-    if (earlier && earlier.first <= to.period.first) from = { ...from, period: earlier, value: earlier.value };
+    if (isWeekday(range.to) && later) last = { ...to, period: later, value: later.value };
+    else if (earlier && earlier.first <= to.period.first) from = { ...from, period: earlier, value: earlier.value };
     else if (later) last = { ...to, period: later, value: later.value };
   }
   if (from.value === null || last.value === null) return resolution({});
@@ -39,6 +40,10 @@ function head(value: string): string {
 
 function tail(value: string): string {
   return value.split("/").at(-1) as string;
+}
+
+function isWeekday(expression: Expression): boolean {
+  return expression.kind === "calendar" && expression.weekday !== null && expression.day === null;
 }
 
 /** The same weekday a week on, or the same day or month a year on, where the text leaves week or year open. */

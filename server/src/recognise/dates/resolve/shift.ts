@@ -72,7 +72,9 @@ function month(of: Extract<ShiftExpression["of"], { kind: "month" }>, by: number
         : dayPeriod(dayNumber(year, of.month, of.day));
   if (by === 0) return at(now.year);
   // "last March" said in May is this year's; "next March" said in May is next year's.
-  const sameYear = by < 0 ? of.month < now.month : of.month > now.month;
+  const before = of.month < now.month || (of.month === now.month && of.day !== null && of.day < now.day);
+  const after = of.month > now.month || (of.month === now.month && of.day !== null && of.day > now.day);
+  const sameYear = by < 0 ? before : after;
   return at(now.year + by + (sameYear ? -Math.sign(by) : 0));
 }
 

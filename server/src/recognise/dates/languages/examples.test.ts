@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { tokenise } from "../../../text/tokens.ts";
+import { Vocabulary } from "../../../text/words.ts";
+import { Draft } from "../../draft.ts";
+import type { DateMention } from "../../model.ts";
+import type { Example } from "../language.ts";
+import { dateStage } from "../stage.ts";
+import { examples as ar } from "./examples/ar.ts";
+import { examples as en } from "./examples/en.ts";
+import { examples as fa } from "./examples/fa.ts";
+import { examples as ka } from "./examples/ka.ts";
+import { examples as ru } from "./examples/ru.ts";
+import { examples as sq } from "./examples/sq.ts";
+import { examples as zh } from "./examples/zh.ts";
+
+const sets: Readonly<Record<string, readonly Example[]>> = { ar, en, fa, ka, ru, sq, zh };
+
+const vocabulary = new Vocabulary();
+const stage = dateStage(vocabulary);
+
+function datesOf(text: string, language: string, date: string): readonly DateMention[] {
+  const body = { start: 0, end: text.length };
+  const input = { text, body, header: [], id: "example", fileName: null, language, date: date === "" ? null : date };
+  const draft = new Draft(input, tokenise(text, vocabulary));
+  draft.language = { tag: language, source: "given", confidence: 1 };
+  stage.run(draft);
+  return draft.dates;
+}
+
+/** `words → value` or `words → value MOD`; an open value is written `?`. */
+function written(text: string, mention: DateMention): string {
+  const value = `${text.slice(mention.start, mention.end)} → ${mention.value ?? "?"}`;
+  return mention.mod === null ? value : `${value} ${mention.mod}`;
+}
+
+describe("dates in sentences", () => {
+  for (const [language, examples] of Object.entries(sets)) {
+    describe(language, () => {
+      for (const [text, date, ...expected] of examples) {
+        it(`${text}${date === "" ? "" : ` (${date})`}`, () => {
+          assert.deepEqual(
+            datesOf(text, language, date).map((mention) => written(text, mention)),
+            expected,
+          );
+        });
+      }
+    });
+  }
+});
