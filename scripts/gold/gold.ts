@@ -52,18 +52,16 @@ export interface Gold {
 
 /** The gold answers in a folder of JSON Lines files; a layer without a file is empty. */
 export function readGold(folder: string): Gold {
-  const rows = <T>(name: string): readonly T[] => {
+  const rows = (name: string): readonly unknown[] => {
     const path = join(folder, `${name}.jsonl`);
     if (!existsSync(path)) return [];
-    return readFileSync(path, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as T);
+    const lines = readFileSync(path, "utf8").split("\n");
+    return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as unknown);
   };
   return {
-    entities: rows("entities"),
-    dates: rows("dates"),
-    statements: rows("statements"),
-    meetings: rows("meetings"),
+    entities: rows("entities") as readonly GoldEntity[],
+    dates: rows("dates") as readonly GoldDate[],
+    statements: rows("statements") as readonly GoldStatement[],
+    meetings: rows("meetings") as readonly GoldMeeting[],
   };
 }

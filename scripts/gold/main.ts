@@ -29,7 +29,7 @@ function report(goldFolder: string, corpusFolder: string): void {
   }
   console.log("\n          entities              dates          speakers  meeting  boilerplate");
   console.log("          exact relaxed linked  span  value");
-  for (const [language, score] of [...byLanguage].toSorted()) print(language, score);
+  for (const [language, score] of [...byLanguage].toSorted(([a], [b]) => a.localeCompare(b))) print(language, score);
   print("all", total);
 }
 

@@ -5,8 +5,6 @@ import type { Span } from "../text/span.ts";
 /** Version of the form below; its JSON Schema is `docs/schemas/analysis.schema.json`. */
 export const analysisSchemaVersion = "1.0";
 
-export type Newline = "lf" | "crlf" | "cr" | "mixed";
-
 /** One element of `documents` in the analysis JSON. Offsets are UTF-16 code units from the start of the file. */
 export interface DocumentJson {
   readonly id: string;
@@ -69,23 +67,6 @@ interface ProblemJson extends Span {
   readonly code: string;
   readonly severity: string;
   readonly message: string;
-}
-
-/** The kind of line ends in a text; a text without any counts as `lf`. */
-export function newlineOf(text: string): Newline {
-  let [lf, crlf, cr] = [false, false, false];
-  for (let at = text.search(/[\r\n]/); at >= 0 && at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) lf = true;
-    else if (code === 0x0d) {
-      if (text.charCodeAt(at + 1) === 0x0a) {
-        crlf = true;
-        at++;
-      } else cr = true;
-    }
-  }
-  if (Number(lf) + Number(crlf) + Number(cr) > 1) return "mixed";
-  return crlf ? "crlf" : cr ? "cr" : "lf";
 }
 
 /** The published form of one analysed document. `fileText` is the text that all offsets slice. */

@@ -1,7 +1,9 @@
 import type { Analyser } from "./analyser.ts";
 import { divide } from "./delimiters/divide.ts";
 import type { DocumentRange } from "./delimiters/division.ts";
+import { textProblems } from "./delimiters/textProblems.ts";
 import type { DocumentAnalysis, DocumentInput, HeaderField, Problem } from "./model.ts";
+import { ChunkedText } from "../text/chunked/chunkedText.ts";
 import type { Span } from "../text/span.ts";
 
 /** A document of a file with its analysis. Only `span` counts from the file's start. */
@@ -25,12 +27,13 @@ export interface AnalysedFile {
 
 /** Divides a file's text into documents and analyses each. `fileName` is its base name. */
 export function analyseFile(text: string, fileName: string, analyser: Analyser): AnalysedFile {
-  const division = divide(text, fileName);
+  const chunked = ChunkedText.of(text);
+  const division = divide(chunked, fileName);
   const documents = division.documents.map((document) => {
     const input = inputOf(document, text.slice(document.start, document.end), fileName);
     return analysed(document, analyser.analyse(input));
   });
-  return { profile: division.profile, documents, problems: division.problems };
+  return { profile: division.profile, documents, problems: [...textProblems(chunked), ...division.problems] };
 }
 
 /** One document given by itself, as a row of a stream has it. */

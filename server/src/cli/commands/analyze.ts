@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { analysisSchemaVersion, documentJson, newlineOf } from "../../interchange/analysisJson.ts";
+import { analysisSchemaVersion, documentJson } from "../../interchange/analysisJson.ts";
 import { analyseFile, analyseRow } from "../../recognise/file.ts";
 import type { Analyser } from "../../recognise/analyser.ts";
+import { countBreaks, newlineOf } from "../../text/lines.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import { type Command, ExitCode, type Environment, UsageError } from "../command.ts";
 import { loadAnalyser } from "../knowledge.ts";
@@ -90,7 +91,7 @@ function fileJson(path: string, bytes: Uint8Array, analyser: Analyser): object {
     path,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     length: text.length,
-    newline: newlineOf(text),
+    newline: newlineOf(countBreaks(text)),
     profile: file.profile,
     problems: problem === null ? file.problems : [problem, ...file.problems],
     documents: file.documents.map((document) => documentJson(document, text)),
