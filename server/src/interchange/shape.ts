@@ -1,6 +1,7 @@
-import { isArray, isObject } from "../annotation/json.ts";
+import { isArray, isObject, parseJson } from "../annotation/json.ts";
 import type { JsonObject, JsonValue } from "../annotation/model.ts";
 import type { ImportProblem } from "./format.ts";
+import { jsonErrorAt, lineAt } from "./jsonError.ts";
 
 /** A value has another type than the format asks for; `place` says which. */
 export class ShapeError extends Error {
@@ -51,13 +52,14 @@ export function collecting<Value>(problems: ImportProblem[], path: string, read:
 
 /** The file's JSON; a problem with the line and undefined where it is none. */
 export function jsonOf(problems: ImportProblem[], path: string, content: string): JsonValue | undefined {
-  try {
-    return JSON.parse(content.replace(/^\ufeff/, "")) as JsonValue;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const line = Number(/\bline (\d+)\b/.exec(reason)?.[1] ?? Number.NaN);
-    const message = `This is not JSON: ${reason}.`;
-    problems.push({ path, line: Number.isNaN(line) ? null : line, place: null, message });
-    return undefined;
-  }
+  const text = content.replace(/^\ufeff/, "");
+  const json = parseJson(text);
+  if (json !== undefined) return json;
+  const place = jsonErrorAt(text) ?? 0;
+  const found =
+    place < text.length
+      ? `“${text.slice(place, place + 20).split(/[\r\n]/)[0]}” is not expected here`
+      : "its end is missing";
+  problems.push({ path, line: lineAt(text, place), place: null, message: `This is not JSON: ${found}.` });
+  return undefined;
 }

@@ -8,7 +8,7 @@ import { occurrences } from "./grams.ts";
 /** Of a quote that stands in many places, so many on either side of the expected one are weighed. */
 const mostNeighbours = 16;
 /** A quote this long that stands once in the text is itself, whatever stands around it. */
-const tellingLength = 24;
+const tellingLength = 16;
 /** A quote that with its neighbours makes so many code units in a row that are as they were is itself as well. */
 const tellingRun = 40;
 /** Below this the context says that another passage with the same words is meant. */

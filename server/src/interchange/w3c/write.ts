@@ -19,7 +19,12 @@ export async function* write(
   const collection = `urn:readout:collection:${encodeURIComponent(options.name ?? "annotations")}`;
   const page = `${collection}:1`;
   const head = { "@context": context, id: collection, type: "AnnotationCollection", last: page };
-  const first = { id: page, type: "AnnotationPage", partOf: collection, startIndex: 0 };
+  const first = {
+    id: page,
+    type: "AnnotationPage",
+    partOf: { id: collection, type: "AnnotationCollection" },
+    startIndex: 0,
+  };
   yield { path, content: `${open(head)},"first":${open(first)},"items":[` };
 
   let total = 0;
@@ -59,12 +64,7 @@ function annotationToJson(
     created: annotation.created,
     modified: annotation.modified,
     ...(bodies.length === 0 ? {} : { body: bodies }),
-    target:
-      targets.length === 0
-        ? sourceToJson(document, source)
-        : targets.length === 1
-          ? (targets[0] as JsonObject)
-          : targets,
+    target: targets.length > 1 ? targets : (targets[0] ?? documentToJson(document, source)),
     "readout:status": annotation.status,
     "readout:state": state,
     ...(speaker === null ? {} : { "readout:speaker": speaker }),
@@ -81,17 +81,18 @@ function bodyToJson(body: Body, names: ReadonlyMap<string, string>): JsonObject 
   return { ...base, value: String(body.value), "readout:attribute": body.name, "readout:value": body.value };
 }
 
-function sourceToJson({ file, id }: ExportDocument, source: string): JsonObject {
-  return { type: "SpecificResource", source, "readout:file": file, "readout:document": id };
+/** The document as a whole. */
+function documentToJson({ file, id }: ExportDocument, source: string): JsonObject {
+  return { id: source, type: "Text", "readout:file": file, "readout:document": id };
 }
 
-function targetToJson(document: ExportDocument, source: string, { fragment }: PlacedFragment): JsonObject {
+function targetToJson({ file, id }: ExportDocument, source: string, { fragment }: PlacedFragment): JsonObject {
   const { quote, position } = fragment;
   const selector: JsonValue = [
     { type: "TextQuoteSelector", exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
     { type: "TextPositionSelector", start: position.start, end: position.end },
   ];
-  return { ...sourceToJson(document, source), selector };
+  return { type: "SpecificResource", source, "readout:file": file, "readout:document": id, selector };
 }
 
 function relationsToJson({ relations }: Annotation): JsonObject {
