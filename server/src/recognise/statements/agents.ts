@@ -23,8 +23,10 @@ export type CandidateKind =
   | "body"
   | "pronoun"
   | "firstPerson"
-  /** "the two sides", "both ministers". */
+  /** "the two sides". */
   | "parties"
+  /** "both ministers". */
+  | "leaders"
   | "they"
   /** One who speaks without a name: "sources". */
   | "source";
@@ -50,6 +52,11 @@ export interface Candidate {
 /** Tokens that may stand between a name and its office ("H.E. Mr."), where both mean the same person. */
 const BETWEEN = 6;
 
+/** True for words that mean several at once. */
+export function isSeveral({ kind }: Candidate): boolean {
+  return kind === "parties" || kind === "leaders" || kind === "they";
+}
+
 /** All candidates of the document, in text order and without overlap. Linear. */
 export function findCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGrammar): Candidate[] {
   const found = mergeByPosition(namedCandidates(draft, cues, grammar), cuedCandidates(cues));
@@ -62,13 +69,14 @@ export function findCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGram
 }
 
 const cuedKinds: readonly (readonly [number, CandidateKind])[] = [
+  [Cue.Leaders, "leaders"],
   [Cue.Parties, "parties"],
   [Cue.They, "they"],
   [Cue.Pronoun, "pronoun"],
   [Cue.FirstPerson, "firstPerson"],
   [Cue.Source, "source"],
 ];
-const ANY_CUED = Cue.Parties | Cue.They | Cue.Pronoun | Cue.FirstPerson | Cue.Source;
+const ANY_CUED = Cue.Parties | Cue.Leaders | Cue.They | Cue.Pronoun | Cue.FirstPerson | Cue.Source;
 
 function cuedCandidates(cues: CueIndex): Candidate[] {
   const found: Candidate[] = [];
@@ -183,10 +191,10 @@ function mergeByPosition(named: readonly Candidate[], cued: readonly Candidate[]
   for (const candidate of all) {
     const before = merged.at(-1);
     if (before === undefined || candidate.first >= before.end) merged.push(candidate);
-    else if (candidate.kind === "parties" && before.kind === "role" && before.agent === null)
+    else if (isSeveral(candidate) && before.kind === "role" && before.agent === null)
       merged[merged.length - 1] = { ...candidate, first: before.first, end: Math.max(before.end, candidate.end) };
     else if (before.kind === "source" && candidate.kind !== "source") merged[merged.length - 1] = candidate;
-    else if (before.kind === "parties" && candidate.kind === "role" && candidate.agent !== null)
+    else if (isSeveral(before) && candidate.kind === "role" && candidate.agent !== null)
       merged[merged.length - 1] = candidate;
   }
   return merged;

@@ -1,5 +1,4 @@
-import type { Tokens } from "../../text/tokens.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Sentence } from "../draft.ts";
 import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
@@ -131,3 +130,25 @@ export function narratorFlags(account: Account, passage: Passage): number {
 }
 
 export const FINITE = Cue.Say | Cue.SayPlural | Cue.Joint | Cue.Meet | Cue.Act | Cue.Hold | Cue.Send;
+
+/** Tokens within which a dateline ends. */
+const DATELINE = 20;
+
+/**
+ * The token behind the dateline of a paragraph: "TIRANA, May 16 —", «/ТАСС/.», 新华社北京1月21日电; the sentence's first
+ * token where it has none.
+ */
+export function headOf(tokens: Tokens, sentence: Sentence): number {
+  const { firstToken, endToken, startsParagraph } = sentence;
+  if (!startsParagraph) return firstToken;
+  let head = firstToken;
+  let slashes = 0;
+  for (let i = firstToken + 1; i < Math.min(endToken - 1, firstToken + DATELINE); i++) {
+    const { text } = tokens.words[i] as Word;
+    const spaced = tokens.gaps[i] !== Gap.None || tokens.gaps[i + 1] !== Gap.None;
+    if (text === "/" && ++slashes % 2 === 0) head = i + 1;
+    else if (markAt(tokens, i) === Mark.Dash && spaced) head = i + 1;
+    else if ((text === "电" || text === "電" || text === "讯") && tokens.gaps[i + 1] !== Gap.None) head = i + 1;
+  }
+  return head;
+}

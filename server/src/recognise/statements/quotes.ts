@@ -1,7 +1,7 @@
 import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Sentence } from "../draft.ts";
-import { isStop, markAt } from "../sentences/stops.ts";
+import { isStop, Mark, markAt } from "../sentences/stops.ts";
 
 /** A quotation, by the tokens of its marks. */
 export interface Quote {
@@ -11,6 +11,8 @@ export interface Quote {
   readonly end: number;
   /** False for a term or title in quotation marks. */
   readonly spoken: boolean;
+  /** True for what is too long to be a title. */
+  readonly long: boolean;
 }
 
 const opening = /^[“„«"「『〝‟]$/;
@@ -26,12 +28,14 @@ const closers: Readonly<Record<string, RegExp>> = {
   "〝": /^[〞〟]$/,
 };
 /** A quotation of fewer words (characters in unspaced scripts), with no stop in it, is a term or title. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 6;
 const LEAST_CHARACTERS = 12;
+/** No title has more. */
+const LONG = 10;
 
 /**
  * The quotations of a document, the outermost ones, in order. One that stays open ends with its paragraph, unless the
- * next paragraph begins with an opening mark again, as quotations of many paragraphs do. Linear.
+ * next paragraph begins with an opening mark again, as quotations of many paragraphs do, or closes it. Linear.
  */
 export function findQuotes(tokens: Tokens, sentences: readonly Sentence[]): Quote[] {
   const quotes: Quote[] = [];
@@ -40,14 +44,13 @@ export function findQuotes(tokens: Tokens, sentences: readonly Sentence[]): Quot
   let open = -1;
   let mark = "";
   const close = (end: number): void => {
-    quotes.push({ open, end, spoken: isSpoken(tokens, open, end) });
+    quotes.push({ open, end, ...weigh(tokens, open, end) });
     open = -1;
   };
   for (let i = 0; i < tokens.count; i++) {
     if (open >= 0 && i > open && paragraphs.has(i)) {
-      const goesOn = (tokens.words[i] as Word).text === mark && mark !== "";
-      if (goesOn) continue;
-      close(i);
+      if ((tokens.words[i] as Word).text === mark) continue;
+      if (!closesNext(tokens, i, mark, paragraphs)) close(i);
     }
     if (tokens.kinds[i] !== TokenKind.Punctuation) continue;
     const text = (tokens.words[i] as Word).text;
@@ -68,14 +71,34 @@ function opensAgain(tokens: Tokens, index: number, text: string, mark: string): 
   return tokens.gaps[index] !== Gap.None && index + 1 < tokens.count && tokens.gaps[index + 1] === Gap.None;
 }
 
-function isSpoken(tokens: Tokens, open: number, end: number): boolean {
+/** True where the paragraph that begins at `from` closes a quotation before it opens another. */
+function closesNext(tokens: Tokens, from: number, mark: string, paragraphs: ReadonlySet<number>): boolean {
+  if (mark === '"') return false;
+  for (let i = from; i < tokens.count && (i === from || !paragraphs.has(i)); i++) {
+    if (tokens.kinds[i] !== TokenKind.Punctuation) continue;
+    const text = (tokens.words[i] as Word).text;
+    if ((closers[mark] as RegExp).test(text)) return true;
+    if (opening.test(text)) return false;
+  }
+  return false;
+}
+
+function weigh(tokens: Tokens, open: number, end: number): { readonly spoken: boolean; readonly long: boolean } {
   let words = 0;
   let characters = 0;
+  let stops = false;
   for (let i = open + 1; i < end - 1; i++) {
     if (tokens.kinds[i] === TokenKind.Character) characters++;
     else if (tokens.kinds[i] === TokenKind.Word) words++;
-    else if (i > open + 2 && isStop(markAt(tokens, i)) && tokens.gaps[i] === Gap.None) return true;
-    if (words >= LEAST_WORDS || characters >= LEAST_CHARACTERS) return true;
+    else if (i > open + 2 && isStop(markAt(tokens, i)) && tokens.gaps[i] === Gap.None) stops = true;
+    if (words >= LONG || characters >= 2 * LONG) return { spoken: true, long: true };
   }
-  return open > 0 && /^[:：]$/.test((tokens.words[open - 1] as Word).text);
+  const inner = markAt(tokens, end - 2);
+  if (
+    end - open > 3 &&
+    (isStop(inner) || (inner === Mark.Comma && /^[,،，]$/.test((tokens.words[end - 2] as Word).text)))
+  )
+    return { spoken: true, long: true };
+  const announced = open > 0 && /^[:：]$/.test((tokens.words[open - 1] as Word).text);
+  return { spoken: stops || announced || words >= LEAST_WORDS || characters >= LEAST_CHARACTERS, long: stops };
 }

@@ -1,6 +1,16 @@
+import { TokenKind } from "../../text/tokens.ts";
 import { Cue } from "../lexicon/speech/index.ts";
-import type { Agent, Candidate } from "./agents.ts";
-import { type Account, endsWithColon, FINITE, isColon, isNarrators, narratorFlags, type Passage } from "./passage.ts";
+import { type Agent, type Candidate, isSeveral } from "./agents.ts";
+import {
+  type Account,
+  endsWithColon,
+  FINITE,
+  headOf,
+  isColon,
+  isNarrators,
+  narratorFlags,
+  type Passage,
+} from "./passage.ts";
 import { isRelative, subjectOf } from "./subject.ts";
 
 /** What a sentence by itself says of who speaks, before the sentences around it are asked. */
@@ -24,6 +34,9 @@ export type Reading =
 
 /** Verbs looked at in one sentence, so that a sentence of any length costs the same. */
 const MOST_VERBS = 24;
+/** A label before a colon is no longer than this, in tokens. */
+const LABEL_WORDS = 7;
+const LABEL_CHARACTERS = 16;
 const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.According | Cue.Joint;
 
 /** Reads one sentence. */
@@ -44,7 +57,8 @@ export function readPassage(account: Account, passage: Passage): Reading {
 function labelled(account: Account, passage: Passage): Reading | null {
   const { tokens, candidates } = account;
   const { firstToken, endToken, startsParagraph } = passage.sentence;
-  const limit = Math.min(endToken - 1, firstToken + 8);
+  const unspaced = tokens.kinds[firstToken] === TokenKind.Character;
+  const limit = Math.min(endToken - 1, firstToken + (unspaced ? LABEL_CHARACTERS : LABEL_WORDS));
   for (let i = firstToken + 1; i <= limit; i++) {
     if (!isColon(tokens, i)) continue;
     const candidate = candidates[passage.firstCandidate];
@@ -52,7 +66,8 @@ function labelled(account: Account, passage: Passage): Reading | null {
     if (candidate?.first === firstToken && candidate.end === i && candidate.agent !== null && candidate.kind !== "body")
       return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
     const flags = account.cues.flagsWithin(firstToken, i);
-    if (!startsParagraph || (flags & SPEECH) !== 0 || i - firstToken > 6) return null;
+    const question = (account.cues.flagsAt(firstToken) & Cue.Source) !== 0 && i - firstToken <= 2;
+    if ((!startsParagraph && !question) || (flags & SPEECH) !== 0) return null;
     return (flags & Cue.Source) !== 0 || candidate?.first === firstToken ? { kind: "unnamed" } : null;
   }
   return null;
@@ -85,8 +100,8 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   const weak = !cues.has(cue, Cue.Say | Cue.SayPlural);
   const joint = cues.has(cue, Cue.Joint) && !cues.has(cue, Cue.Say);
   if (subject === null) return bare(account, passage, cue, verb);
-  if (subject.kind === "parties" || subject.kind === "they" || isSeveral(account, passage, subject)) {
-    if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject, cue)) return null;
+  if (isSeveral(subject) || isCoordinated(account, passage, subject)) {
+    if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject)) return null;
     return subject.agent !== null && meets(account, passage) ? null : { kind: "joint", verb };
   }
   if (subject.kind === "source") return weak ? null : { kind: "unnamed" };
@@ -118,14 +133,22 @@ function meets(account: Account, passage: Passage): boolean {
   return (narratorFlags(account, passage) & (Cue.Event | Cue.Meet | Cue.Phone | Cue.Video)) !== 0;
 }
 
-/** "The two sides should say": what is asked of them, not what they said. */
-function demands(account: Account, passage: Passage, subject: Candidate, cue: number): boolean {
-  const verb = account.cues.first(cue);
-  if (subject.end > verb) return false;
-  return (account.cues.flagsWithin(subject.end, verb) & Cue.Modal) !== 0 && !passage.sentence.heading;
+/** "The two sides should agree": what is asked of them, not what they did. */
+function demands(account: Account, passage: Passage, subject: Candidate): boolean {
+  if (passage.sentence.heading) return false;
+  const end = Math.min(subject.end + DEMAND, passage.sentence.endToken);
+  for (let cue = account.cues.from(subject.end); cue < passage.endCue && account.cues.first(cue) < end; cue++) {
+    if (account.cues.has(cue, Cue.Complement)) return false;
+    if (account.cues.has(cue, Cue.Modal)) return true;
+    if (account.cues.has(cue, Cue.Say | Cue.SayPlural | Cue.Joint)) return false;
+  }
+  return false;
 }
 
-function isSeveral(account: Account, passage: Passage, subject: Candidate): boolean {
+/** How far behind its subject a "should" may stand, in tokens. */
+const DEMAND = 12;
+
+function isCoordinated(account: Account, passage: Passage, subject: Candidate): boolean {
   if (subject.joinedNext && subject.kind !== "body") return true;
   const index = account.candidates.indexOf(subject, passage.firstCandidate);
   const before = account.candidates[index - 1];
@@ -182,7 +205,7 @@ function accordingTo(account: Account, passage: Passage, cue: number): Reading |
     const candidate = candidates[i] as Candidate;
     const beside =
       (candidate.first >= end && candidate.first - end <= 3) || (candidate.end <= first && first - candidate.end <= 1);
-    if (!beside || candidate.kind === "parties" || candidate.kind === "they") continue;
+    if (!beside || isSeveral(candidate)) continue;
     if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb: verbText(account, cue) };
     if (candidate.kind === "source") return { kind: "unnamed" };
     if (candidate.agent === null) continue;
@@ -203,7 +226,7 @@ function participle(account: Account, passage: Passage): Reading | null {
       const candidate = account.candidates[i] as Candidate;
       if (candidate.oblique || !isNarrators(account, passage, candidate.first, candidate.end)) continue;
       if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
-      if (candidate.kind === "parties" || candidate.kind === "they") return { kind: "joint", verb };
+      if (isSeveral(candidate)) return { kind: "joint", verb };
       if (candidate.agent !== null && candidate.kind !== "body")
         return { kind: "speaker", subject: candidate, agent: candidate.agent, verb };
     }
@@ -226,8 +249,8 @@ function isAttendance(account: Account, passage: Passage, flags: number): boolea
 /** True where the sentence begins with a phrase of narration. */
 function opensScene(account: Account, passage: Passage): boolean {
   const { cues } = account;
-  const { firstToken } = passage.sentence;
-  for (let cue = passage.firstCue; cue < passage.endCue && cues.first(cue) <= firstToken + 1; cue++)
+  const head = headOf(account.tokens, passage.sentence);
+  for (let cue = cues.from(head); cue < passage.endCue && cues.first(cue) <= head + 1; cue++)
     if (cues.has(cue, Cue.Scene) && isNarrators(account, passage, cues.first(cue), cues.end(cue))) return true;
   return false;
 }
@@ -240,14 +263,16 @@ function doing(account: Account, passage: Passage): Reading | null {
     if (subject.oblique || !isNarrators(account, passage, subject.first, subject.end)) continue;
     if (subject.kind !== "person" && subject.kind !== "role") {
       if (subject.kind === "body" || subject.kind === "source") continue;
-      return null;
+      const heads = subject.kind === "leaders" && subject.first - headOf(account.tokens, passage.sentence) <= 6;
+      return heads && !demands(account, passage, subject) ? { kind: "scene" } : null;
     }
     const flags = narratorFlags(account, passage);
     const plain = (flags & (FINITE | Cue.Event) & ~(Cue.Say | Cue.SayPlural)) !== 0 && (flags & Cue.Modal) === 0;
     const before =
       cues.flagsWithin(passage.sentence.firstToken, subject.first) & (Cue.Meet | Cue.Act | Cue.Hold | Cue.Send);
-    const heads = subject.first - passage.sentence.firstToken <= 6 || before !== 0;
-    return heads ? { kind: "doing", subject, plain: plain || endsWithColon(account.tokens, passage.sentence) } : null;
+    const introduces = endsWithColon(account.tokens, passage.sentence);
+    const heads = subject.first - headOf(account.tokens, passage.sentence) <= 6 || before !== 0 || introduces;
+    return heads ? { kind: "doing", subject, plain: plain || introduces } : null;
   }
   return null;
 }

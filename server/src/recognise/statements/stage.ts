@@ -1,15 +1,12 @@
 import type { Vocabulary } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
-import { type SpeechBook, speechLexicon } from "../lexicon/speech/index.ts";
+import { speechLexicon } from "../lexicon/speech/index.ts";
 import type { Statement } from "../model.ts";
 import type { Stage } from "../stage.ts";
-import { findCandidates } from "./agents.ts";
+import { accountOf } from "./account.ts";
 import { Carrier, type Setting } from "./carry.ts";
-import { CueIndex } from "./cueIndex.ts";
 import { addressedBy, isCommentary } from "./genre.ts";
-import { withHolders } from "./holders.ts";
 import { type Account, type Passage, passagesOf } from "./passage.ts";
-import { findQuotes } from "./quotes.ts";
 import { readPassage } from "./reading.ts";
 
 /**
@@ -27,15 +24,6 @@ export function statementStage(vocabulary: Vocabulary): Stage {
   };
 }
 
-/** What the rules look at, for a document whose language has a lexicon. */
-export function accountOf(draft: Draft, book: SpeechBook): Account {
-  const { tokens } = draft;
-  const { grammar } = book;
-  const cues = new CueIndex(book.cues(tokens));
-  const candidates = withHolders(tokens, findCandidates(draft, cues, grammar));
-  return { tokens, grammar, cues, candidates, quotes: findQuotes(tokens, draft.sentences) };
-}
-
 function attribute(draft: Draft, account: Account): Statement[] {
   const passages = passagesOf(account, draft.sentences);
   const readings = passages.map((passage) => readPassage(account, passage));
@@ -44,7 +32,7 @@ function attribute(draft: Draft, account: Account): Statement[] {
   const setting: Setting = {
     commentary: isCommentary(draft, account),
     opening,
-    quoting: account.quotes.some((quote) => quote.spoken),
+    quoting: account.quotes.some((quote) => quote.long),
     isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
   };
   return new Carrier(account, setting).statements(passages, readings);

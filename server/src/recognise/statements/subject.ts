@@ -97,9 +97,8 @@ function opensQuote(word: Word): boolean {
 /** Right before the verb, as Arabic headlines have it. */
 function rightBefore(account: Account, passage: Passage, cue: number): Candidate | null {
   const verb = account.cues.first(cue);
-  const conjoined = account.grammar.conjunctions?.some(
-    (letter) => (account.tokens.words[verb] as Word).fold.startsWith(letter) && verb > passage.sentence.firstToken,
-  );
+  // وقال begins a clause of its own; فقال goes on with the noun before it.
+  const conjoined = verb > passage.sentence.firstToken && (account.tokens.words[verb] as Word).fold.startsWith("و");
   if (conjoined) return null;
   for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
     const candidate = account.candidates[i] as Candidate;

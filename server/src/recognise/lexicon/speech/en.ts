@@ -46,14 +46,14 @@ export const en: SpeechLanguage = {
       addressed; covered; examined; were discussed; was discussed; was agreed; were signed; was signed; decided
     `,
     parties: `
-      the {two,both,} {sides,leaders,presidents,ministers,premiers,diplomats,officials,delegations,chiefs,heads of state,parties,men,partners,interlocutors,negotiators,envoys}
-      the {two,} {prime,foreign,defence,defense} ministers; the two {countries' leaders,heads of government,heads of state,foreign ministries}
-      both {sides,leaders,presidents,ministers,parties,men,delegations,prime ministers,foreign ministers,heads of state}
-      the two; the pair; the duo; each side; leaders of the two countries; the presidents of the two countries; the sides; the counterparts
-      participants; the participants; the {two,} top diplomats; the {Russian,Chinese} and {Chinese,Russian} {leaders,presidents}
+      the {two,both,} {sides,parties}; both {sides,parties,delegations}; each side; the two; the pair; the duo; the {two,} delegations; participants; the participants; the counterparts
     `,
     they: "they",
-    reciprocal: "each other; one another; each other's; mutual congratulations",
+    leaders: `
+      the {two,} {leaders,presidents,ministers,premiers,diplomats,officials,chiefs,heads of state,heads of government,men,partners,interlocutors,negotiators,envoys,top diplomats}
+      the {two,} {prime,foreign,defence,defense,economy,finance} ministers; the two countries' {leaders,presidents,foreign ministers}; the two {heads of state,foreign ministries}
+      both {leaders,presidents,ministers,men,prime ministers,foreign ministers,heads of state}; ministers; {the,} {leaders,presidents,heads of state,foreign ministers} of {the two,both} {countries,states,nations}
+    `,
     pronoun: "he; she",
     firstPerson: "I; we; our; ours; my; us; let us",
     complement: "that",
@@ -81,12 +81,12 @@ export const en: SpeechLanguage = {
       attended; took part; participated; walked; shook hands; opened the; unveiled; chaired; returned; reached; became; paid a visit
       will visit; will travel; is due; is scheduled; is expected; was welcomed; were welcomed; served as; was appointed; won; led
     `,
-    meet: `
+    meet: ` gathered; convened; gathered for; met for; 
       met; meets; meet; received; receives; hosted; hosts; spoke with; spoke by {phone,telephone}; spoke {on,over} the {phone,telephone}; spoke to; spoke via
       speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met; welcomed; phoned; telephoned; called his; called her; held a
     `,
     hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
-    event: `
+    event: ` summit; session; 
       meeting; meetings; talks; conversation; call; calls; consultations; negotiations; phone call; dialogue; teleconference; discussions; tête-à-tête
       videoconference; video conference; audience; conversations
     `,
@@ -106,7 +106,7 @@ export const en: SpeechLanguage = {
     obliqueAfter: "'s; ' s; ’s",
     inside: "in; at; inside",
     and: "and",
-    source: `
+    source: ` question; q; 
       {a,the,} {spokesperson,spokesman,spokeswoman} ; {an,the,} official; officials; sources; a source; media; {a,the,} statement; {a,the,} report; reports
       analysts; experts; {a,the,} ministry; the foreign ministry; the press service; the {agency,newspaper,office,embassy,communique,communiqué,readout}; observers
       {an,the} analyst; {a,the} diplomat; press release; ambassador; the government; lawmakers; critics

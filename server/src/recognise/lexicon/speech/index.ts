@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 import { fa } from "./fa.ts";
 import { ka } from "./ka.ts";
 import { Cue, cueEntries, NO_CUE, type SpeechGrammar, type SpeechLanguage } from "./language.ts";
-import { PhraseBook } from "./phrases.ts";
+import { PhraseBook, type PhraseMatch } from "./phrases.ts";
 import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
 import { zh } from "./zh.ts";
@@ -17,6 +17,8 @@ const languages: readonly SpeechLanguage[] = [ar, en, fa, ka, ru, sq, zh];
 
 /** Longest phrase, in tokens, that `endsSpeechVerb` looks back for. */
 const LONGEST_VERB = 5;
+const OUTER = Cue.Meet | Cue.Hold | Cue.Event | Cue.Joint;
+const MANNER = Cue.Phone | Cue.Video | Cue.Letter;
 const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.Saying | Cue.According;
 
 /** The cues of a document in order, without overlap, as parallel lists. Indices are tokens; `ends` is exclusive. */
@@ -51,11 +53,18 @@ export class SpeechBook {
       if (found.flags !== NO_CUE) {
         firsts.push(i);
         ends.push(found.end);
-        flags.push(found.flags);
+        flags.push(found.flags | this.within(tokens, i + 1, found));
       }
       i = found.resume;
     }
     return { firsts, ends, flags };
+  }
+
+  /** What the words inside a phrase of meeting tell of its manner: "spoke *by telephone*". */
+  private within(tokens: Tokens, first: number, { flags, resume }: PhraseMatch): number {
+    let inner = 0;
+    if ((flags & OUTER) !== 0) for (let i = first; i < resume; i++) inner |= this.phrases.match(tokens, i)?.flags ?? 0;
+    return inner & MANNER;
   }
 
   /** True where a speech verb begins at this token ("said", «اظهار داشت»). */

@@ -17,12 +17,12 @@ export const Cue = {
   According: 1 << 4,
   /** What several do together: "exchanged views", "agreed". */
   Joint: 1 << 5,
-  /** Those who do it: "the two sides", "both presidents". */
+  /** Those who do it: "the two sides". In a speech, those of whom something is asked. */
   Parties: 1 << 6,
   /** "they", as a subject. */
   They: 1 << 7,
-  /** "each other". */
-  Reciprocal: 1 << 8,
+  /** Persons in the plural, "both presidents": what they do is told, not said. */
+  Leaders: 1 << 8,
   /** "he", "she", as a subject. */
   Pronoun: 1 << 9,
   /** "I", "we", "our". */

@@ -51,6 +51,8 @@ export class PhraseBook {
   private readonly bareSymbols = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private readonly symbolsOf: Memo<readonly number[]>;
+  /** The same for words behind the first, where an accent left out can be told from another word. */
+  private readonly innerSymbolsOf: Memo<readonly number[]>;
 
   /**
    * `entries`: flags and the phrases that carry them; a phrase under several flags carries them all.
@@ -66,6 +68,7 @@ export class PhraseBook {
       for (const line of source.split(/[\n;]/))
         for (const phrase of expandBraces(line)) this.add(tokenise(phrase, own), flags);
     this.symbolsOf = vocabulary.memo((word) => this.lookUp(word, proclitics));
+    this.innerSymbolsOf = vocabulary.memo((word) => this.withUnaccented(word, this.symbolsOf(word)));
   }
 
   /** The longest phrase that begins at this token; null where none does. Phrases do not cross blank lines. */
@@ -99,7 +102,7 @@ export class PhraseBook {
 
   private step(tokens: Tokens, edges: Edges, index: number, resume: number, best: PhraseMatch | null) {
     let found = best;
-    for (const symbol of this.symbolsOf(tokens.words[index] as Word)) {
+    for (const symbol of this.innerSymbolsOf(tokens.words[index] as Word)) {
       const target = edges.get(symbol);
       if (target !== undefined) found = this.walk(tokens, target, index + 1, resume, found);
     }
@@ -138,7 +141,7 @@ export class PhraseBook {
     if (known !== undefined) return known;
     const symbol = this.symbols.size + this.stems.size;
     map.set(form, symbol);
-    if (map === this.symbols && !this.bareSymbols.has(bare(form))) this.bareSymbols.set(bare(form), symbol);
+    if (map === this.symbols && bare(form) !== form) this.bareSymbols.set(bare(form), symbol);
     return symbol;
   }
 
@@ -146,10 +149,7 @@ export class PhraseBook {
     const found: number[] = [];
     const exact = this.symbols.get(word.fold);
     if (exact !== undefined) found.push(exact);
-    else if (word.script === Script.Latin && word.fold === word.bare) {
-      const unaccented = this.bareSymbols.get(word.bare);
-      if (unaccented !== undefined) found.push(unaccented);
-    }
+    else found.push(...this.withUnaccented(word, none));
     this.addStems(word.fold, found);
     for (const proclitic of proclitics) {
       if (word.fold.length < proclitic.length + 2 || !word.fold.startsWith(proclitic)) continue;
@@ -159,6 +159,13 @@ export class PhraseBook {
       this.addStems(rest, found);
     }
     return found.length === 0 ? none : found;
+  }
+
+  /** With the accented word that an unaccented one may stand for ("thote" for "thotë"). */
+  private withUnaccented(word: Word, found: readonly number[]): readonly number[] {
+    if (word.script !== Script.Latin || word.fold !== word.bare) return found;
+    const accented = this.bareSymbols.get(word.bare);
+    return accented === undefined || found.includes(accented) ? found : [...found, accented];
   }
 
   private addStems(form: string, found: number[]): void {

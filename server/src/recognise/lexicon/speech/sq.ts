@@ -37,11 +37,13 @@ export const sq: SpeechLanguage = {
       u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu; u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën; u bë fjalë; është rënë dakord; u theksua
     `,
     parties: `
-      {të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit,delegacionet}; {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; dy ministrat e jashtëm
-      liderët; krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; delegacionet; udhëheqësit; homologët; pjesëmarrësit; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
+      {të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy delegacionet; delegacionet; pjesëmarrësit
     `,
     they: "ata; ato",
-    reciprocal: "njëri-tjetrin; njëra-tjetrën; njëri tjetrin; njëri-tjetrit; njëra-tjetrës; mes tyre; ndërsjellë",
+    leaders: `
+      {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit}; {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; {të,} dy ministrat e {jashtëm,Jashtëm}
+      liderët; krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; udhëheqësit; homologët; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
+    `,
     pronoun: "ai; ajo; sipas tij; sipas saj",
     firstPerson:
       "unë; ne; jonë; tonë; tona; tanë; jemi; kemi; dua; jam; kam; im; ime; duam; na; shpresoj; besoj; besojmë; më vjen; uroj; urojmë; duhet të jemi; yni; mua",
@@ -56,12 +58,12 @@ export const sq: SpeechLanguage = {
       në të njëjtën ditë; po atë ditë;  biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë;
     `,
     act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
-    meet: `
+    meet: ` u mblodhën; 
       takoi; takon; takohet; u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me; foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në; u prit nga; telefonoi; ka biseduar; ka folur me
     `,
     hold: "zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt; u zhvilluan; kreu; pati një; kishte; ka; kanë",
     event:
-      "takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim",
+      " samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim",
     phone: "telefon; telefonik*; telefonat*; telefonoi; telefonit",
     video:
       "video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn",
@@ -74,7 +76,7 @@ export const sq: SpeechLanguage = {
     inside: "në; brenda; te",
     and: "dhe; edhe",
     source:
-      "agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi; deklarata; analistë; ekspertë; zyra; komunikata; shërbimi",
+      " pyetje; pyetja; agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi; deklarata; analistë; ekspertë; zyra; komunikata; shërbimi",
     kicker:
       "koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje",
     address:

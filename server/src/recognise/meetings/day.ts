@@ -1,0 +1,68 @@
+import { tokenAt } from "../../text/tokens.ts";
+import type { DateMention } from "../model.ts";
+import { headOf, type Passage } from "../statements/passage.ts";
+import type { Scene, Story } from "./scene.ts";
+
+/** Days before the document's date within which a reported meeting is taken to lie. */
+const RECENT = 45;
+/** A line that gives place and date has no more tokens. */
+const DATELINE = 16;
+
+/**
+ * The day of a meeting: a date of its sentence, the one nearest to the verb and of this time; else a date in a line of
+ * its own beside it; else the document's date. Null where nothing gives one.
+ */
+export function dayOf(story: Story, scene: Scene): string | null {
+  const { draft } = story;
+  const today = draft.date.value;
+  const own = daysIn(story, scene.index);
+  const dateline = headOf(draft.tokens, (story.passages[scene.index] as Passage).sentence);
+  const told = own.filter(({ token }) => token >= dateline);
+  const best = nearest(told, scene.verb, today) ?? nearest(own, scene.verb, today);
+  if (best !== null) return best;
+  for (const index of [scene.index - 1, scene.index + 1, scene.index - 2]) {
+    const beside = story.passages[index];
+    if (beside === undefined || beside.sentence.endToken - beside.sentence.firstToken > DATELINE) continue;
+    const day = nearest(daysIn(story, index), beside.sentence.firstToken, today);
+    if (day !== null) return day;
+  }
+  return today ?? monthOf(story, scene.index);
+}
+
+interface Day {
+  readonly value: string;
+  readonly token: number;
+}
+
+function datesIn(story: Story, index: number): DateMention[] {
+  const { start, end } = (story.passages[index] as Passage).sentence;
+  return story.draft.dates.filter((date) => date.start >= start && date.end <= end && date.type !== "DURATION");
+}
+
+const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
+
+function daysIn(story: Story, index: number): Day[] {
+  return datesIn(story, index).flatMap(({ value, start }) => {
+    const found = day.exec(value ?? "");
+    return found === null ? [] : [{ value: found[0], token: tokenAt(story.draft.tokens, start) }];
+  });
+}
+
+/** The nearest to `token`; days of this time before anniversaries and plans. */
+function nearest(days: readonly Day[], token: number, today: string | null): string | null {
+  const rank = ({ value }: Day): number => (today === null || isRecent(value, today) ? 0 : 1);
+  const sorted = days.toSorted((a, b) => rank(a) - rank(b) || Math.abs(a.token - token) - Math.abs(b.token - token));
+  return sorted[0]?.value ?? null;
+}
+
+/** True for a day not after the document's and not long before it. */
+export function isRecent(value: string, today: string): boolean {
+  const days = (Date.parse(today) - Date.parse(value)) / 86_400_000;
+  return days >= 0 && days <= RECENT;
+}
+
+const month = /^\d{4}-\d{2}$/;
+
+function monthOf(story: Story, index: number): string | null {
+  return datesIn(story, index).find(({ value }) => month.test(value ?? ""))?.value ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Meeting } from "../model.ts";
+
+/**
+ * What all accounts of one meeting share, whatever their language: its day and who met. Null for a meeting without a
+ * day or with fewer than two persons whom a gazetteer knows: such a one is joined with no other.
+ */
+export function meetingKey(meeting: Meeting): string | null {
+  if (meeting.date === null || meeting.date.length < 10) return null;
+  const persons = new Set<string>();
+  for (const { key } of meeting.participants) if (key !== null) persons.add(key);
+  return persons.size < 2 ? null : `${meeting.date}|${[...persons].sort().join("+")}`;
+}
+
+/**
+ * True where two accounts tell of the same meeting: same key, and mode and place that do not contradict one another.
+ * A commentary tells of a meeting of any mode, and what one account leaves open contradicts nothing.
+ */
+export function isSameMeeting(a: Meeting, b: Meeting): boolean {
+  const key = meetingKey(a);
+  return key !== null && key === meetingKey(b) && modesAgree(a, b) && placesAgree(a, b);
+}
+
+function modesAgree(a: Meeting, b: Meeting): boolean {
+  const open = (meeting: Meeting): boolean => meeting.mode === null || meeting.mode === "commentary";
+  return open(a) || open(b) || a.mode === b.mode;
+}
+
+/** Places agree where one part is named in both; two sides of a call sit in different ones. */
+function placesAgree(a: Meeting, b: Meeting): boolean {
+  if (a.place === null || b.place === null || (a.mode !== "in person" && b.mode !== "in person")) return true;
+  const parts = new Set(b.place.split(", "));
+  return a.place.split(", ").some((part) => parts.has(part));
+}

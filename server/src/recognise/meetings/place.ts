@@ -1,0 +1,140 @@
+import { fold } from "../../text/fold.ts";
+import { Gap, TokenKind, tokenAt } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import { Cue } from "../lexicon/speech/index.ts";
+import type { EntityMention } from "../model.ts";
+import { type Account, headOf, narratorFlags, type Passage } from "../statements/passage.ts";
+import { isCountry } from "./countries.ts";
+import type { Scene, Story } from "./scene.ts";
+
+/** Sentences behind the scene that may still tell where it was. */
+const BEHIND = 2;
+
+/**
+ * Where they met: places of the scene's sentence that stand in a locative, of the sentence behind it that tells of the
+ * meeting, or of the dateline where they met in person. English names, narrowest first; null where none is told.
+ */
+export function placeOf(story: Story, scene: Scene, inPerson: boolean): string | null {
+  const head = headOf(story.draft.tokens, (story.passages[scene.index] as Passage).sentence);
+  const told = locatives(story, scene.index, head);
+  if (told.length > 0) return named(told);
+  for (let index = scene.index + 1; index <= scene.index + BEHIND && index < story.passages.length; index++) {
+    const passage = story.passages[index] as Passage;
+    if (!opensWithEvent(story.account, passage)) continue;
+    const behind = locatives(story, index, passage.sentence.firstToken);
+    if (behind.length > 0) return named(behind);
+  }
+  if (!inPerson) return null;
+  const above = story.draft.statements
+    .slice(0, scene.index)
+    .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0) : []));
+  return named(above.length > 0 ? above : datelinePlaces(story, scene, head));
+}
+
+/** "The meeting was held …". */
+function opensWithEvent(account: Account, passage: Passage): boolean {
+  const { firstToken, endToken } = passage.sentence;
+  const head = account.cues.flagsWithin(firstToken, Math.min(endToken, firstToken + 4));
+  return (head & Cue.Event) !== 0 && (narratorFlags(account, passage) & (Cue.Hold | Cue.Meet | Cue.Act)) !== 0;
+}
+
+interface Placed {
+  readonly mention: EntityMention;
+  readonly first: number;
+  readonly end: number;
+}
+
+function placesIn(story: Story, index: number, from: number): Placed[] {
+  const { tokens, entities } = story.draft;
+  const { start, end } = (story.passages[index] as Passage).sentence;
+  const found: Placed[] = [];
+  let covered = -1;
+  for (const mention of entities) {
+    if (mention.start < start || mention.end > end) continue;
+    if (mention.label !== "LOC" || mention.start < covered) {
+      if (mention.label !== "DEMONYM") covered = Math.max(covered, mention.end);
+      continue;
+    }
+    covered = Math.max(covered, mention.end);
+    const first = tokenAt(tokens, mention.start);
+    if (first >= from) found.push({ mention, first, end: tokenAt(tokens, mention.end - 1) + 1 });
+  }
+  return found;
+}
+
+/** Places with "in" or "at" before them or in their ending, and places right beside such a one. */
+function locatives(story: Story, index: number, from: number): EntityMention[] {
+  const places = placesIn(story, index, from);
+  const chosen = new Set<Placed>();
+  for (const place of places) if (isLocative(story, place)) chosen.add(place);
+  for (let i = 0; i + 1 < places.length; i++) {
+    const [left, right] = [places[i] as Placed, places[i + 1] as Placed];
+    if (!adjoin(story, left, right)) continue;
+    if (chosen.has(left)) chosen.add(right);
+    else if (chosen.has(right) && story.draft.language.tag !== "en") chosen.add(left);
+  }
+  const passage = story.passages[index] as Passage;
+  return places.filter((place) => chosen.has(place) && !isTopic(story, passage, place)).map(({ mention }) => mention);
+}
+
+function adjoin({ draft: { tokens } }: Story, left: Placed, right: Placed): boolean {
+  if (right.first - left.end > 1 || (tokens.gaps[right.first] as number) >= Gap.Paragraph) return false;
+  return right.first === left.end || /^[,،、·]$/.test((tokens.words[left.end] as Word).text);
+}
+
+function isLocative({ draft: { tokens }, account }: Story, { mention, first, end }: Placed): boolean {
+  const { grammar, cues } = account;
+  const glued = fold(tokens.text.slice(tokens.starts[first], mention.start));
+  if (glued === "ب" || glued === "وب") return true;
+  const last = (tokens.words[end - 1] as Word).fold;
+  if (grammar.placeEndings?.some((ending) => last.length > ending.length && last.endsWith(ending)) === true)
+    return true;
+  const determiners = grammar.determiners ?? [];
+  let before = first;
+  for (let steps = 0; steps < 3 && before > 0; steps++) {
+    if ((cues.flagsBefore(before) & Cue.Inside) !== 0) return true;
+    const word = tokens.words[before - 1] as Word;
+    // A common noun may head the place: "in the city of", «в городе», "في مقر", در شهر.
+    if (tokens.kinds[before - 1] === TokenKind.Punctuation || (steps > 0 && !determiners.includes(word.fold)))
+      return false;
+    before--;
+  }
+  return false;
+}
+
+/** True for a place that is talked about: behind a verb of talking, or far from all that tells of the meeting. */
+function isTopic({ account }: Story, passage: Passage, { first }: Placed): boolean {
+  const { cues } = account;
+  for (let cue = passage.firstCue; cue < passage.endCue && cues.first(cue) < first; cue++)
+    if (cues.has(cue, Cue.Joint | Cue.Say | Cue.Saying) && !cues.has(cue, Cue.Meet | Cue.Hold)) return true;
+  return false;
+}
+
+/** The place in the dateline, or in a short line of its own above that gives place and date. */
+function datelinePlaces(story: Story, scene: Scene, behind: number): EntityMention[] {
+  const inLine = placesIn(story, scene.index, 0).filter(({ end }) => end <= behind);
+  if (inLine.length > 0) return inLine.slice(0, 1).map(({ mention }) => mention);
+  for (const index of [scene.index - 1, scene.index - 2]) {
+    const passage = story.passages[index];
+    if (passage === undefined || passage.sentence.endToken - passage.sentence.firstToken > 14) continue;
+    const { start, end } = passage.sentence;
+    if (!story.draft.dates.some((date) => date.start >= start && date.end <= end)) continue;
+    const places = placesIn(story, index, 0);
+    if (places.length > 0) return places.slice(0, 1).map(({ mention }) => mention);
+  }
+  return [];
+}
+
+const building =
+  /\b(palace|house|hall|guesthouse|headquarters|complex|cent(?:er|re)|hotel|castle|residence|airport|square|building|kremlin|villa|office|mansion|ministry|university|museum|chancellery|presidency)\b/i;
+
+/** A building and its town; a country only where nothing narrower is told. */
+function named(places: readonly EntityMention[]): string | null {
+  const names = [...new Set(places.map(({ name }) => name))];
+  const buildings = names.filter((name) => building.test(name));
+  const countries = names.filter((name) => isCountry(name));
+  const towns = names.filter((name) => !buildings.includes(name) && !countries.includes(name));
+  const parts = [...buildings.slice(0, 1), ...towns.slice(0, 1)];
+  if (parts.length === 0) parts.push(...countries.slice(0, 1));
+  return parts.length === 0 ? null : parts.join(", ");
+}

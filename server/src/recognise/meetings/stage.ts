@@ -1,0 +1,79 @@
+import type { Vocabulary } from "../../text/words.ts";
+import { Cue, speechLexicon } from "../lexicon/speech/index.ts";
+import type { Meeting, MeetingPerson } from "../model.ts";
+import type { Stage } from "../stage.ts";
+import type { Candidate } from "../statements/agents.ts";
+import { accountOf } from "../statements/account.ts";
+import { isCommentary } from "../statements/genre.ts";
+import { narratorFlags, type Passage, passagesOf } from "../statements/passage.ts";
+import { dayOf } from "./day.ts";
+import { modeOf } from "./mode.ts";
+import { placeOf } from "./place.ts";
+import { findScenes, type Person, type Scene, type Story } from "./scene.ts";
+
+/**
+ * Sets `draft.meetings`: those that the document tells of, the main one first; none for a document without one. Reads
+ * sentences, entities, dates and statements. What the text does not say stays null or empty. Linear.
+ */
+export function meetingStage(vocabulary: Vocabulary): Stage {
+  const lexicon = speechLexicon(vocabulary);
+  return {
+    name: "meetings",
+    run(draft) {
+      const book = lexicon.book(draft.language.tag);
+      if (book === null || draft.statements.length !== draft.sentences.length) return;
+      const account = accountOf(draft, book);
+      const story = { draft, account, passages: passagesOf(account, draft.sentences) };
+      draft.meetings = meetingsOf(story, isCommentary(draft, account));
+    },
+  };
+}
+
+function meetingsOf(story: Story, commentary: boolean): Meeting[] {
+  const scenes = findScenes(story);
+  return scenes.map((scene, index) => {
+    const mode = modeOf(flagsOf(story, scene), commentary);
+    const participants = scene.persons.map((person) => personOf(person));
+    const { start, end } = (story.passages[scene.index] as Passage).sentence;
+    return {
+      date: dayOf(story, scene),
+      mode,
+      place: placeOf(story, scene, mode === "in person"),
+      participants,
+      attendees: attendeesOf(story, scene, scenes[index + 1]?.index ?? story.passages.length),
+      evidence: { start, end },
+    };
+  });
+}
+
+/** Flags of the scene, and of the headline where the scene leaves the mode open. */
+function flagsOf({ account, draft, passages }: Story, scene: Scene): number {
+  const special = Cue.Phone | Cue.Video | Cue.Letter;
+  if ((scene.flags & special) !== 0) return scene.flags;
+  let flags = scene.flags;
+  for (let index = 0; index < scene.index; index++)
+    if (draft.statements[index]?.attribution === "headline")
+      flags |= narratorFlags(account, passages[index] as Passage) & special;
+  return flags;
+}
+
+function personOf({ name, key, candidate }: Person): MeetingPerson {
+  return { name, key, role: candidate.role?.name ?? null };
+}
+
+/** Those whom the account lists as present, behind the scene and before the next one. */
+function attendeesOf({ account, draft, passages }: Story, scene: Scene, until: number): MeetingPerson[] {
+  const met = new Set(scene.persons.map(({ name }) => name));
+  const found = new Map<string, MeetingPerson>();
+  for (let index = scene.index + 1; index < until; index++) {
+    if (draft.statements[index]?.attribution !== "attendance") continue;
+    const { firstCandidate, endCandidate } = passages[index] as Passage;
+    for (let i = firstCandidate; i < endCandidate; i++) {
+      const candidate = account.candidates[i] as Candidate;
+      if (candidate.agent === null || (candidate.kind !== "person" && candidate.kind !== "role")) continue;
+      const { name, key } = candidate.agent;
+      if (!met.has(name) && !found.has(name)) found.set(name, personOf({ name, key, candidate }));
+    }
+  }
+  return [...found.values()];
+}

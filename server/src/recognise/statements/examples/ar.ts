@@ -1,0 +1,114 @@
+import type { Example } from "./example.ts";
+
+export const ar: readonly Example[] = [
+  [
+    "a readout goes on with its speaker until another is named",
+    `
+    - | التقت [@رئيسة الوزراء|Sara Najm] [سارة نجم|Sara Najm] [=الثلاثاء|2024-05-07] في [#أوسلو|Oslo] [@الرئيس النرويجي|Thomas Lind] [توماس ليند|Thomas Lind].
+
+    Sara Najm | وقالت [سارة نجم|Sara Najm] إن التجارة تضاعفت.
+    Sara Najm | وتحتاج الموانئ إلى التحديث.
+    Sara Najm | ويتمتع الجانبان بعلاقات طيبة منذ عقود.
+
+    Thomas Lind | من جانبه، أعرب [@الرئيس|Thomas Lind] [ليند|Thomas Lind] عن شكره على حسن الضيافة.
+    Thomas Lind | ولا تزال حصص الصيد مسألة صعبة.
+
+    joint | وتبادل الجانبان وجهات النظر حول القضايا الإقليمية.
+    - | واستغرق اللقاء ساعتين.
+    `,
+  ],
+  [
+    "bare verbs go on",
+    `
+    Sara Najm | أكدت [سارة نجم|Sara Najm] أن المعاهدة قديمة.
+    Sara Najm | وأضافت أن نصا جديدا قيد الإعداد.
+    Sara Najm | كما أشارت إلى الحاجة إلى مزيد من المدارس.
+    Sara Najm | وشكرت المعلمين على صبرهم.
+    `,
+  ],
+  [
+    "the object of a verb does not speak",
+    `
+    Sara Najm | وهنأت [سارة نجم|Sara Najm] [@الرئيس|Thomas Lind] [ليند|Thomas Lind] على انتخابه.
+    Sara Najm | وخلال لقائها مع [توماس ليند|Thomas Lind]، شددت [سارة نجم|Sara Najm] على أهمية البحر.
+    `,
+  ],
+  [
+    "what is reported of others stays the speaker's",
+    `
+    Sara Najm | وذكرت [سارة نجم|Sara Najm] أن [@الرئيس|Thomas Lind] [ليند|Thomas Lind] زار الميناء مرتين.
+    Sara Najm | وأضافت أن [ليند|Thomas Lind] وعد بالعودة.
+    `,
+  ],
+  [
+    "a quotation of many sentences",
+    `
+    Sara Najm | وقالت [سارة نجم|Sara Najm]: "لقد كبرت على هذا الساحل.
+    Sara Najm | لم يكن أحد هنا غنيا.
+    Sara Najm | لقد ولت تلك الأيام".
+    `,
+  ],
+  [
+    "what several do together",
+    `
+    Sara Najm | ودعت [سارة نجم|Sara Najm] إلى الصبر.
+    joint | واتفق الوزيران على اللقاء مجددا في الخريف.
+    joint | وأكدا ضرورة الحوار.
+    joint | كما بحث الطرفان ملف المنارات.
+    `,
+  ],
+  [
+    "those present",
+    `
+    Sara Najm | وقالت [سارة نجم|Sara Najm] إن الباب مفتوح.
+    - | حضر اللقاء [@وزير الخارجية|Karim Haddad] [كريم حداد|Karim Haddad].
+    `,
+  ],
+  [
+    "subject before the verb in headlines and after a topic",
+    `
+    Thomas Lind | [@الرئيس النرويجي|Thomas Lind] يؤكد دعمه للخط البحري الجديد.
+    Sara Najm | أما [سارة نجم|Sara Najm] فأعربت عن تفاؤلها.
+    `,
+  ],
+  [
+    "honorific pronouns",
+    `
+    - | استقبل [@الأمير|Faris Amin] [فارس أمين|Faris Amin] اليوم ضيفه [توماس ليند|Thomas Lind] في [#القصر|Palace].
+    Faris Amin | ورحب سموه بضيفه.
+    Faris Amin | وأكد سموه أن التعاون يسير بخطى ثابتة.
+    `,
+  ],
+  [
+    "participles",
+    `
+    Sara Najm | وافتتحت [سارة نجم|Sara Najm] النقاش مؤكدة أن الأسطول قديم.
+    `,
+  ],
+  [
+    "sources and background",
+    `
+    Sara Najm | وقالت [سارة نجم|Sara Najm] إن المحادثات ستستمر.
+    - | وذكرت مصادر أن النص جاهز.
+    - | يذكر أن الميناء بني قبل مئة عام.
+    `,
+  ],
+  [
+    "a commentary",
+    `
+    - | تعليق: العبارة البطيئة
+
+    - | الموانئ الصغيرة تعود إلى الحياة.
+    - | وهذا يستحق مزيدا من الاهتمام.
+    `,
+  ],
+  [
+    "doings without a word are narration",
+    `
+    Sara Najm | وتعهدت [سارة نجم|Sara Najm] بفتح الطريق.
+
+    - | وزار [توماس ليند|Thomas Lind] مساء الميناء القديم.
+    - | وكان هناك معرض للشباك.
+    `,
+  ],
+];

@@ -1,0 +1,194 @@
+import type { Example } from "./example.ts";
+
+export const en: readonly Example[] = [
+  [
+    "a readout goes on with its speaker until another is named",
+    `
+    - | [@Prime Minister|Ana Berg] [Ana Berg] met [@President|Tom Reyes] [Tom Reyes] in [#Oslo] on [=Tuesday|2024-05-07].
+
+    Ana Berg | [Berg|Ana Berg] said that trade had doubled.
+    Ana Berg | Ports must be modernised, and new roads are needed.
+    Ana Berg | The two sides should open a direct ferry line.
+
+    Tom Reyes | [Reyes|Tom Reyes], for his part, welcomed the plan.
+    Tom Reyes | Fishing quotas remain a difficult matter.
+
+    joint | The two leaders also exchanged views on shipping.
+    - | The talks lasted two hours.
+    `,
+  ],
+  [
+    "inverted attributions",
+    `
+    Ana Berg | “We are ready,” said [Berg|Ana Berg].
+    Tom Reyes | “So are we,” replied [@the president|Tom Reyes].
+    `,
+  ],
+  [
+    "who is thanked does not speak",
+    `
+    Ana Berg | [Ana Berg] thanked [Tom Reyes] and said that he was welcome at any time.
+    Ana Berg | [@The Prime Minister|Ana Berg] congratulated [Reyes|Tom Reyes] on his election, and stressed the role of the ports.
+    `,
+  ],
+  [
+    "who stands behind a preposition does not speak",
+    `
+    Ana Berg | In a meeting with [Tom Reyes], [Ana Berg] stressed that fish stocks were falling.
+    Ana Berg | [Berg|Ana Berg], standing next to [Reyes|Tom Reyes], added that time was short.
+    Tom Reyes | According to [Reyes|Tom Reyes], the ferry will start in June.
+    `,
+  ],
+  [
+    "pronouns mean the last subject",
+    `
+    - | [Tom Reyes] arrived in [#Oslo] on Monday.
+    Tom Reyes | He told reporters that the visit was overdue.
+    Tom Reyes | He also noted that winters were long there.
+    `,
+  ],
+  [
+    "a quotation of many sentences, its speaker in the middle",
+    `
+    Ana Berg | “The sea does not wait,” [Berg|Ana Berg] told reporters.
+    Ana Berg | “We have lost ten years.
+    Ana Berg | We will not lose another.”
+    `,
+  ],
+  [
+    "a quotation whose speaker is named at its end",
+    `
+    - | [Tom Reyes] visited the harbour.
+
+    Ana Berg | “This quay was built by my grandfather.
+    Ana Berg | It will outlive us all,” [Ana Berg] said.
+    `,
+  ],
+  [
+    "a quotation over paragraphs",
+    `
+    Ana Berg | [Ana Berg] said:
+
+    Ana Berg | “I grew up on this coast.
+    Ana Berg | Nobody here was rich.
+
+    Ana Berg | “Those days are over.
+    Ana Berg | We sell to the whole world.”
+
+    Tom Reyes | [Reyes|Tom Reyes] described the harbour as a model.
+    `,
+  ],
+  [
+    "a quotation that never closes ends with its paragraph",
+    `
+    Ana Berg | [Ana Berg] said: “We shall see about that.
+    Ana Berg | It is early days.
+
+    - | [Tom Reyes] left the town in the evening.
+    - | It had rained all day.
+    `,
+  ],
+  [
+    "titles in quotation marks are no speech",
+    `
+    Ana Berg | [Ana Berg] recalled the “Year of the Sea”.
+    - | [Tom Reyes] opened the exhibition “Nets and Knots” in the evening.
+    `,
+  ],
+  [
+    "background in news is nobody's words",
+    `
+    Ana Berg | “We have waited long enough for this line,” [Berg|Ana Berg] told the crowd in the harbour.
+    Ana Berg | The first ship will sail in May.
+
+    - | The line was closed in 1974 after a storm had destroyed the pier.
+    - | It had carried mail for eighty years.
+    `,
+  ],
+  [
+    "what several do together",
+    `
+    Ana Berg | [Berg|Ana Berg] called for patience.
+    joint | Both ministers agreed to meet again in autumn.
+    joint | They signed a memorandum on lighthouses.
+    Tom Reyes | [Reyes|Tom Reyes] said it was a good day.
+    `,
+  ],
+  [
+    "what the sides should do is still somebody's demand",
+    `
+    Tom Reyes | [Reyes|Tom Reyes] noted that the treaty was old.
+    Tom Reyes | Both sides must agree on a new one.
+    Tom Reyes | The two countries have always been good neighbours.
+    `,
+  ],
+  [
+    "those present",
+    `
+    Ana Berg | [Berg|Ana Berg] said the door was open.
+    - | [@Foreign Minister|Ivo Lind] [Ivo Lind] attended the meeting.
+    - | Also present were [Eva Holm] and other officials.
+    `,
+  ],
+  [
+    "sources without a name",
+    `
+    Ana Berg | [Berg|Ana Berg] said the talks would go on.
+    - | Officials said that a text had been drafted.
+    - | A spokesperson declined to comment.
+    `,
+  ],
+  [
+    "a transcript",
+    `
+    - | Question: Will the ferry run in winter?
+
+    Eva Holm | [Eva Holm]: We hope so.
+    Eva Holm | Ice is a problem, of course.
+
+    - | Question: And the price?
+
+    Eva Holm | [Eva Holm]: That is for the company to say.
+    `,
+  ],
+  [
+    "a commentary is nobody's statement, save where it quotes",
+    `
+    - | Commentary: The slow ferry
+
+    - | Small harbours are coming back to life.
+    - | This deserves more notice than it gets.
+    Ana Berg | [Ana Berg] said last year that the coast had been forgotten.
+    - | She was right, and it must not happen again.
+    `,
+  ],
+  [
+    "a statement by one person",
+    `
+    - | Statement by [@Foreign Minister|Ivo Lind] [Ivo Lind] on the storm
+
+    Ivo Lind | Our thoughts are with the families of the crew.
+    Ivo Lind | The coast guard is doing all it can.
+    `,
+  ],
+  [
+    "a body speaks",
+    `
+    - | It was a quiet week on the coast.
+
+    Foreign Ministry | The [&Foreign Ministry] said that the treaty was in force.
+    `,
+  ],
+  [
+    "relative clauses tell of no speaker",
+    `
+    - | [Tom Reyes], who said in May that he would retire, opened the new pier on Friday.
+    `,
+  ],
+  [
+    "participles",
+    `
+    Ana Berg | [Ana Berg] opened the debate, stressing that the fleet was too old.
+    `,
+  ],
+];

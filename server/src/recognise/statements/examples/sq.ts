@@ -1,0 +1,106 @@
+import type { Example } from "./example.ts";
+
+export const sq: readonly Example[] = [
+  [
+    "a readout goes on with its speaker until another is named",
+    `
+    - | [@Kryeministrja|Ana Berisha] [Ana Berisha] u takua [=të martën|2024-05-07] në [#Oslo] me [@presidentin e Norvegjisë|Thomas Lind], [Thomas Lind].
+
+    Ana Berisha | [Berisha|Ana Berisha] theksoi se tregtia është dyfishuar.
+    Ana Berisha | Portet kanë nevojë për rinovim.
+    Ana Berisha | Të dyja palët duhet të hapin një linjë të re detare.
+
+    Thomas Lind | Nga ana e tij, [Lind|Thomas Lind] e falënderoi mikpritësen.
+    Thomas Lind | Peshkimi mbetet një çështje e vështirë.
+
+    joint | Të dy liderët shkëmbyen mendime edhe për çështje rajonale.
+    - | Takimi zgjati dy orë.
+    `,
+  ],
+  [
+    "the subject may stand behind its verb",
+    `
+    Ana Berisha | "Ne jemi gati për këtë hap", tha [Ana Berisha].
+    Thomas Lind | "Edhe ne jemi gati për këtë", iu përgjigj [@presidenti|Thomas Lind].
+    `,
+  ],
+  [
+    "who stands in another case does not speak",
+    `
+    Ana Berisha | Në takimin me [Thomas Lindin|Thomas Lind], [Ana Berisha] nënvizoi rëndësinë e detit.
+    Ana Berisha | [Berisha|Ana Berisha] i kërkoi [@presidentit|Thomas Lind] më shumë durim.
+    Thomas Lind | Sipas [Lindit|Thomas Lind], trageti do të niset në qershor.
+    `,
+  ],
+  [
+    "pronouns and bare verbs",
+    `
+    Ana Berisha | [Berisha|Ana Berisha] deklaroi se marrëveshja është e vjetër.
+    Ana Berisha | Ajo shtoi se po përgatitet një tekst i ri.
+    Ana Berisha | Gjithashtu theksoi se duhen më shumë shkolla.
+    Ana Berisha | Sipas saj, fëmijët presin.
+    `,
+  ],
+  [
+    "perfects and other tenses",
+    `
+    Ana Berisha | [Ana Berisha] ka deklaruar se rruga do të hapet.
+    Thomas Lind | [Thomas Lind] është shprehur kundër këtij plani.
+    Ana Berisha | [Berisha|Ana Berisha] vlerëson se dimri do të jetë i gjatë.
+    `,
+  ],
+  [
+    "a quotation of many sentences",
+    `
+    Ana Berisha | "Deti nuk na pret", u tha gazetarëve [Ana Berisha].
+    Ana Berisha | "Kemi humbur dhjetë vjet.
+    Ana Berisha | Nuk do të humbim më."
+    `,
+  ],
+  [
+    "what several do together",
+    `
+    Ana Berisha | [Berisha|Ana Berisha] bëri thirrje për durim.
+    joint | Dy ministrat ranë dakord të takohen sërish në vjeshtë.
+    joint | Palët diskutuan edhe për fenerët e detit.
+    `,
+  ],
+  [
+    "those present",
+    `
+    Ana Berisha | [Berisha|Ana Berisha] tha se dera është e hapur.
+    - | Në takim mori pjesë edhe [@ministri i Jashtëm|Ilir Kola] [Ilir Kola].
+    `,
+  ],
+  [
+    "typed without accents",
+    `
+    Ana Berisha | [Berisha|Ana Berisha] vuri ne dukje se koha eshte e shkurter.
+    Ana Berisha | Ajo thote se nuk duhet pritur.
+    `,
+  ],
+  [
+    "a commentary",
+    `
+    - | Koment: Trageti i ngadaltë
+
+    - | Portet e vogla po ringjallen.
+    - | Kjo meriton më shumë vëmendje.
+    `,
+  ],
+  [
+    "doings without a word are narration",
+    `
+    Ana Berisha | [Berisha|Ana Berisha] premtoi se rruga do të hapet.
+
+    - | Në mbrëmje [Thomas Lind] vizitoi portin e vjetër.
+    - | Aty ishte hapur një ekspozitë.
+    `,
+  ],
+  [
+    "participles",
+    `
+    Ana Berisha | [Ana Berisha] hapi diskutimin, duke theksuar se flota është e vjetër.
+    `,
+  ],
+];

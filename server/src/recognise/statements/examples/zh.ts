@@ -1,0 +1,104 @@
+import type { Example } from "./example.ts";
+
+export const zh: readonly Example[] = [
+  [
+    "a readout goes on with its speaker until another is named",
+    `
+    - | [=2024年5月7日|2024-05-07]，[@总理|Lin Hai][林海|Lin Hai]在[#奥斯陆|Oslo]同[@挪威总统|Thomas Lind][林德|Thomas Lind]举行会谈。
+
+    Lin Hai | [林海|Lin Hai]表示，两国贸易翻了一番。
+    Lin Hai | 港口需要更新。
+    Lin Hai | 双方应开通新的航线。
+    Lin Hai | 中方愿同挪方加强合作。
+
+    Thomas Lind | [林德|Thomas Lind]感谢热情接待，表示渔业仍是难题。
+    Thomas Lind | 挪方支持这一倡议。
+
+    joint | 双方还就地区问题交换了意见。
+    - | 会谈持续了两个小时。
+    `,
+  ],
+  [
+    "pronouns and bare verbs",
+    `
+    Lin Hai | [林海|Lin Hai]指出，协定已经过时。
+    Lin Hai | 他强调，新文本正在起草。
+    Lin Hai | 他还说，孩子们在等。
+    Lin Hai | 同时表示，需要更多学校。
+    `,
+  ],
+  [
+    "who is met, thanked or asked does not speak",
+    `
+    Lin Hai | [林海|Lin Hai]在会见[林德|Thomas Lind]时指出，海洋不等人。
+    Lin Hai | [林海|Lin Hai]对[林德|Thomas Lind]说，时间不多了。
+    Lin Hai | 应[林德|Thomas Lind]邀请，[林海|Lin Hai]访问奥斯陆并表示十分高兴。
+    `,
+  ],
+  [
+    "quotations",
+    `
+    Lin Hai | [林海|Lin Hai]说：“我在这片海边长大。
+    Lin Hai | 那时没有人富裕。
+    Lin Hai | 那些日子过去了。”
+    Thomas Lind | “我完全同意您刚才的看法。”[林德|Thomas Lind]说。
+    `,
+  ],
+  [
+    "what several do together",
+    `
+    Lin Hai | [林海|Lin Hai]呼吁保持耐心。
+    joint | 双方一致同意秋天再次会面。
+    joint | 两国元首就灯塔问题达成重要共识。
+    `,
+  ],
+  [
+    "those present",
+    `
+    Lin Hai | [林海|Lin Hai]说，大门是敞开的。
+
+    - | [王山|Wang Shan]、[李河|Li He]等参加会见。
+    `,
+  ],
+  [
+    "what the sides should do is somebody's demand",
+    `
+    Thomas Lind | [林德|Thomas Lind]指出，条约太旧了。
+    Thomas Lind | 双方要尽快商定新条约。
+    `,
+  ],
+  [
+    "a transcript",
+    `
+    - | 记者：冬天渡轮会开吗？
+
+    Wang Shan | [王山|Wang Shan]：我们希望如此。
+    Wang Shan | 当然，海冰是个问题。
+    `,
+  ],
+  [
+    "a commentary",
+    `
+    - | 评论：慢渡轮
+
+    - | 小港口正在复苏。
+    - | 这值得更多关注。
+    `,
+  ],
+  [
+    "doings without a word are narration",
+    `
+    Lin Hai | [林海|Lin Hai]强调，道路将会开通。
+
+    - | 当日，[林德|Thomas Lind]参观了老港口。
+    - | 那里正举办展览。
+    `,
+  ],
+  [
+    "traditional characters",
+    `
+    Lin Hai | [林海|Lin Hai]強調，港口需要更新。
+    joint | 雙方就地區問題交換了意見。
+    `,
+  ],
+];
