@@ -14,7 +14,7 @@ import type {
   Relation,
 } from "../annotation/model.ts";
 import { checked, codeBody, codesOf, noteBody, notesOf, statuses } from "../annotation/model.ts";
-import { newlineOf } from "./analysisJson.ts";
+import { countBreaks, newlineOf } from "../text/lines.ts";
 import type { ExportDocument, ExportInput, ExportOptions, Format, ImportedAnnotation, OutputChunk } from "./format.ts";
 import type { ImportFile, ImportProblem, ImportResult } from "./format.ts";
 import type { LossCollector } from "./loss.ts";
@@ -69,7 +69,7 @@ function codesToJson(codebook: Codebook): JsonValue {
 
 function documentToJson({ file, id, start, text, sha256, analysis }: ExportDocument): JsonObject {
   const language = analysis?.language.tag ?? null;
-  return { file, id, start, length: text.length, newline: newlineOf(text), sha256, language };
+  return { file, id, start, length: text.length, newline: newlineOf(countBreaks(text)), sha256, language };
 }
 
 function noteLosses(annotation: Annotation, losses: LossCollector): void {
