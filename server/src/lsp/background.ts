@@ -12,6 +12,9 @@ export interface BackgroundParts {
   readonly failed: (error: unknown) => void;
 }
 
+/** Milliseconds without an edit after which the file as a whole is looked at again: not while somebody types. */
+const QUIET = 200;
+
 /**
  * Analyses open files while nobody asks, document by document, and tells when a file is done. A newer version of a file
  * takes over from an older one; as analyses are kept by document, it begins where the older one was.
@@ -25,8 +28,8 @@ export class Background {
 
   constructor(parts: BackgroundParts) {
     this.parts = parts;
-    parts.files.onOpened((file) => this.begin(file.uri));
-    parts.files.onChanged(({ after }) => this.begin(after.uri));
+    parts.files.onOpened((file) => this.begin(file.uri, false));
+    parts.files.onChanged(({ after, edit }) => this.begin(after.uri, edit !== null));
     parts.files.onClosed((uri) => this.stopped.delete(uri));
   }
 
@@ -35,28 +38,29 @@ export class Background {
     this.analysed.add(listener);
   }
 
-  private begin(uri: string): void {
+  private begin(uri: string, edited: boolean): void {
     this.stopped.delete(uri);
     if (this.running.has(uri)) return;
     this.running.add(uri);
-    void this.run(uri)
+    void this.run(uri, edited)
       .catch(this.parts.failed)
       .finally(() => this.running.delete(uri));
   }
 
   /** Works until the file's newest version is analysed, the file is closed or the user stops it. */
-  private async run(uri: string): Promise<void> {
+  private async run(uri: string, edited: boolean): Promise<void> {
     const { files, ready, clock } = this.parts;
     await ready;
-    // The message that opened or changed the file may be followed by requests: those come first.
+    // The message that opened the file may be followed by requests: those come first.
     await clock.pause();
-    for (let file = files.get(uri); file !== undefined; file = files.get(uri)) {
-      const done = await this.analyse(file);
-      if (this.stopped.has(uri)) return;
-      if (done && files.get(uri) === file) {
-        this.analysed.tell(file, this.parts.failed);
-        if (files.get(uri) === file) return;
-      }
+    let due = !edited;
+    for (let file = files.get(uri); file !== undefined && !this.stopped.has(uri); file = files.get(uri)) {
+      if (!due) await clock.sleep(QUIET);
+      // Whatever brings another round is an edit.
+      due = false;
+      if (files.get(uri) !== file || !(await this.analyse(file)) || files.get(uri) !== file) continue;
+      this.analysed.tell(file, this.parts.failed);
+      return;
     }
   }
 

@@ -8,4 +8,9 @@ export const immediateClock: Clock = {
     new Promise((resolve) => {
       setImmediate(resolve);
     }),
+  sleep: (milliseconds) =>
+    new Promise((resolve) => {
+      // A server that waits for nothing else may end.
+      setTimeout(resolve, milliseconds).unref();
+    }),
 };

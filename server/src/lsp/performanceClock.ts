@@ -13,5 +13,9 @@ export function performanceClock(): Clock {
         waiting.push(resolve);
         port2.postMessage(null);
       }),
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+      }),
   };
 }

@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Resolves after whatever else is waiting (messages, answers from disk) has had its turn. */
   pause(): Promise<void>;
+  /** Resolves after that many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
 }
 
 /** What is asked between two pieces of work: LSP's cancellation tokens fit. */

@@ -28,6 +28,10 @@ export class TestClock implements Clock {
     return this.time;
   }
 
+  sleep(): Promise<void> {
+    return this.pause();
+  }
+
   pause(): Promise<void> {
     this.pauses++;
     return new Promise((resolve) => {
