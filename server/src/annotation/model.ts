@@ -67,7 +67,7 @@ export interface AttributeBody extends Open {
 }
 
 /** A body of a form that this version does not know, kept whole. */
-export interface OtherBody {
+interface OtherBody {
   readonly purpose: "other";
   readonly json: JsonValue;
 }

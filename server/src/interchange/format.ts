@@ -43,7 +43,7 @@ export interface OutputChunk {
   readonly content: string | Uint8Array;
 }
 
-export interface ExportOutput {
+interface ExportOutput {
   readonly chunks: AsyncIterable<OutputChunk>;
   /** What could not be held; whole when the last chunk was taken. */
   readonly losses: () => readonly Loss[];
@@ -69,7 +69,7 @@ export interface ImportedAnnotation {
   readonly annotation: Annotation;
 }
 
-export interface ImportedCode {
+interface ImportedCode {
   readonly id: string;
   readonly name: string;
 }

@@ -23,7 +23,7 @@ export interface FileError {
 
 export type FileResult<Value> = Result<Value, FileError>;
 
-export interface FileStat {
+interface FileStat {
   readonly kind: "file" | "folder";
   /** Bytes. */
   readonly size: number;

@@ -1,5 +1,5 @@
 /** How ids, documents and our own terms are written as IRIs in W3C Web Annotations. */
-export const annotationContext = "http://www.w3.org/ns/anno.jsonld";
+const annotationContext = "http://www.w3.org/ns/anno.jsonld";
 
 /** Terms beside those of the W3C, in a namespace of their own. */
 export const context = [annotationContext, { readout: "urn:readout:" }] as const;

@@ -1,7 +1,7 @@
 import type { ModelErrorKind } from "../../annotation/model.ts";
 import type { FileError } from "../files.ts";
 
-export type AnnotationErrorKind =
+type AnnotationErrorKind =
   | ModelErrorKind
   /** The file of annotations cannot be read; nothing is written over it. */
   | "unreadable"

@@ -4,6 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { StoredFile } from "../../annotation/stored/file.ts";
 import { parseStored, problemsOf, versionsById, writeStored } from "../../annotation/stored/file.ts";
 import { applyChanges } from "../../annotation/stored/change.ts";
@@ -15,7 +16,7 @@ import { testFolder } from "./testing/folder.ts";
 const root = resolve(import.meta.dirname, "../../../..");
 
 function tagger(folder: TestFolder, first: number, count: number): ChildProcess {
-  const script = join(import.meta.dirname, "testing/tagger.ts");
+  const script = fileURLToPath(new URL("./testing/tagger.ts", import.meta.url));
   const args = ["--import=tsx", script, `${folder.uri}/talks.txt`, String(first), String(count)];
   return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
 }
