@@ -13,6 +13,7 @@ import { codebook } from "./handlers/codebook.ts";
 import { commands } from "./handlers/commands.ts";
 import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
+import { exporting } from "./handlers/export.ts";
 import { folding } from "./handlers/folding.ts";
 import { history } from "./handlers/history.ts";
 import { hover } from "./handlers/hover.ts";
@@ -57,6 +58,7 @@ const features: readonly Feature[] = [
   commands,
   renaming,
   codebook,
+  exporting,
 ];
 
 /** Serves one client over `connection` until it says goodbye. */

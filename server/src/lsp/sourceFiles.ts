@@ -1,3 +1,4 @@
+import { documentUri, isStore } from "../workspace/annotations/location.ts";
 import { type Files, joined } from "../workspace/files.ts";
 import { matchesGlob } from "./glob.ts";
 import { pathOf } from "./uris.ts";
@@ -21,16 +22,21 @@ export async function* sourceFilesIn(
   files: Files,
   folder: string,
   patterns: readonly string[],
-  depth = 0,
 ): AsyncGenerator<string> {
+  for await (const uri of filesBelow(files, folder)) if (isSourceFile(uri, patterns)) yield uri;
+}
+
+/** The URIs of the files below a folder that have annotations beside them. */
+export async function* annotatedFilesIn(files: Files, folder: string): AsyncGenerator<string> {
+  for await (const uri of filesBelow(files, folder)) if (isStore(uri)) yield documentUri(uri);
+}
+
+async function* filesBelow(files: Files, folder: string, depth = 0): AsyncGenerator<string> {
   const listed = await files.list(folder);
   if (!listed.ok || depth > DEEPEST) return;
   for (const { name, kind } of listed.value) {
     const uri = joined(folder, name);
-    if (kind === "file") {
-      if (isSourceFile(uri, patterns)) yield uri;
-    } else if (!name.startsWith(".") && !ignoredFolders.has(name)) {
-      yield* sourceFilesIn(files, uri, patterns, depth + 1);
-    }
+    if (kind === "file") yield uri;
+    else if (!name.startsWith(".") && !ignoredFolders.has(name)) yield* filesBelow(files, uri, depth + 1);
   }
 }

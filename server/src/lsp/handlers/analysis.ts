@@ -2,6 +2,7 @@ import { documentJson } from "../../interchange/analysisJson.ts";
 import { newlineOf } from "../../text/lines.ts";
 import type { Feature } from "../feature.ts";
 import { requireFile } from "../requireFile.ts";
+import { sha256 } from "../sha256.ts";
 
 /** `readout/analysis`: the analysis JSON of an open file, for views and other programs. */
 export const analysis: Feature = {
@@ -24,9 +25,3 @@ export const analysis: Feature = {
     });
   },
 };
-
-/** Of the text in UTF-8, as it would be saved. */
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}

@@ -15,3 +15,8 @@ export function storeUri(documentUri: string, folder = ""): string {
 export function isStore(uri: string): boolean {
   return uri.endsWith(suffix);
 }
+
+/** URI of the document file that a file of annotations beside it belongs to. */
+export function documentUri(storeUriBesideIt: string): string {
+  return storeUriBesideIt.slice(0, -suffix.length);
+}
