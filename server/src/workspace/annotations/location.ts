@@ -3,12 +3,12 @@ import { folderOf, joined } from "../files.ts";
 const suffix = ".annotations.jsonl";
 
 /**
- * URI of the file that holds the annotations of a document file: beside it, or in `folder` (relative to the document's
+ * URI of the file that holds the annotations of the document file `uri`: beside it, or in `folder` (relative to the document's
  * own). The document's name stays as its URI writes it, so that two ways of escaping never make two files.
  */
-export function storeUri(documentUri: string, folder = ""): string {
-  const name = documentUri.slice(documentUri.lastIndexOf("/") + 1);
-  return `${joined(folderOf(documentUri), folder)}/${name}${suffix}`;
+export function storeUri(uri: string, folder = ""): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  return `${joined(folderOf(uri), folder)}/${name}${suffix}`;
 }
 
 /** True for URIs and names of files that hold annotations. */

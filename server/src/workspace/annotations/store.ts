@@ -3,11 +3,12 @@ import { failure, success } from "../../annotation/result.ts";
 import type { Change } from "../../annotation/stored/change.ts";
 import { applyChanges, followedBy } from "../../annotation/stored/change.ts";
 import type { StoredFile } from "../../annotation/stored/file.ts";
-import { emptyStoredFile, parseStored, writeStored } from "../../annotation/stored/file.ts";
-import type { FileError, FileResult, Files } from "../files.ts";
+import { emptyStoredFile, parseStored } from "../../annotation/stored/file.ts";
+import type { FileResult, Files } from "../files.ts";
 import { baseName } from "../files.ts";
 import type { AnnotationError } from "./errors.ts";
 import { notSaved, unreadable } from "./errors.ts";
+import { createFileEncoder, sameBytes } from "./bytes.ts";
 import type { StoreSnapshot } from "./snapshot.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -33,7 +34,8 @@ export interface AnnotationStore {
 /** `changed` is called after each change of what `snapshot` gives. */
 export function createStore(files: Files, uri: string, changed: () => void): AnnotationStore {
   /** The file as it was last read or written; null before it was read. */
-  let disk: { readonly text: string; readonly file: StoredFile } | null = null;
+  let disk: { readonly bytes: Uint8Array; readonly file: StoredFile } | null = null;
+  const encode = createFileEncoder();
   /** Changes on their way to the disk, and those that wait for the next write. */
   let writing: readonly Change[] = [];
   let waiting: readonly Change[] = [];
@@ -49,8 +51,15 @@ export function createStore(files: Files, uri: string, changed: () => void): Ann
     changed();
   };
 
-  const setDisk = (text: string): void => {
-    disk = { text, file: parseStored(text) };
+  /** Reads the file; true where it is not as it was. */
+  const readDisk = async (): Promise<FileResult<boolean>> => {
+    const bytes = await readBytes(files, uri);
+    if (!bytes.ok) return bytes;
+    if (disk !== null && sameBytes(bytes.value, disk.bytes)) return success(false);
+    const text = decode(uri, bytes.value);
+    if (!text.ok) return text;
+    disk = { bytes: bytes.value, file: parseStored(text.value) };
+    return success(true);
   };
 
   /** One step after the other: a write that reads first must not meet another one. */
@@ -62,19 +71,17 @@ export function createStore(files: Files, uri: string, changed: () => void): Ann
 
   const read = (): Promise<Result<boolean, AnnotationError>> =>
     inTurn(async () => {
-      const text = await readText(files, uri);
       const before = error;
-      if (!text.ok) {
-        error = unreadable(text.error);
+      const isNew = await readDisk();
+      if (!isNew.ok) {
+        error = unreadable(isNew.error);
         show(memory);
         return failure(error);
       }
-      const isNew = text.value !== disk?.text;
-      if (isNew) setDisk(text.value);
       if (error?.kind === "unreadable") error = null;
-      if (isNew && disk !== null) show(applyChanges(disk.file, waiting).file);
+      if (isNew.value && disk !== null) show(applyChanges(disk.file, waiting).file);
       else if (error !== before) show(memory);
-      return success(isNew);
+      return isNew;
     });
 
   const write = async (): Promise<Result<null, AnnotationError>> => {
@@ -92,13 +99,12 @@ export function createStore(files: Files, uri: string, changed: () => void): Ann
   };
 
   const writeChanges = async (): Promise<FileResult<null>> => {
-    const text = await readText(files, uri);
-    if (!text.ok) return text;
-    if (text.value !== disk?.text) setDisk(text.value);
+    const isNew = await readDisk();
+    if (!isNew.ok) return isNew;
     const { file } = applyChanges(disk?.file ?? emptyStoredFile, writing);
-    const content = writeStored(file);
-    const result = await files.writeAtomically(uri, new TextEncoder().encode(content));
-    if (result.ok) disk = { text: content, file };
+    const bytes = encode(file);
+    const result = await files.writeAtomically(uri, bytes);
+    if (result.ok) disk = { bytes, file };
     return result;
   };
 
@@ -126,14 +132,17 @@ export function createStore(files: Files, uri: string, changed: () => void): Ann
   };
 }
 
-/** The file's text; empty where there is none. Bytes that are no UTF-8 are an error: they could not be written back. */
-async function readText(files: Files, uri: string): Promise<FileResult<string>> {
+/** The file's bytes; none where there is no file. */
+async function readBytes(files: Files, uri: string): Promise<FileResult<Uint8Array>> {
   const bytes = await files.read(uri);
-  if (!bytes.ok) return bytes.error.kind === "not-found" ? success("") : bytes;
+  return bytes.ok || bytes.error.kind !== "not-found" ? bytes : success(new Uint8Array());
+}
+
+/** Bytes that are no UTF-8 are an error: they could not be written back. */
+function decode(uri: string, bytes: Uint8Array): FileResult<string> {
   try {
-    return success(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.value));
+    return success(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    const problem: FileError = { kind: "other", uri, message: `${baseName(uri)}: the file is not UTF-8.` };
-    return failure(problem);
+    return failure({ kind: "other", uri, message: `${baseName(uri)}: the file is not UTF-8.` });
   }
 }
