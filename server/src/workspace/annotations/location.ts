@@ -3,8 +3,8 @@ import { folderOf, joined } from "../files.ts";
 const suffix = ".annotations.jsonl";
 
 /**
- * URI of the file that holds the annotations of the document file `uri`: beside it, or in `folder` (relative to the document's
- * own). The document's name stays as its URI writes it, so that two ways of escaping never make two files.
+ * URI of the file that holds the annotations of the document file `uri`: beside it, or in `folder` (relative to the
+ * document's own). The name stays as the URI writes it, so that two ways of escaping never make two files.
  */
 export function storeUri(uri: string, folder = ""): string {
   const name = uri.slice(uri.lastIndexOf("/") + 1);
