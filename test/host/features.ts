@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { eventually } from "./documents.ts";
 
 /** Everything that hovers say at a place, as Markdown. */
 export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
@@ -21,7 +22,7 @@ export interface Highlight {
 }
 
 /** The highlights that the editor itself draws: semantic tokens as the provider gives them. */
-export async function highlightsOf(document: vscode.TextDocument): Promise<Highlight[]> {
+async function highlightsOf(document: vscode.TextDocument): Promise<Highlight[]> {
   const { uri } = document;
   const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>(
     "vscode.provideDocumentSemanticTokensLegend",
@@ -43,6 +44,14 @@ export async function highlightsOf(document: vscode.TextDocument): Promise<Highl
     highlights.push({ line, text, type: legend?.tokenTypes[type] ?? "?" });
   }
   return highlights;
+}
+
+/** The same, as soon as there are some: a document may be shown before the server has read its knowledge. */
+export function highlighted(document: vscode.TextDocument): Promise<Highlight[]> {
+  return eventually("highlighting", async () => {
+    const highlights = await highlightsOf(document);
+    return highlights.length > 0 ? highlights : undefined;
+  });
 }
 
 /** The outline as indented names. */

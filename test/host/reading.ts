@@ -1,16 +1,7 @@
 import assert from "node:assert/strict";
-import type * as vscode from "vscode";
 import { eventually, openDocument, rangeOf } from "./documents.ts";
-import { highlightsOf, hoverAt } from "./features.ts";
+import { highlighted, hoverAt } from "./features.ts";
 import { arabic, english, georgian } from "./samples.ts";
-
-/** Waits until names are highlighted: the first document is shown before the server has read its knowledge. */
-async function highlighted(document: vscode.TextDocument) {
-  return eventually("highlighting", async () => {
-    const highlights = await highlightsOf(document);
-    return highlights.length > 0 ? highlights : undefined;
-  });
-}
 
 /** What a reader has in either host. */
 export function testReading(): void {

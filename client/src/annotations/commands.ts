@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type AnnotationView, languageId } from "../../../server/src/protocol.ts";
+import { type AnnotationView, type CodeView, languageId } from "../../../server/src/protocol.ts";
 import type { CommandTable } from "../commands/ids.ts";
 import type { Session } from "../session.ts";
 import type { Codebook } from "./codebook.ts";
@@ -18,6 +18,7 @@ export function annotationCommands(parts: Parts) {
     "readout.removeTag": () => removeTag(parts),
     "readout.undoTag": () => stepHistory(parts.session, "readout/undo"),
     "readout.redoTag": () => stepHistory(parts.session, "readout/redo"),
+    "readout.retrySaving": () => retrySaving(parts.session),
   } satisfies Partial<CommandTable>;
 }
 
@@ -36,7 +37,9 @@ async function tag({ session, codebook }: Parts, code?: string): Promise<readonl
   const editor = sourceEditor();
   if (editor === undefined) return undefined;
   const { document, selections } = editor;
-  const picked = code ?? (await pickCode(codebook, vscode.l10n.t("Tag Statement")))?.id;
+  const picked = await (code === undefined
+    ? pickCode(codebook, vscode.l10n.t("Tag Statement"))
+    : known(codebook, code));
   if (picked === undefined) return undefined;
   const { annotations } = await session.request("readout/tag", {
     textDocument: { uri: document.uri.toString(), version: document.version },
@@ -44,10 +47,17 @@ async function tag({ session, codebook }: Parts, code?: string): Promise<readonl
       start: { line: start.line, character: start.character },
       end: { line: end.line, character: end.character },
     })),
-    codes: [picked],
+    codes: [picked.id],
   });
-  await codebook.remember([picked]);
+  await codebook.remember([picked.id]);
   return annotations;
+}
+
+/** The code of an id that a key binding gives; throws where the codebook has none. */
+async function known(codebook: Codebook, id: string): Promise<CodeView> {
+  const code = (await codebook.codes()).find((each) => each.id === id);
+  if (code === undefined) throw new Error(vscode.l10n.t("The codebook has no code “{0}”.", id));
+  return code;
 }
 
 /** The annotations at the cursor, the narrowest first. */
@@ -118,4 +128,9 @@ async function stepHistory(session: Session, method: "readout/undo" | "readout/r
       ? vscode.l10n.t("There is no tagging to undo.")
       : vscode.l10n.t("There is no tagging to redo.");
   vscode.window.setStatusBarMessage(label === null ? none : done, 4000);
+}
+
+async function retrySaving(session: Session): Promise<void> {
+  await session.request("readout/retrySaving", null);
+  vscode.window.setStatusBarMessage(vscode.l10n.t("All tags are saved."), 4000);
 }

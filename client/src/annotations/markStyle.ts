@@ -1,19 +1,29 @@
 import * as vscode from "vscode";
 
+/** How tagged passages of one colour are drawn. */
+export interface MarkStyle {
+  /** Over the words of the passage. */
+  readonly passage: vscode.TextEditorDecorationType;
+  /** At its first character: the tag in the margin. */
+  readonly margin: vscode.TextEditorDecorationType;
+}
+
 /**
- * How a tagged passage of a colour (`#rrggbb`) is drawn: a ground of that colour, a tag in the margin beside its first
- * line, a mark in the overview ruler. Box properties only (see highlighting/styles.ts); no line below the words,
- * which is how kinds of names are drawn.
+ * The style for a colour (`#rrggbb`): a ground of that colour, a tag in the margin beside the first row, a mark in the
+ * overview ruler. Box properties only (see highlighting/styles.ts), and no line below the words: that is how kinds of
+ * names are drawn.
  */
-export function markStyle(colour: string): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType({
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    backgroundColor: `${colour}33`,
-    gutterIconPath: tagIcon(colour),
-    gutterIconSize: "contain",
-    overviewRulerColor: colour,
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-  });
+export function markStyle(colour: string): MarkStyle {
+  const { createTextEditorDecorationType } = vscode.window;
+  return {
+    passage: createTextEditorDecorationType({
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      backgroundColor: `${colour}33`,
+      overviewRulerColor: colour,
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
+    margin: createTextEditorDecorationType({ gutterIconPath: tagIcon(colour), gutterIconSize: "contain" }),
+  };
 }
 
 function tagIcon(colour: string): vscode.Uri {

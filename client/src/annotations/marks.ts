@@ -3,15 +3,17 @@ import { type AnnotationView, type CodeView, languageId } from "../../../server/
 import type { Session } from "../session.ts";
 import type { Codebook } from "./codebook.ts";
 import { colourOfCode } from "./colours.ts";
-import { markStyle } from "./markStyle.ts";
+import { type MarkStyle, markStyle } from "./markStyle.ts";
+import { Trouble } from "./trouble.ts";
 
 /** Draws tagged passages in every visible editor, a colour per code, and says on hover what they are tagged with. */
 export class Marks implements vscode.Disposable {
   private readonly session: Session;
   private readonly codebook: Codebook;
   private readonly log: vscode.LogOutputChannel;
-  /** A decoration a colour, made when first needed. */
-  private readonly styles = new Map<string, vscode.TextEditorDecorationType>();
+  /** One a colour, made when first needed. */
+  private readonly styles = new Map<string, MarkStyle>();
+  private readonly trouble = new Trouble();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(session: Session, codebook: Codebook, log: vscode.LogOutputChannel) {
@@ -19,6 +21,7 @@ export class Marks implements vscode.Disposable {
     this.codebook = codebook;
     this.log = log;
     this.subscriptions = [
+      this.trouble,
       session.on("readout/annotationsChanged", ({ uri }) => {
         const changed = vscode.Uri.parse(uri).toString();
         for (const editor of vscode.window.visibleTextEditors)
@@ -43,6 +46,7 @@ export class Marks implements vscode.Disposable {
         this.session.request("readout/annotations", { textDocument: { uri: document.uri.toString() } }),
         this.codebook.codes(),
       ]);
+      this.trouble.note(document.uri, list);
       // Typed meanwhile: the marks that stand follow the text by themselves, and the server tells of the change.
       if (list.version !== null && list.version !== document.version) return;
       this.show(editor, list.annotations, new Map(codes.map((code) => [code.id, code])));
@@ -69,11 +73,19 @@ export class Marks implements vscode.Disposable {
       places.set(colour, [...(places.get(colour) ?? []), ...marks]);
     }
     for (const colour of places.keys()) if (!this.styles.has(colour)) this.styles.set(colour, markStyle(colour));
-    for (const [colour, style] of this.styles) editor.setDecorations(style, places.get(colour) ?? []);
+    for (const [colour, { passage, margin }] of this.styles) {
+      const passages = places.get(colour) ?? [];
+      editor.setDecorations(passage, passages);
+      editor.setDecorations(
+        margin,
+        passages.map(({ range: { start } }) => new vscode.Range(start, start)),
+      );
+    }
   }
 
   dispose(): void {
-    for (const disposable of [...this.subscriptions, ...this.styles.values()]) disposable.dispose();
+    const styles = [...this.styles.values()].flatMap(({ passage, margin }) => [passage, margin]);
+    for (const disposable of [...this.subscriptions, ...styles]) disposable.dispose();
   }
 }
 

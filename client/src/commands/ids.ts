@@ -5,6 +5,7 @@ export const commandIds = [
   "readout.removeTag",
   "readout.undoTag",
   "readout.redoTag",
+  "readout.retrySaving",
   "readout.exportAnnotations",
   "readout.useForFolder",
   "readout.restartServer",

@@ -3,10 +3,12 @@ import { languageId, tokenModifiers, tokenTypes } from "../../../server/src/prot
 import { hasRightToLeft } from "../../../server/src/text/direction.ts";
 import type { TokenLedger } from "./ledger.ts";
 import { overlayStyle } from "./styles.ts";
-import { unpack } from "./tokenData.ts";
+import { type Token, unpack } from "./tokenData.ts";
 
 /** Lines drawn beyond each edge of the window, so that slow scrolling meets no bare line. */
 const MARGIN = 60;
+/** Of longer lines only the beginning is drawn, in UTF-16 code units; VS Code itself shows no more of a line. */
+const LONGEST = 10_000;
 /** Scrolling and typing come in bursts: one drawing a burst, milliseconds. */
 const DELAY = 40;
 const GUESS = 1 << tokenModifiers.indexOf("guess");
@@ -61,10 +63,10 @@ export class Overlays implements vscode.Disposable {
           text = document.lineAt(line).text;
           drawn = hasRightToLeft(text);
         }
-        if (!drawn) continue;
+        if (!drawn || token.character > LONGEST) continue;
         const style = 2 * token.type + ((token.modifiers & GUESS) === 0 ? 0 : 1);
-        for (const word of wordsOf(text, token.character, token.character + token.length))
-          places[style]?.push(new vscode.Range(line, word.start, line, word.end));
+        for (const { start: first, end: after } of piecesOf(text, token))
+          places[style]?.push(new vscode.Range(line, first, line, after));
       }
     }
     for (const [style, ranges] of places.entries())
@@ -89,11 +91,18 @@ function widened(visible: readonly vscode.Range[]): { readonly start: number; re
   return parts;
 }
 
+const BOILERPLATE = tokenTypes.indexOf("readoutBoilerplate");
+
 /**
- * The words of a stretch. They get a box each: where a line is wrapped inside a name, a box over the space there would
- * stand at the wrong end of the row, beside a word that it has nothing to do with.
+ * The parts of a token that get a box each: its words. Where a line is wrapped inside a name, a box over the space
+ * there would stand at the wrong end of the row, beside a word that it has nothing to do with. Boilerplate fills whole
+ * lines and stays in one piece.
  */
-function* wordsOf(line: string, start: number, end: number): Generator<{ start: number; end: number }> {
-  for (const { index, 0: word } of line.slice(start, end).matchAll(/\S+/g))
-    yield { start: start + index, end: start + index + word.length };
+function piecesOf(line: string, { type, character, length }: Token): { start: number; end: number }[] {
+  const end = character + length;
+  if (type === BOILERPLATE) return [{ start: character, end }];
+  return Array.from(line.slice(character, end).matchAll(/\S+/g), ({ index, 0: word }) => ({
+    start: character + index,
+    end: character + index + word.length,
+  }));
 }
