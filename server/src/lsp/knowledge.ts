@@ -1,14 +1,16 @@
-import { MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Glossary } from "../features/hover.ts";
-import { createAnalyser } from "../recognise/analyser.ts";
+import { type Analyser, createAnalyser } from "../recognise/analyser.ts";
 import { builtInDelimiters, type DelimiterSet } from "../recognise/delimiters/delimiterSet.ts";
 import type { Entry } from "../recognise/entities/gazetteer/entry.ts";
-import { type Knowledge, loadKnowledge } from "../recognise/stages.ts";
+import type { DocumentInput } from "../recognise/model.ts";
+import { loadKnowledge } from "../recognise/stages.ts";
 import { compileDelimiters } from "../workspace/delimiters/compile.ts";
 import { Analyses } from "../workspace/open/analyses.ts";
 import type { Environment } from "../workspace/open/openFile.ts";
+import { contained } from "./contained.ts";
 import type { Server } from "./feature.ts";
-import type { Session } from "./session.ts";
+import type { Log } from "./guard.ts";
 
 /**
  * What files are read with: the compiled knowledge, and the delimiters in force. Before the knowledge is loaded, and
@@ -16,10 +18,16 @@ import type { Session } from "./session.ts";
  */
 export class LoadedKnowledge implements Glossary {
   private knowledge = loadKnowledge(new Uint8Array());
-  private analyses = analysesWith(() => this.knowledge);
+  private analyses: Analyses;
   private delimiters: DelimiterSet = builtInDelimiters;
   /** The setting that the delimiters were compiled from. */
   private compiled = "[]";
+  private readonly log: Log;
+
+  constructor(log: Log) {
+    this.log = log;
+    this.analyses = this.freshAnalyses();
+  }
 
   get environment(): Environment {
     return { delimiters: this.delimiters, analyses: this.analyses };
@@ -33,17 +41,17 @@ export class LoadedKnowledge implements Glossary {
   async load({ session, connection }: Server): Promise<void> {
     try {
       this.knowledge = loadKnowledge(await session.resource("gazetteer.bin"));
-      this.analyses = analysesWith(() => this.knowledge);
+      this.analyses = this.freshAnalyses();
     } catch (error) {
-      session.log.failed(error);
-      const message = "Readout could not read its list of names; names are not recognised.";
-      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+      this.log.failed(error);
+      await show(connection, "Readout could not read its list of names; names are not recognised.");
     }
     session.files.setEnvironment(this.environment);
   }
 
   /** Takes the delimiters of the settings, in a trusted workspace; files are read anew where they are others. */
-  async obey({ settings, trusted, files, log }: Session): Promise<void> {
+  async obey({ session, connection }: Server): Promise<void> {
+    const { settings, trusted, files } = session;
     const entries = trusted ? settings.delimiters : [];
     const wanted = JSON.stringify(entries);
     if (wanted === this.compiled) return;
@@ -51,14 +59,20 @@ export class LoadedKnowledge implements Glossary {
     const { set, problems } = await compileDelimiters(entries);
     // Another change of the settings may have come meanwhile.
     if (this.compiled !== wanted) return;
-    for (const { entry, field, message } of problems) log.warn(`readout.delimiters[${entry}].${field}: ${message}`);
+    for (const { entry, message } of problems)
+      await show(connection, `readout.delimiters, entry ${entry + 1}: ${message}`);
     this.delimiters = set;
     files.setEnvironment(this.environment);
   }
+
+  /** The analyser is made at its first use: compiling language data costs time. */
+  private freshAnalyses(): Analyses {
+    let analyser: Analyser | undefined;
+    const analyse = (input: DocumentInput) => (analyser ??= createAnalyser(this.knowledge)).analyse(input);
+    return new Analyses(contained(analyse, this.log.failed));
+  }
 }
 
-/** The analyser is made at its first use: compiling language data costs time. */
-function analysesWith(knowledge: () => Knowledge): Analyses {
-  let analyser: ReturnType<typeof createAnalyser> | undefined;
-  return new Analyses((input) => (analyser ??= createAnalyser(knowledge())).analyse(input));
+async function show(connection: Connection, message: string): Promise<void> {
+  await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
 }

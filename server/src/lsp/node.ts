@@ -8,6 +8,12 @@ import { immediateClock } from "./immediateClock.ts";
 import { startServer } from "./server.ts";
 
 const connection = createConnection(ProposedFeatures.all);
+// A defect in one request must not take the tags along that wait for the disk.
+for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+  process.on(event, (error: unknown) => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
+}
 startServer(connection, {
   clock: immediateClock,
   instant: () => new Date().toISOString(),

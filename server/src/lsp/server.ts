@@ -70,7 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
   })
     .then(() => prepare())
     .catch(log.failed);
-  const knowledge = new LoadedKnowledge();
+  const knowledge = new LoadedKnowledge(log);
   const files = new SyncedFiles(knowledge.environment, () => session.client.encoding, log.failed);
   const showProgress = progressIn(connection, host.clock, () => session.client.workDoneProgress);
   const background = new Background({ clock: host.clock, files, ready, showProgress, failed: log.failed });
@@ -88,11 +88,11 @@ export function startServer(connection: Connection, host: Host): void {
     codebook: new CodebookSource(session),
   });
 
-  session.onRulesChanged(() => void knowledge.obey(session).catch(log.failed));
+  session.onRulesChanged(() => void knowledge.obey(server).catch(log.failed));
 
   const prepare = async (): Promise<void> => {
     await Promise.all([knowledge.load(server), loadSettings(server)]);
-    await knowledge.obey(session);
+    await knowledge.obey(server);
   };
 
   connection.onInitialize((params) => {
