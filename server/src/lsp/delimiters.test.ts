@@ -12,9 +12,9 @@ describe("a person's own delimiters", () => {
   const start = async (delimiters: readonly unknown[], trusted: boolean) => {
     client = new TestClient({ initialization: { trusted, settings: { delimiters } } });
     const messages: string[] = [];
-    client.connection.onNotification("window/showMessage", ({ message }: { message: string }) =>
-      messages.push(message),
-    );
+    client.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
+      messages.push(message);
+    });
     await client.start();
     await client.open(uri, text);
     return messages;
