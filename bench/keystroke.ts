@@ -40,7 +40,7 @@ export const keystrokeBench: Bench = {
       );
       print(`  keystroke to window: ${spread(figures.window)}`);
       print(`  keystroke to file delta: ${spread(figures.delta)}`);
-      print(`  memory ${(figures.memory / figures.bytes).toFixed(1)} × the text`);
+      print(`  resident memory grown by ${(figures.memory / figures.bytes).toFixed(1)} × the text`);
     }
     const ratio = percentile(large.window, 0.5) / percentile(small.window, 0.5);
     print(`a keystroke in the large file costs ${ratio.toFixed(2)} × one in the small file`);
@@ -59,7 +59,6 @@ async function measure(bytes: number): Promise<Figures> {
   const lines = text.split("\n");
   const server = new ServerProcess();
   await server.start();
-  const bare = server.memory();
   const textDocument = { uri };
   const { connection } = server;
   const windowAt = (line: number) =>
@@ -68,6 +67,12 @@ async function measure(bytes: number): Promise<Figures> {
       range: { start: { line, character: 0 }, end: { line: line + WINDOW, character: 0 } },
     });
   try {
+    // What the server holds whatever is open (names, languages) is there after the first, tiny file.
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: `${uri}.readout`, languageId: "readout", version: 1, text: texts[0] },
+    });
+    await connection.sendRequest("textDocument/semanticTokens/full", { textDocument: { uri: `${uri}.readout` } });
+    const bare = server.memory();
     const opened = performance.now();
     await connection.sendNotification("textDocument/didOpen", {
       textDocument: { uri, languageId: "readout", version: 1, text },

@@ -1,10 +1,11 @@
 import { analysisBench } from "./analysis.ts";
 import { divisionBench } from "./division.ts";
 import { keystrokeBench } from "./keystroke.ts";
+import { memoryBench } from "./memory.ts";
 import type { Bench } from "./support/bench.ts";
 
 /** Every bench; a new one is a file and a line here. `npm run bench -- NAME…` runs those named. */
-const benches: readonly Bench[] = [analysisBench, divisionBench, keystrokeBench];
+const benches: readonly Bench[] = [analysisBench, divisionBench, keystrokeBench, memoryBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
