@@ -35,7 +35,7 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** True where the client answers `readout/fs/*`; the server then touches files through it alone. Needed in browsers. */
   readonly clientFileSystem?: boolean;
-  /** URI of the compiled knowledge (`knowledge.bin`), read through the file system. Default: beside the server. */
+  /** URI of the compiled names (`gazetteer.bin`, `codebook.yaml` beside it), for a server without a disk of its own. */
   readonly knowledge?: string;
   /** The `readout.*` settings as one nested object, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;

@@ -20,3 +20,16 @@ describe("an analyser that throws", () => {
     assert.equal(errors.length, 1);
   });
 });
+
+describe("a document of nine million characters", () => {
+  it("is left unread, and says so", () => {
+    const analyse = contained(() => assert.fail("it was read"), assert.ifError);
+    const text = "long ".repeat(1_800_000);
+    const body = { start: 0, end: text.length };
+    const { problems } = analyse({ text, body, header: [], id: "a", fileName: null, language: null, date: null });
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["document-too-long"],
+    );
+  });
+});

@@ -49,14 +49,10 @@ describe("highlighting over the protocol", () => {
     ]);
   });
 
-  it("answers for a range with the documents that it touches", async () => {
-    const range: Range = { start: { line: 11, character: 0 }, end: { line: 11, character: 5 } };
+  it("answers for a range with what stands in it", async () => {
+    const range: Range = { start: { line: 11, character: 0 }, end: { line: 11, character: 60 } };
     const { data } = await client.ask<SemanticTokens>("textDocument/semanticTokens/range", { textDocument, range });
-    assert.deepEqual(people(drawn(twoDocuments, data)), [
-      "Person ადა ჰოლმმა",
-      "Person მარო ბერიძე",
-      "Person ადა ჰოლმმა",
-    ]);
+    assert.deepEqual(people(drawn(twoDocuments, data)), ["Person ადა ჰოლმმა", "Person მარო ბერიძე"]);
   });
 
   it("tells what changed by an edit, and no more", async () => {

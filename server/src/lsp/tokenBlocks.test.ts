@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { ChunkedText } from "../text/chunked/chunkedText.ts";
 import type { Token } from "../features/tokens.ts";
 import { Converter, positionEncodings, width } from "./convert.ts";
-import { difference, encodeBlock, flatten, place, type TokenEdit } from "./tokenBlocks.ts";
+import { difference, encodeBlock, flatten, place, type TokenEdit, within } from "./tokenBlocks.ts";
 
 /** Tokens: every run of capital letters. */
 function tokensOf(text: string): Token[] {
@@ -55,6 +55,19 @@ describe("semantic token blocks", () => {
         assert.deepEqual(decoded(flatten(place(blocks))), expected);
       }),
     );
+  });
+
+  it("can be cut to a window", () => {
+    const text = "AA BB\nCC DD\nEE FF";
+    const data = flatten(
+      place([{ start: { line: 0, character: 0 }, block: encodeBlock(text, tokensOf(text), "utf-16") }]),
+    );
+    const window = (from: number, character: number, to: number, end: number) =>
+      decoded(within(data, { start: { line: from, character }, end: { line: to, character: end } }));
+    assert.deepEqual(window(0, 0, 9, 0), decoded(data));
+    assert.deepEqual(window(0, 4, 1, 1), ["0:3+2", "1:0+2"]);
+    assert.deepEqual(window(1, 3, 1, 4), ["1:3+2"]);
+    assert.deepEqual(window(3, 0, 4, 0), []);
   });
 
   it("differ by edits that make the new tokens of the old", () => {

@@ -3,7 +3,7 @@
  * delta answer compares blocks, so that a keystroke costs the document it falls in, however large the file.
  */
 import type { Token } from "../features/tokens.ts";
-import type { Position } from "../protocol.ts";
+import type { Position, Range } from "../protocol.ts";
 import { type PositionEncoding, width } from "./convert.ts";
 
 /** Five numbers a token: lines from the token before, characters from it (or from the line's start), length, type, modifiers. */
@@ -93,6 +93,28 @@ export function flatten(placed: readonly PlacedBlock[]): number[] {
   }
   return data;
 }
+
+/** Those of the tokens, in wire form, that touch the range: a window of a long document, or of a long line. */
+export function within(data: readonly number[], { start, end }: Range): number[] {
+  const kept: number[] = [];
+  let [line, character] = [0, 0];
+  let [keptLine, keptCharacter] = [0, 0];
+  for (let i = 0; i < data.length; i += FIELDS) {
+    const [deltaLine, deltaCharacter, length, type, modifiers] = data.slice(i, i + FIELDS) as Fields;
+    line += deltaLine;
+    character = deltaLine === 0 ? character + deltaCharacter : deltaCharacter;
+    const isBefore = line < start.line || (line === start.line && character + length < start.character);
+    const isBehind = line > end.line || (line === end.line && character > end.character);
+    if (isBehind) break;
+    if (isBefore) continue;
+    const step = line - keptLine;
+    kept.push(step, step === 0 ? character - keptCharacter : character, length, type, modifiers);
+    [keptLine, keptCharacter] = [line, character];
+  }
+  return kept;
+}
+
+type Fields = [deltaLine: number, deltaCharacter: number, length: number, type: number, modifiers: number];
 
 /** LSP's edit: at index `start` of the numbers, `deleteCount` of them give way to `data`. */
 export interface TokenEdit {

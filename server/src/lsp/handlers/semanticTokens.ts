@@ -4,7 +4,7 @@ import { tokenModifiers, tokenTypes } from "../../protocol.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
 import { PerDocument } from "../perDocument.ts";
-import { difference, encodeBlock, flatten, type PlacedBlock, place } from "../tokenBlocks.ts";
+import { difference, encodeBlock, flatten, type PlacedBlock, place, within } from "../tokenBlocks.ts";
 
 /** Tokens of whole files, of ranges, and of what an edit has changed. */
 export const semanticTokens: Feature = {
@@ -63,7 +63,7 @@ export const semanticTokens: Feature = {
       const file = session.files.get(uri);
       if (file === undefined) return null;
       const { first, end } = file.documentsIn(session.converter(file).span(range));
-      return { data: flatten(placed(file, first, end)) };
+      return { data: within(flatten(placed(file, first, end)), range) };
     });
   },
 };
