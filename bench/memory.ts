@@ -19,7 +19,7 @@ export const memoryBench: Bench = {
   about: "live memory of an open file with all its analyses, after a full collection; aim 12 × its UTF-8",
   async run(print) {
     const analyser = createAnalyser(loadKnowledge(readFileSync(join(distFolder, "gazetteer.bin"))));
-    const environment = { delimiters: builtInDelimiters, analyses: new Analyses((input) => analyser.analyse(input)) };
+    const environment = { delimiters: builtInDelimiters, analyses: new Analyses(analyser.analyse) };
     const open = (bytes: number) => {
       const text = asOneFile(manyDocuments([...fixturesByLanguage().values()].flat(), bytes, 5_000));
       const file = OpenFile.open("file:///bench.readout", "readout", 1, text, environment);

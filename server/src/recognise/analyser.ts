@@ -6,7 +6,7 @@ import { type Knowledge, makeStages } from "./stages.ts";
 
 export interface Analyser {
   /** Analyses one document. Never throws; linear in the length of the text. */
-  analyse(input: DocumentInput): DocumentAnalysis;
+  readonly analyse: (input: DocumentInput) => DocumentAnalysis;
 }
 
 /** Runs one named piece of work; the bench passes one that takes the time. */
