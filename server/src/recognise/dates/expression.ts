@@ -207,13 +207,6 @@ export interface WithinExpression {
   readonly whole: Expression;
 }
 
-/** One day named twice in one phrase: "yesterday, Tuesday", "today, 4 February". The parts must agree. */
-export interface TwiceExpression {
-  readonly kind: "twice";
-  readonly main: Expression;
-  readonly other: Expression;
-}
-
 /** The week, weekend or month around a date: "the week of 6 October". */
 export interface AroundExpression {
   readonly kind: "around";
@@ -240,6 +233,5 @@ export type Expression =
   | ReferenceExpression
   | HolidayExpression
   | WithinExpression
-  | TwiceExpression
   | NewYearExpression
   | AroundExpression;

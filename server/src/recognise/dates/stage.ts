@@ -3,7 +3,6 @@ import type { Draft } from "../draft.ts";
 import type { DateMention, Problem } from "../model.ts";
 import type { Stage } from "../stage.ts";
 import { anniversaryArithmetic } from "./check/anniversary.ts";
-import { headerAgainstText } from "./check/header.ts";
 import { impossibleDay } from "./check/impossible.ts";
 import { pastOfFuture } from "./check/tense.ts";
 import { documentDate } from "./document/document.ts";
@@ -63,7 +62,6 @@ function read(draft: Draft, reader: Reader, lean: Lean): void {
     if (value.period && value.type !== "DURATION") previous = value.period;
     add(reports, impossibleDay(mention, value, context));
     if (date.today === null) continue;
-    add(reports, headerAgainstText(mention, date.today, context));
     add(reports, pastOfFuture(mention, value, date.today, context.tense));
   }
   if (found.length > 0) {

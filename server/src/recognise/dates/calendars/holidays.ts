@@ -151,6 +151,8 @@ const finders: Readonly<Record<string, Finder>> = {
   "double-ninth": lunar(9, 9),
   laba: lunar(12, 8),
   nowruz: persian(1, 1),
+  // "The new year" of Persian texts: whichever feast is nearer.
+  "new-year-near": (year) => [...fixed(1, 1)(year), ...persian(1, 1)(year)],
   "nowruz-eve": (year) => persian(1, 1)(year).map(({ first }) => ({ first: first - 1, last: first - 1 })),
   sizdah: persian(1, 13),
   yalda: persian(9, 30),

@@ -124,10 +124,7 @@ export function periodAt(unit: Unit, day: number): Period | null {
       return decadePeriod(Math.floor(year / 10) * 10);
     case "century":
       return centuryPeriod(Math.floor(year / 100) + 1);
-    case "millennium":
-    case "hour":
-    case "minute":
-    case "second":
+    default:
       return null;
   }
 }
@@ -153,13 +150,7 @@ export function movePeriod(period: Period, n: number): Period {
       return decadePeriod(year + 10 * n);
     case "century":
       return centuryPeriod(Math.floor(year / 100) + 1 + n);
-    case "second":
-    case "minute":
-    case "hour":
-    case "day":
-    case "workday":
-    case "night":
-    case "millennium":
+    default:
       return dayPeriod(period.first + n);
   }
 }

@@ -18,8 +18,6 @@ function calendarsIn(expression: Expression): readonly CalendarExpression[] {
       return calendarsIn(expression.of);
     case "range":
       return [...calendarsIn(expression.from), ...calendarsIn(expression.to)];
-    case "twice":
-      return calendarsIn(expression.other);
     default:
       return [];
   }

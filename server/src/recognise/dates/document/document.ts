@@ -2,13 +2,14 @@
 import { tokenise } from "../../../text/tokens.ts";
 import type { Draft } from "../../draft.ts";
 import type { HeaderField, Problem } from "../../model.ts";
-import { dayNumber, daysInMonth, parseIsoDay } from "../calendars/days.ts";
+import { civilDate, dayNumber, daysInMonth, parseIsoDay } from "../calendars/days.ts";
 import { findDates } from "../find.ts";
 import type { Found } from "../mention.ts";
 import type { Reader } from "../reader.ts";
 import type { Resolution } from "../resolve/context.ts";
 import { inferDate } from "./infer.ts";
 import { isBoilerplate, type KnownDate, knownDate, standalone, unknownDate } from "./known.ts";
+import { latestOfCluster, yearsOf } from "./years.ts";
 
 export interface DocumentDateResult {
   readonly date: KnownDate;
@@ -20,8 +21,10 @@ export interface DocumentDateResult {
 /** Header keys that hold the document's date, strongest first. */
 const dateKeys = ["date", "published", "pubdate", "datetime", "dateline", "created", "issued"];
 
-/** A dateline stands so early in the body, in tokens. */
-const DATELINE = 24;
+/** A lead stands so early in the body, in code units; headline and breadcrumbs before it included. */
+const LEAD = 800;
+/** A dateline opens the text: so many code units into the body. */
+const OPENING = 60;
 
 export function documentDate(draft: Draft, found: readonly Found[], reader: Reader): DocumentDateResult {
   const { compiled } = reader;
@@ -79,16 +82,57 @@ function given(draft: Draft): KnownDate | null {
   return day === null ? null : knownDate(day, "header", 1);
 }
 
-/** A full date at the very start of the text, as datelines and first sentences have it. */
+/** A full date on a line of its own, at the very start, or first in the lead, as news and readouts have it. */
 function dateline(draft: Draft, found: readonly Found[], compiled: Reader["compiled"]): KnownDate | null {
+  const from = draft.input.body.start;
+  const latest = latestOfCluster(yearsOf(found, compiled));
   for (const mention of found) {
-    if (mention.firstToken >= DATELINE) break;
-    if (isBoilerplate(draft, mention)) continue;
-    const { period, type } = standalone(mention, compiled);
-    if (period?.unit === "day" && type !== "DURATION" && mention.expression.kind !== "holiday")
-      return knownDate(period.first, "text", 0.9);
+    if (mention.start - from > LEAD) break;
+    if (isBoilerplate(draft, mention) || !isFullDay(mention.expression)) continue;
+    const { period } = standalone(mention, compiled);
+    if (period?.unit !== "day") continue;
+    if (standsAlone(draft, mention)) return knownDate(period.first, "text", 0.95);
+    // History is told in the lead too; the document's own day is among the latest that it names.
+    if (latest !== null && civilDate(period.first).year < latest - 1) continue;
+    const confidence = mention.start - from <= OPENING ? 0.9 : 0.75;
+    return knownDate(openingDay(found, from, period.first) ?? period.first, "text", confidence);
   }
   return null;
+}
+
+/** How many days a dateline may stand behind the day that it tells of. */
+const PUBLISHED_WITHIN = 10;
+
+/** "TBILISI, May 17 — … on Friday, May 16, 2025": the dateline is the document's day, the full date gives its year. */
+function openingDay(found: readonly Found[], from: number, told: number): number | null {
+  const opening = found[0];
+  if (!opening || opening.start - from > LEAD / 2 || opening.expression.kind !== "calendar") return null;
+  const { calendar, year, month, day } = opening.expression;
+  if (calendar !== "gregorian" || year !== null || month === null || day === null) return null;
+  const published = dayNumber(civilDate(told).year, month, day);
+  return published > told && published - told <= PUBLISHED_WITHIN ? published : null;
+}
+
+function isFullDay(expression: Found["expression"]): boolean {
+  if (expression.kind === "time") return expression.on !== null && isFullDay(expression.on);
+  return expression.kind === "calendar" && expression.day !== null && expression.year !== null;
+}
+
+/** True where the line holds the date and hardly anything else. */
+function standsAlone(draft: Draft, { start, end }: Found): boolean {
+  const { text } = draft.input;
+  let left = start;
+  let right = end;
+  while (left > 0 && start - left <= SLACK && !isBreak(text.charCodeAt(left - 1))) left--;
+  while (right < text.length && right - end <= SLACK && !isBreak(text.charCodeAt(right))) right++;
+  return right - left - (end - start) <= SLACK;
+}
+
+/** A clock or a source name may share the dateline's line. */
+const SLACK = 16;
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 /** `2025-01-21`, `2025_01_21` or `20250121` in the file's name or the document's id. */

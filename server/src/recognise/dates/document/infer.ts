@@ -1,10 +1,12 @@
 /** The document's date from what its text gives away, where nothing says it outright. */
 import type { Draft } from "../../draft.ts";
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from "../calendars/days.ts";
+import { dayNumber, daysInMonth, weekdayOf } from "../calendars/days.ts";
 import type { CompiledLanguage } from "../engine/compile.ts";
 import type { Expression } from "../expression.ts";
 import type { Found } from "../mention.ts";
+import { relativeDays } from "../reconcile/group.ts";
 import { isBoilerplate, type KnownDate, knownDate, standalone } from "./known.ts";
+import { latestOfCluster, NEWEST_YEAR, yearsOf } from "./years.ts";
 
 /** A day and month that the document's first lines give as its own, with whatever else they say of it. */
 interface Anchor {
@@ -15,15 +17,12 @@ interface Anchor {
   readonly present: boolean;
 }
 
-/** The last year that texts are taken to speak from where nothing at all tells. */
-const NEWEST = 2026;
-
 export function inferDate(draft: Draft, found: readonly Found[], compiled: CompiledLanguage): KnownDate | null {
   const own = found.filter((mention) => !isBoilerplate(draft, mention));
   const years = yearsOf(own, compiled);
   const anchor = anchorOf(own);
   if (anchor) {
-    const year = yearFor(anchor, years);
+    const year = yearFor(anchor, own, years);
     if (year !== null && anchor.day <= daysInMonth(year, anchor.month)) {
       const confidence = anchor.weekday !== null ? 0.7 : 0.6;
       return knownDate(
@@ -42,29 +41,22 @@ export function inferDate(draft: Draft, found: readonly Found[], compiled: Compi
   return null;
 }
 
-/** Gregorian years that the text names, in rising order, each once. */
-function yearsOf(found: readonly Found[], compiled: CompiledLanguage): number[] {
-  const years = new Set<number>();
-  for (const mention of found) {
-    const { period, type } = standalone(mention, compiled);
-    if (!period || type === "DURATION") continue;
-    if (period.unit !== "day" && period.unit !== "month" && period.unit !== "year" && period.unit !== "quarter")
-      continue;
-    const { year } = civilDate(period.first);
-    if (year >= 1900 && year <= 2100) years.add(year);
-  }
-  return [...years].sort((a, b) => a - b);
-}
-
 function anchorOf(found: readonly Found[]): Anchor | null {
   let first: Anchor | null = null;
   for (let i = 0; i < found.length; i++) {
     const anchor = anchorIn((found[i] as Found).expression);
     if (!anchor) continue;
-    if (anchor.present) return anchor;
+    if (anchor.present || followsToday(found, i)) return withNeighbour(anchor, found, i);
     first ??= withNeighbour(anchor, found, i);
   }
   return first;
+}
+
+/** "today, 4 February". */
+function followsToday(found: readonly Found[], index: number): boolean {
+  const before = found[index - 1];
+  const here = found[index] as Found;
+  return before !== undefined && relativeDays(before.expression) === 0 && here.firstToken - before.endToken <= 1;
 }
 
 /** «جمعه ۱۴ بهمن (۴ فوریه)»: the weekday of one date holds for its gloss in another calendar too. */
@@ -88,10 +80,6 @@ function anchorIn(expression: Expression): Anchor | null {
     case "shift":
       if (expression.by !== 0 || expression.of.kind !== "month" || expression.of.day === null) return null;
       return { month: expression.of.month, day: expression.of.day, weekday: null, present: true };
-    case "twice": {
-      const other = anchorIn(expression.other);
-      return other && expression.main.kind === "shift" ? { ...other, present: true } : null;
-    }
     case "time":
       return expression.on ? anchorIn(expression.on) : null;
     case "within":
@@ -102,22 +90,55 @@ function anchorIn(expression: Expression): Anchor | null {
 }
 
 /** The year in which the anchor can be the document's day; null where nothing tells. */
-function yearFor({ month, day, weekday }: Anchor, years: readonly number[]): number | null {
+function yearFor(anchor: Anchor, found: readonly Found[], years: readonly number[]): number | null {
   const latest = latestOfCluster(years);
-  if (weekday === null) return latest;
-  const fits = (year: number): boolean =>
-    day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday;
-  if (latest !== null) {
-    for (let year = latest; year <= latest + 11; year++) if (fits(year)) return year;
-    return null;
+  const signs = weekdaySigns(anchor, found);
+  if (signs.length === 0) return latest;
+  // The text names its past more often than its future: its own year is the latest it names, or soon after.
+  const from = latest ?? NEWEST_YEAR - 11;
+  let best: number | null = null;
+  let most = 0;
+  for (let i = 0; i <= 11; i++) {
+    const year = latest === null ? NEWEST_YEAR - i : from + i;
+    const fitting = signs.reduce((sum, sign) => sum + (fits(sign, year) ? sign.weight : 0), 0);
+    if (fitting > most) {
+      most = fitting;
+      best = year;
+    }
   }
-  for (let year = NEWEST; year > NEWEST - 12; year--) if (fits(year)) return year;
-  return null;
+  return best;
 }
 
-/** The latest year named that is no far goal: plans for 2030 say nothing of when a text was written. */
-function latestOfCluster(years: readonly number[]): number | null {
-  let at = years.length - 1;
-  while (at > 0 && (years[at] as number) - (years[at - 1] as number) >= 4 && (years[at] as number) > NEWEST - 1) at--;
-  return years[at] ?? null;
+/** A day and month whose weekday the text tells. */
+interface WeekdaySign {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  readonly weight: number;
+}
+
+function fits({ month, day, weekday }: WeekdaySign, year: number): boolean {
+  return day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday;
+}
+
+/** How many mentions behind the anchor a bare weekday still tells of the same day. */
+const SAME_DAY = 2;
+
+function weekdaySigns(anchor: Anchor, found: readonly Found[]): WeekdaySign[] {
+  const signs: WeekdaySign[] = [];
+  if (anchor.weekday !== null) signs.push({ ...anchor, weekday: anchor.weekday, weight: 2 });
+  for (const [i, { expression }] of found.entries()) {
+    const other = anchorIn(expression);
+    if (other && other.weekday !== null && !isSame(other, anchor))
+      signs.push({ ...other, weekday: other.weekday, weight: 2 });
+    // "12 April. /…/ The minister met on Saturday …": the weekday of a dateline follows in the lead.
+    if (expression.kind === "calendar" && expression.weekday !== null && expression.day === null && i <= SAME_DAY) {
+      signs.push({ ...anchor, weekday: expression.weekday, weight: 1 });
+    }
+  }
+  return signs;
+}
+
+function isSame(a: Anchor, b: Anchor): boolean {
+  return a.month === b.month && a.day === b.day;
 }

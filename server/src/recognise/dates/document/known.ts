@@ -31,7 +31,9 @@ export function standalone(found: Found, compiled: CompiledLanguage): Resolution
   return resolve(found.expression, context);
 }
 
-/** True where the mention stands in boilerplate, whose dates are not the document's own. */
+/** True where the mention stands in boilerplate whose dates are not the document's own; credits and headers date it. */
 export function isBoilerplate(draft: Draft, { start }: Found): boolean {
-  return draft.boilerplate.some((span) => span.start <= start && start < span.end);
+  return draft.boilerplate.some(
+    ({ kind, start: from, end }) => kind !== "credits" && kind !== "header" && from <= start && start < end,
+  );
 }

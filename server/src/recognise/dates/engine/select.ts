@@ -13,8 +13,8 @@ const PER_MENTION = 12;
 /** The phrases chosen as mentions, in text order, without overlap. */
 export function select(chart: Chart, first: number, end: number, outside: ReadonlySet<string>): Edge[] {
   const size = end - first;
-  const best = new Array<number>(size + 1).fill(0);
-  const choice = new Array<Edge | null>(size + 1).fill(null);
+  const best = Array.from({ length: size + 1 }, () => 0);
+  const choice = Array.from<Edge | null>({ length: size + 1 }).fill(null);
   for (let i = size - 1; i >= 0; i--) {
     best[i] = best[i + 1] as number;
     for (const edge of chart.at(first + i)) {

@@ -1,4 +1,3 @@
-import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
 
 /** "the 80th anniversary", «بیستمین سالگرد», "30-vjetorin", «الذكرى الثمانين», «80 წლის იუბილე», "the centenary". */
@@ -17,7 +16,7 @@ const anniversary: Rule = {
   build: (match) => {
     const own = match.part("anniversaryYears");
     if (own) return says({ kind: "anniversary", years: own.number });
-    const count = (match.part("ord") ?? match.part("num")) as Edge | undefined;
+    const count = match.part("ord") ?? match.part("num");
     if (!count || !(count.number >= 1 && count.number <= 5000) || !Number.isInteger(count.number)) return null;
     return says({ kind: "anniversary", years: count.number });
   },

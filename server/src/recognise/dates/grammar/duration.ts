@@ -182,8 +182,9 @@ const offset: Rule = {
 };
 
 function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | null } | null {
-  const unit = match.part("unitAgo");
-  if (unit) return { amounts: [amount(1, unit.name as Unit)], mod: null };
+  const unit = match.part("unitAgo") ?? match.part("unit");
+  // "days ago" leaves open how many.
+  if (unit) return { amounts: [amount(unit.role === "plural" ? null : 1, unit.name as Unit)], mod: null };
   const of = match.expression("duration");
   if (of?.kind === "duration" && !of.side) return { amounts: of.amounts, mod: null };
   if (of?.kind === "modified" && of.of.kind === "duration") return { amounts: of.of.amounts, mod: of.mod };

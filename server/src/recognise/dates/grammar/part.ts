@@ -60,10 +60,11 @@ const portion: Rule = {
     const of =
       match.expression("date") ??
       (match.part("unit", 1) ? unitShift(0, match.name("unit", unitFirst ? 0 : 1) as Unit) : null);
-    const side = match.has("firstWord") || match.has("firstAfter") ? "first" : "last";
+    const side = match.has("lastWord") || match.has("lastAfter") ? "last" : "first";
     const few = match.has("few");
     const counted = match.has("num") ? match.number("num") : few ? null : 1;
     // "the last half of the year" and "the first quarter" are units with a name of their own.
+    if (unit === "second" || unit === "minute" || unit === "hour") return null;
     if (counted === 1 && !few && (unit === "quarter" || unit === "half" || unit === "century" || unit === "decade"))
       return null;
     if (of && !isContainer(of)) return null;
@@ -171,7 +172,7 @@ const season: Rule = {
     "<season>",
     "<season> (<of>|<comma>)? <date>",
     "<date> <of>? <season>",
-    "<seasonBefore> <of>? <season>",
+    "(<seasonBefore>|<preposition>) <of>? <season>",
     "<seasonBefore> <of>? <season> <of>? <date>",
   ],
   build: (match) => {

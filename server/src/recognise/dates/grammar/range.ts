@@ -1,7 +1,8 @@
 import type { Edge } from "../engine/edge.ts";
-import { type Match, type Rule, says } from "../engine/rule.ts";
-import type { CalendarExpression, Expression, ListItem } from "../expression.ts";
-import { calendarDate, calendarOf, withYear } from "./make.ts";
+import { type Rule, says } from "../engine/rule.ts";
+import type { Expression } from "../expression.ts";
+import { calendarDate, withYear } from "./make.ts";
+import { monthFields } from "./monthPhrase.ts";
 
 function range(from: Expression, to: Expression): Expression {
   return { kind: "range", from, to };
@@ -89,42 +90,6 @@ const splitYear: Rule = {
   },
 };
 
-function monthFields(match: Match, nth: number): Partial<CalendarExpression> {
-  const month = match.part("month", nth) as Edge;
-  const calendar = calendarOf(month);
-  return { calendar, calendarSaid: calendar !== "gregorian", month: month.number };
-}
-
-/** "12–14 May 2024", "May 12–14", «21-დან 25 იანვრამდე», «من 3 إلى 5 مايو». */
-const days: Rule = {
-  name: "dayRange",
-  makes: "range",
-  patterns: [
-    "<from>? <day> <fromAfter>? (<dash>|<untilWord>) <article>? <day> <of>? <month> <untilAfter>? (<comma>? <of>? <yearPhrase>)?",
-    "<from>? <day> <fromAfter>? <day> <of>? <month> <untilAfter>?",
-    "<between> <article>? <day> <and> <article>? <day> <of>? <month> (<of>? <yearPhrase>)?",
-    "<from>? <month> <article>? <day> (<dash>|<untilWord>) <article>? <day> (<comma>? <yearPhrase>)?",
-    "<between> <month> <day> <and> <day> (<comma>? <yearPhrase>)?",
-    "<yearPhrase> <of>? <from>? <day> <fromAfter>? (<dash>|<untilWord>)? <day> <of>? <month> <untilAfter>?",
-    "<yearPhrase> <of>? <month> <of>? <day> <fromAfter>? (<dash>|<untilWord>) <day> <untilAfter>?",
-    "<month> <day> <fromAfter>? <day> <untilAfter>?",
-    "<day> <and> <day> <of>? <month> <betweenAfter>",
-  ],
-  build: (match) => {
-    const [a, b] = [match.part("day") as Edge, match.part("day", 1) as Edge];
-    const said = match.parts.some((part) => joints.has(part.category));
-    const monthRole = (match.part("month") as Edge).role;
-    if (!said && a.role !== "from" && !match.has("fromAfter")) return null;
-    if (!said && b.role !== "until" && monthRole !== "until" && !match.has("untilAfter")) return null;
-    if (a.number >= b.number) return null;
-    const fields = monthFields(match, 0);
-    const year = match.expression("yearPhrase");
-    const from = withYear(calendarDate({ ...fields, day: a.number }), year);
-    const to = withYear(calendarDate({ ...fields, day: b.number }), year);
-    return from && to && says(range(from, to));
-  },
-};
-
 /** "January–February 2025", «იანვარ-თებერვალში», "March to July". */
 const months: Rule = {
   name: "monthRange",
@@ -157,79 +122,4 @@ const months: Rule = {
   },
 };
 
-/** One day, or one range of days, of a list whose month comes at its end: "12–14 and 17" May. */
-const listItem: Rule = {
-  name: "dayListItem",
-  makes: "dayItem",
-  patterns: ["<day> <dash> <day>", "<day> <untilWord> <day>", "<day>"],
-  build: (match) => {
-    const [a, b] = [match.part("day") as Edge, match.part("day", 1)];
-    if (!b) return says(calendarDate({ day: a.number }), true);
-    return a.number < b.number
-      ? says(range(calendarDate({ day: a.number }), calendarDate({ day: b.number })), true)
-      : null;
-  },
-};
-
-function withMonth(expression: Expression, month: CalendarExpression): Expression {
-  if (expression.kind === "calendar") return { ...month, day: expression.day };
-  if (expression.kind === "range") return range(withMonth(expression.from, month), withMonth(expression.to, month));
-  return expression;
-}
-
-function listOf(match: Match, category: string, complete: (edge: Edge) => Expression, tail: number): Expression {
-  const edges = match.parts.filter((part) => part.category === category);
-  const items: ListItem[] = edges.map((edge, i) => ({
-    expression: complete(edge),
-    first: edge.first,
-    // The last item holds the month and year that all share.
-    end: i === edges.length - 1 ? Math.max(edge.end, tail) : edge.end,
-  }));
-  return { kind: "list", items };
-}
-
-const join = "(<comma>|<and>|<comma> <and>)";
-
-/** "12, 14 and 17 May 2024". */
-const dayList: Rule = {
-  name: "dayList",
-  makes: "list",
-  patterns: [
-    `<dayItem> ${join} <dayItem> <of>? <month> (<comma>? <of>? <yearPhrase>)?`,
-    `<dayItem> ${join} <dayItem> ${join} <dayItem> <of>? <month> (<of>? <yearPhrase>)?`,
-    `<dayItem> <comma> <dayItem> <comma> <dayItem> ${join} <dayItem> <of>? <month> (<of>? <yearPhrase>)?`,
-    "<month> <dayItem> <comma>? <and> <dayItem> (<comma>? <yearPhrase>)?",
-    "<month> <dayItem> <comma> <dayItem> <comma>? <and> <dayItem> (<comma>? <yearPhrase>)?",
-  ],
-  build: (match) => {
-    const year = match.expression("yearPhrase");
-    const month = withYear(calendarDate(monthFields(match, 0)), year);
-    if (month?.kind !== "calendar") return null;
-    const last = match.parts[match.parts.length - 1] as Edge;
-    const tail = match.parts[0]?.category === "month" && !year ? 0 : last.end;
-    return says(listOf(match, "dayItem", (edge) => withMonth(edge.expression as Expression, month), tail));
-  },
-};
-
-/** "January, March and May 2024": the year is said once. */
-const monthList: Rule = {
-  name: "monthList",
-  makes: "list",
-  patterns: [
-    `<month> ${join} <month> (<of>|<comma>)? <yearPhrase>`,
-    `<month> <comma> <month> ${join} <month> (<of>|<comma>)? <yearPhrase>`,
-  ],
-  build: (match) => {
-    const year = match.expression("yearPhrase");
-    if (year?.kind !== "calendar") return null;
-    const last = match.parts[match.parts.length - 1] as Edge;
-    const complete = (edge: Edge): Expression => {
-      const calendar = calendarOf(edge);
-      const date = calendarDate({ calendar, calendarSaid: calendar !== "gregorian", month: edge.number });
-      return withYear(date, year) ?? date;
-    };
-    return says(listOf(match, "month", complete, last.end));
-  },
-};
-
-export const rangeRules: readonly Rule[] = [dates, splitYear, days, months, listItem, dayList, monthList];
+export const rangeRules: readonly Rule[] = [dates, splitYear, months];

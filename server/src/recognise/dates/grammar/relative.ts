@@ -75,6 +75,8 @@ const shifted: Rule = {
     if (!of || !by) return null;
     if (of.kind === "unit" && (of.unit === "second" || of.unit === "minute" || of.unit === "night")) return null;
     if (match.part("unit")?.role === "plural") return vague(by.number);
+    // "This day" is hardly ever the document's own.
+    if (of.kind === "unit" && of.unit === "day" && by.number === 0) return null;
     return says(shift(by.number, of));
   },
 };
@@ -99,9 +101,23 @@ const contextShift: Rule = {
     if (own) return says(unitShift(own.number, own.name as Unit, "context"));
     const of = target(match);
     const by = match.part("contextShift") ?? match.part("contextShiftAfter");
-    return of && by ? says(shift(by.number, of, "context")) : null;
+    if (!of || !by || (of.kind === "unit" && !isCounted(of.unit))) return null;
+    return says(shift(by.number, of, "context"));
   },
 };
+
+/** "That half" and "the following quarter" speak of football as often as of time. */
+function isCounted(unit: Unit): boolean {
+  return (
+    unit === "day" ||
+    unit === "week" ||
+    unit === "weekend" ||
+    unit === "month" ||
+    unit === "year" ||
+    unit === "decade" ||
+    unit === "century"
+  );
+}
 
 /** "21 January this year", "March of last year", "Monday of this week", "the 14th of this month". */
 const within: Rule = {
@@ -166,24 +182,6 @@ const weekdayOfWeek: Rule = {
   },
 };
 
-/** "yesterday, Tuesday", «اليوم الجمعة», "today, 4 February". */
-const twice: Rule = {
-  name: "twice",
-  makes: "date",
-  patterns: ["<relativeDay> <comma>? <date>", "<relativeDay> <comma>? <dayBefore>? <of>? <weekday>"],
-  build: (match) => {
-    const day = match.number("relativeDay");
-    const main: Expression =
-      day === 0
-        ? unitShift(0, "day")
-        : { kind: "offset", amounts: [amount(Math.abs(day), "day")], direction: day < 0 ? -1 : 1, anchor: "document" };
-    const weekday = match.part("weekday");
-    if (weekday) return says({ kind: "twice", main, other: calendarDate({ weekday: weekday.number }) });
-    const date = match.expression("date");
-    return date?.kind === "calendar" && date.day !== null ? says({ kind: "twice", main, other: date }) : null;
-  },
-};
-
 /** «العام الجديد», "vit i ri": which year it is depends on the month of the text. */
 const newYear: Rule = {
   name: "newYear",
@@ -210,7 +208,6 @@ export const relativeRules: readonly Rule[] = [
   shifted,
   within,
   weekdayOfWeek,
-  twice,
   newYear,
   reference,
 ];

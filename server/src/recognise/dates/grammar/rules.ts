@@ -1,9 +1,12 @@
 import type { Rule } from "../engine/rule.ts";
 import { anniversaryRules } from "./anniversary.ts";
 import { dayRules } from "./day.ts";
+import { dayRangeRules } from "./dayRange.ts";
 import { durationRules } from "./duration.ts";
 import { eraRules } from "./era.ts";
 import { holidayRules } from "./holiday.ts";
+import { listRules } from "./list.ts";
+import { monthPhrase } from "./monthPhrase.ts";
 import { partRules } from "./part.ts";
 import { rangeRules } from "./range.ts";
 import { relativeRules } from "./relative.ts";
@@ -24,4 +27,7 @@ export const rules: readonly Rule[] = [
   ...timeRules,
   ...setRules,
   ...rangeRules,
+  monthPhrase,
+  ...dayRangeRules,
+  ...listRules,
 ];

@@ -45,6 +45,7 @@ const everyUnit: Rule = {
     "<num> <unit> <everyAfter>",
     "<num> <unit> <onceAfter>",
     "<unit> <onceAfter>",
+    "<unit> <num> <times>",
   ],
   build: (match) => {
     const unit = match.part("unit") ?? match.part("countedUnit");

@@ -159,7 +159,6 @@ function isDay(on: Expression): boolean {
     case "ordinal":
       return "weekday" in on.target || on.target.unit === "day";
     case "holiday":
-    case "twice":
       return true;
     default:
       return false;

@@ -77,7 +77,7 @@ const ordinals: Record<string, Forms> = {
 for (const [n, stem] of Object.entries(ordinalStems)) ordinals[n] = ordinalForms(stem);
 
 const year =
-  "vit|viti|vitit|vitin|vite>plural|vitet>plural|viteve>plural|vjet>plural|vjeç|vjeçar|vjeçare|vjetësh>plural|vitesh>plural|vjetëve>plural|vjetve>plural|vjeçarë";
+  "vit|viti|vitit|vitin|vite>plural|vitet>plural|viteve>plural|vjet>plural|vjeç|vjeçar|vjeçare|viti shkollor|vitin shkollor|vitit shkollor|viti akademik|vitin akademik|vitit akademik|vjetësh>plural|vitesh>plural|vjetëve>plural|vjetve>plural|vjeçarë";
 
 /** Albanian. Linking articles (i, e, të, së) stand between noun and attribute; weekdays are feminine nouns with one. */
 export const sq: DateLanguage = {
@@ -223,8 +223,7 @@ export const sq: DateLanguage = {
     references: {
       PAST_REF:
         "së fundmi|kohët e fundit|në të kaluarën|e kaluara|të kaluarën|dikur|më parë|para pak kohësh|pak kohë më parë|para disa kohësh|para shumë kohësh|tani së fundi|së fundi|vitet e fundit|viteve të fundit|ditët e fundit|muajt e fundit",
-      PRESENT_REF:
-        "tani|aktualisht|tashmë|në këtë moment|deri më sot|deri tani|deri më tani|tani për tani|për momentin|në ditët e sotme|ditët e sotme",
+      PRESENT_REF: "aktualisht|deri më sot|në ditët e sotme|ditët e sotme|për momentin",
       FUTURE_REF:
         "së shpejti|në të ardhmen|e ardhmja|të ardhmen|së afërmi|në të ardhmen e afërt|vitet e ardhshme|ditët në vijim|muajt e ardhshëm|ditët e ardhshme|javët e ardhshme",
     },
@@ -250,7 +249,7 @@ export const sq: DateLanguage = {
       agoBefore: "para|përpara|para rreth",
       earlier: "më herët",
       later: "më vonë|më pas|pas kësaj",
-      henceBefore: "pas|për|brenda",
+      henceBefore: "pas",
       hence: "nga sot|nga tani",
       after: "pas|pas datës",
       before: "para|përpara",

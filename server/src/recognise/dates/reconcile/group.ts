@@ -16,8 +16,6 @@ export function dayIn(expression: Expression): CalendarExpression | null {
       return expression.day !== null || expression.weekday !== null ? expression : null;
     case "time":
       return expression.on && dayIn(expression.on);
-    case "twice":
-      return dayIn(expression.other);
     default:
       return null;
   }
@@ -53,7 +51,11 @@ export function groups(found: readonly Found[], tokens: Tokens, compiled: Compil
 function belong(a: Found, b: Found, tokens: Tokens, compiled: CompiledLanguage): boolean {
   if (!namesDay(a.expression) || !namesDay(b.expression)) return false;
   const between = b.firstToken - a.endToken;
-  if (between < 1 || between > 3) return false;
+  if (between < 0 || between > 3) return false;
+  // "yesterday, 4 February", «اليوم الجمعة»: said side by side.
+  if (isRelativeDay(a.expression) && dayIn(b.expression) && between <= 1 && isApposed(a, b, tokens, compiled))
+    return true;
+  if (between < 1) return false;
   const first = tokens.words[a.endToken] as Word;
   if (openBrackets.has(first.text)) {
     return between <= 2 && closeBrackets.has(tokens.words[b.endToken]?.text ?? "") && isGloss(a, b);
@@ -62,6 +64,16 @@ function belong(a: Found, b: Found, tokens: Tokens, compiled: CompiledLanguage):
   if (!one || !other || one.calendar === other.calendar || one.day === null || other.day === null) return false;
   if (bonds.has(first.text)) return between === 1;
   return isBond(a.endToken, b.firstToken, tokens, compiled);
+}
+
+function isApposed(a: Found, b: Found, tokens: Tokens, compiled: CompiledLanguage): boolean {
+  return a.endToken === b.firstToken || hasCategory(tokens.words[a.endToken] as Word, "comma", compiled);
+}
+
+function hasCategory(word: Word, category: string, compiled: CompiledLanguage): boolean {
+  return compiled.lexicon
+    .entry(word)
+    .readings.some(({ node }) => node.lexemes.some((lexeme) => lexeme.category === category));
 }
 
 /** A second date in brackets is a gloss where it adds a calendar or a weekday, or a full date to a vague one. */
@@ -88,7 +100,6 @@ function isBond(from: number, to: number, tokens: Tokens, compiled: CompiledLang
 /** The mention's own sign of where it lies from the document's date, in days; null where it has none. */
 export function relativeDays(expression: Expression): number | null {
   if (expression.kind === "time") return expression.on && relativeDays(expression.on);
-  if (expression.kind === "twice") return relativeDays(expression.main);
   if (!isRelativeDay(expression)) return null;
   if (expression.kind === "shift") return expression.by;
   if (expression.kind !== "offset") return null;

@@ -16,7 +16,7 @@ export function dayDigits(found: Found, tokens: Tokens, said: number, day: numbe
   for (let token = found.firstToken; token < found.endToken; token++) {
     const word = tokens.words[token] as Word;
     if (tokens.kinds[token] !== TokenKind.Number || word.number !== said || word.text.length > 2) continue;
-    const zero = (word.text.codePointAt(0) as number) - Number(digitOf(word));
+    const zero = (word.text.codePointAt(0) as number) - digitOf(word);
     const padded = String(day).padStart(word.text.length === 2 && said < 10 ? 2 : 1, "0");
     const replacement = [...padded].map((digit) => String.fromCodePoint(zero + Number(digit))).join("");
     return { start: tokens.starts[token] as number, end: tokens.ends[token] as number, replacement };

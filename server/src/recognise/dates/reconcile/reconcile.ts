@@ -117,11 +117,13 @@ function report(
     };
   }
   if (sign.kind === "relative") {
+    const today = relativeDays(found.expression) === 0;
     return {
       start: found.start,
       end: found.end,
-      code: "date-inconsistent",
+      code: today ? "date-header-text" : "date-inconsistent",
       severity: "warning",
+      ...(today ? { data: { documentDate: isoDay(day) } } : {}),
       message: `Counted from the document date this would be ${fullDayName(sign.days[0] as number)}, but ${agreeing.join(" and ")} say ${fullDayName(day)}.`,
     };
   }

@@ -125,13 +125,13 @@ const NEAR = 45;
 const FAR = 200;
 
 /** The nearest candidate; a weekday decides between the last and the next one, but does not reach over far years. */
-function nearestFitting(all: readonly Candidate[], weekday: number | null, context: Context): Candidate | null {
+function nearestFitting(all: readonly Candidate[], said: number | null, context: Context): Candidate | null {
   const chosen = nearest(all, context);
   const { today } = context;
-  if (!chosen || today === null || weekday === null || weekdayOf(chosen.first) === weekday) return chosen;
+  if (!chosen || today === null || said === null || weekdayOf(chosen.first) === said) return chosen;
   const distance = (candidate: Candidate): number => Math.abs(candidate.first - today);
   const fitting = all
-    .filter((candidate) => weekdayOf(candidate.first) === weekday)
+    .filter((candidate) => weekdayOf(candidate.first) === said)
     .reduce<Candidate | null>(
       (best, candidate) => (best && distance(best) <= distance(candidate) ? best : candidate),
       null,

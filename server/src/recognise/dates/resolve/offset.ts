@@ -7,7 +7,7 @@ import { durationValue } from "./duration.ts";
 /** "three days ago", "in two weeks", "two years before the vote of 2014". The smallest unit gives the precision. */
 export function resolveOffset(offset: OffsetExpression, context: Context): Resolution {
   const vague = offset.amounts.some((amount) => amount.count === null);
-  const fromContext = offset.anchor === "context" && context.previous !== null;
+  const fromContext = offset.anchor === "context" && isPrecise(context.previous, offset.amounts);
   if (vague) {
     // A few days from a date that is not spelt out are an amount; from now they are the past or the future.
     if (offset.anchor === "context") return resolution({ type: "DURATION", value: durationValue(offset.amounts) });
@@ -31,11 +31,17 @@ export function resolveOffset(offset: OffsetExpression, context: Context): Resol
   });
 }
 
+/** Two weeks after "2024" is no date: what is counted from must be known as precisely as the length. */
+function isPrecise(period: Period | null, amounts: readonly Amount[]): boolean {
+  if (!period) return false;
+  return grains.indexOf(period.unit) <= Math.min(...amounts.map(({ unit }) => Math.max(0, grains.indexOf(unit))));
+}
+
 /** Day to count from, and the precision with which it is known. */
 function anchorOf(offset: OffsetExpression, context: Context): readonly [number, Unit] | null {
   let period: Period | null = null;
   if (typeof offset.anchor !== "string") period = context.resolve(offset.anchor).period;
-  else if (offset.anchor === "context") period = context.previous;
+  else if (offset.anchor === "context" && isPrecise(context.previous, offset.amounts)) period = context.previous;
   if (period) return [offset.direction < 0 ? period.first : period.last, period.unit];
   if (typeof offset.anchor !== "string" || context.today === null) return null;
   return [context.today, "day"];
@@ -94,7 +100,8 @@ function addWorkdays(from: number, count: number): number {
   return day;
 }
 
-const grains: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year", "decade", "century"];
+/** From fine to coarse. Weeks count as days: "two weeks ago" is a day, not a calendar week. */
+const grains: readonly Unit[] = ["day", "month", "quarter", "half", "year", "decade", "century"];
 
 /** The finest unit said; a half counts in the next finer one ("a year and a half ago" is a month). */
 function finest(amounts: readonly Amount[], anchor: Unit): Unit {
@@ -102,10 +109,10 @@ function finest(amounts: readonly Amount[], anchor: Unit): Unit {
   for (const { count, unit } of amounts) {
     const own = grains.indexOf(unit === "season" ? "quarter" : unit);
     const grain = own < 0 ? 0 : own;
-    const halved = count !== null && count % 1 !== 0 ? Math.max(0, grain === 5 ? 2 : grain - 1) : grain;
+    const halved = count !== null && count % 1 !== 0 ? Math.max(0, unit === "year" ? 1 : grain - 1) : grain;
     best = Math.min(best, halved);
   }
   // Three days after a known day is a day; two years after a year is a year.
   const known = grains.indexOf(anchor);
-  return grains[Math.max(best, known > 2 ? known : 0)] ?? "day";
+  return grains[Math.max(best, Math.max(known, 0))] ?? "day";
 }

@@ -97,7 +97,10 @@ function yearPart(unit: "quarter" | "half", { n, of }: OrdinalExpression, contex
   }
   if (context.today === null) return resolution({ value: `XXXX-${unit === "quarter" ? "Q" : "H"}${index}` });
   const { year } = civilDate(context.today);
-  const chosen = nearest([make(year - 1, index), make(year, index), make(year + 1, index)], context);
+  // Quarters and halves are spoken of when their figures are known: only a verb of the future takes them ahead.
+  const ahead = context.tense() === "future" || (context.lean === "future" && context.tense() === null);
+  const all = [make(year - 1, index), make(year, index), make(year + 1, index)];
+  const chosen = ahead ? nearest(all, context) : all.findLast((part) => part.first <= (context.today as number));
   return chosen
     ? atPeriod(chosen, {
         implied: ["year"],

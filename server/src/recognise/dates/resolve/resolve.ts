@@ -1,7 +1,9 @@
 /** Turns what was said into a TIMEX3 value. One case a kind of expression; the longer ones have files of their own. */
+import type { CalendarName } from "../../model.ts";
+import { toDay } from "../calendars/convert.ts";
 import { civilDate, isoDay } from "../calendars/days.ts";
-import { centuryPeriod, decadePeriod, periodAt, yearPeriod } from "../calendars/periods.ts";
-import type { DecadeExpression, Expression } from "../expression.ts";
+import { centuryPeriod, decadePeriod, type Period, periodAt, yearPeriod } from "../calendars/periods.ts";
+import type { AroundExpression, DecadeExpression, Expression } from "../expression.ts";
 import { resolveCalendar } from "./calendar.ts";
 import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
 import { durationValue } from "./duration.ts";
@@ -54,18 +56,17 @@ export function resolve(expression: Expression, context: Context): Resolution {
       return resolveHoliday(expression, context);
     case "within":
       return resolveWithin(expression, context);
-    case "twice":
-      return resolveTwice(expression.main, expression.other, context);
     case "newYear":
       return resolveNewYear(context);
-    case "around": {
-      const { period } = resolve(expression.of, context);
-      const around = period && periodAt(expression.unit, period.first);
-      return around
-        ? atPeriod(around, { because: `the ${expression.unit} of ${isoDay(period.first)}` })
-        : resolution({});
-    }
+    default:
+      return resolveAround(expression, context);
   }
+}
+
+function resolveAround({ unit, of }: AroundExpression, context: Context): Resolution {
+  const { period } = context.resolve(of);
+  const around = period && periodAt(unit, period.first);
+  return around ? atPeriod(around, { because: `the ${unit} of ${isoDay(period.first)}` }) : resolution({});
 }
 
 /** From November on the new year is the next one. */
@@ -79,6 +80,8 @@ function resolveNewYear({ today }: Context): Resolution {
 }
 
 function resolveDecade({ start, short }: DecadeExpression, context: Context): Resolution {
+  const { calendar } = context.language;
+  if (!short && calendar && start >= 1250 && start < 1450) return calendarDecade(calendar, start);
   if (!short) return atPeriod(decadePeriod(start));
   const now = context.today === null ? 2025 : Number(isoDay(context.today).slice(0, 4));
   let year = Math.floor(now / 100) * 100 + start;
@@ -86,12 +89,11 @@ function resolveDecade({ start, short }: DecadeExpression, context: Context): Re
   return atPeriod(decadePeriod(year), { implied: ["century"] });
 }
 
-/** "Yesterday, 4 February": the fuller date decides where both can be worked out. */
-function resolveTwice(main: Expression, other: Expression, context: Context): Resolution {
-  const relative = resolve(main, context);
-  if (other.kind !== "calendar" || other.day === null) {
-    return relative.period ? relative : resolve(other, context);
-  }
-  const full = resolve(other, context);
-  return full.period ? full : relative;
+/** «دهه ۱۳۸۰»: ten years of another calendar, as a range of days. */
+function calendarDecade(calendar: CalendarName, start: number): Resolution {
+  const first = toDay(calendar, start, 1, 1);
+  const next = toDay(calendar, start + 10, 1, 1);
+  if (first === null || next === null) return resolution({});
+  const period: Period = { unit: "decade", first, last: next - 1, value: `${isoDay(first)}/${isoDay(next - 1)}` };
+  return atPeriod(period, { calendar, literal: `${start}s` });
 }

@@ -36,7 +36,7 @@ function locate({ by, of }: ShiftExpression, base: number): Period | null {
       return month(of, by, base);
     case "season":
       return season(of.season, by, base);
-    case "holiday":
+    default:
       return holiday(of.holiday, by, base);
   }
 }

@@ -72,7 +72,7 @@ export const examples: readonly Example[] = [
   ["three days ago", "2025-01-21", "three days ago → 2025-01-18"],
   ["80 years ago", "2025-01-21", "80 years ago → 1945"],
   ["two months ago", "2025-01-21", "two months ago → 2024-11"],
-  ["a week ago", "2025-01-21", "a week ago → 2025-W03"],
+  ["a week ago", "2025-01-21", "a week ago → 2025-01-14"],
   ["They will meet in three days.", "2025-01-21", "in three days → 2025-01-24"],
   ["two days from now", "2025-01-21", "two days from now → 2025-01-23"],
   [
@@ -87,7 +87,7 @@ export const examples: readonly Example[] = [
     "3 May 2024 → 2024-05-03",
     "next day → 2024-05-04",
   ],
-  ["two weeks after 3 May 2024", "", "two weeks after 3 May 2024 → 2024-W20"],
+  ["two weeks after 3 May 2024", "", "two weeks after 3 May 2024 → 2024-05-17"],
   ["three days before Christmas", "2024-12-01", "three days before Christmas → 2024-12-22"],
   // Weekdays
   ["They met on Friday.", "2025-01-21", "Friday → 2025-01-17"],

@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
   ["para tre ditësh", "2026-02-04", "para tre ditësh → 2026-02-01"],
   ["80 vjet më parë", "2025-02-04", "80 vjet më parë → 1945"],
   ["para dy vitesh", "2026-02-04", "para dy vitesh → 2024"],
-  ["Ata do të takohen pas dy javësh.", "2026-02-04", "pas dy javësh → 2026-W08"],
+  ["Ata do të takohen pas dy javësh.", "2026-02-04", "pas dy javësh → 2026-02-18"],
   ["Vitet e fundit marrëdhëniet janë thelluar.", "2026-02-04", "Vitet e fundit → PAST_REF"],
   ["në tre vitet e fundit", "2026-02-04", "tre vitet e fundit → P3Y"],
   ["të premten e kaluar", "2026-02-04", "të premten e kaluar → 2026-01-30"],

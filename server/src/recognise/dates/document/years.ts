@@ -1,0 +1,30 @@
+/** The years that a text names: between which of them was it written? */
+import { civilDate } from "../calendars/days.ts";
+import type { CompiledLanguage } from "../engine/compile.ts";
+import type { Found } from "../mention.ts";
+import { standalone } from "./known.ts";
+
+/** The last year that texts are taken to speak from where nothing at all tells. */
+export const NEWEST_YEAR = 2026;
+
+/** Gregorian years that the text names, in rising order, each once. */
+export function yearsOf(found: readonly Found[], compiled: CompiledLanguage): number[] {
+  const years = new Set<number>();
+  for (const mention of found) {
+    const { period, type } = standalone(mention, compiled);
+    if (!period || type === "DURATION") continue;
+    if (period.unit !== "day" && period.unit !== "month" && period.unit !== "year" && period.unit !== "quarter")
+      continue;
+    const { year } = civilDate(period.first);
+    if (year >= 1900 && year <= 2100) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** The latest year named that is no far goal: plans for 2030 say nothing of when a text was written. */
+export function latestOfCluster(years: readonly number[]): number | null {
+  let at = years.length - 1;
+  while (at > 0 && (years[at] as number) - (years[at - 1] as number) >= 4 && (years[at] as number) > NEWEST_YEAR - 1)
+    at--;
+  return years[at] ?? null;
+}
