@@ -46,7 +46,8 @@ export function startClient(
   client.start().catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
   return {
     ...annotationCommands({ session, codebook }),
-    "readout.exportAnnotations": () => exportAnnotations(session, output),
+    "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
+      exportAnnotations(session, output, format, folder),
     "readout.useForFolder": useForFolder,
     "readout.restartServer": () => restart(client),
     "readout.showOutput": () => output.show(),

@@ -2,13 +2,21 @@ import * as vscode from "vscode";
 import type { ExportFormat, ExportResult } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
 
-/** Asks for a format and a folder, writes, and says what was written and what the format could not hold. */
-export async function exportAnnotations(session: Session, output: vscode.LogOutputChannel): Promise<void> {
-  const format = await pickFormat(session);
+/**
+ * Writes the annotations of the workspace, and says what was written and what the format could not hold. Asks for the
+ * format and the folder that a key binding does not give.
+ */
+export async function exportAnnotations(
+  session: Session,
+  output: vscode.LogOutputChannel,
+  formatId?: unknown,
+  folderUri?: unknown,
+): Promise<void> {
+  const format = await chooseFormat(session, typeof formatId === "string" ? formatId : undefined);
   if (format === undefined) return;
-  const folder = await pickFolder();
+  const folder = typeof folderUri === "string" ? folderUri : (await pickFolder())?.toString();
   if (folder === undefined) return;
-  const params = { format: format.id, folder: folder.toString() };
+  const params = { format: format.id, folder };
   const result = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -17,11 +25,17 @@ export async function exportAnnotations(session: Session, output: vscode.LogOutp
     () => session.request("readout/export", params).catch((error: Error) => error),
   );
   const done = result instanceof Error ? await offerOverwrite(session, params, result) : result;
-  if (done !== undefined) await report(done, format, output);
+  // Not waited for: the export is done, whenever the person has read about it.
+  if (done !== undefined) report(done, format, output).catch((error: unknown) => output.error(String(error)));
 }
 
-async function pickFormat(session: Session): Promise<ExportFormat | undefined> {
+async function chooseFormat(session: Session, id: string | undefined): Promise<ExportFormat | undefined> {
   const formats = await session.request("readout/exportFormats", null);
+  if (id !== undefined) {
+    const format = formats.find((each) => each.id === id);
+    if (format === undefined) throw new Error(vscode.l10n.t("There is no export format “{0}”.", id));
+    return format;
+  }
   const items = formats.map((format) => ({ label: format.label, description: `.${format.extension}`, format }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t("Export Annotations: format") });
   return picked?.format;
@@ -66,14 +80,20 @@ async function offerOverwrite(
 async function report(result: ExportResult, format: ExportFormat, output: vscode.LogOutputChannel): Promise<void> {
   for (const file of result.files) output.info(`exported ${file.uri ?? file.name} (${format.label})`);
   for (const loss of result.losses) output.warn(`not held by ${format.label}: ${loss.count} × ${loss.message}`);
+  if (result.files.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("There are no annotations to export yet."));
+    return;
+  }
   const first = result.files.find((file) => file.uri !== undefined)?.uri;
   const lost = result.losses.reduce((sum, loss) => sum + loss.count, 0);
+  const files =
+    result.files.length === 1 ? (result.files[0]?.name ?? "") : vscode.l10n.t("{0} files", result.files.length);
   const message =
     lost === 0
-      ? vscode.l10n.t("Exported {0} file(s); nothing was lost.", result.files.length)
-      : vscode.l10n.t("Exported {0} file(s); the format could not hold {1} item(s).", result.files.length, lost);
+      ? vscode.l10n.t("Exported {0}; nothing was lost.", files)
+      : vscode.l10n.t("Exported {0}; this format could not hold everything.", files);
   const open = vscode.l10n.t("Open");
-  const showLosses = vscode.l10n.t("Show Losses");
+  const showLosses = vscode.l10n.t("Show What Was Lost");
   const answer = await vscode.window.showInformationMessage(
     message,
     ...(first === undefined ? [] : [open]),
