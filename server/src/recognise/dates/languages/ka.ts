@@ -68,7 +68,7 @@ for (let n = 1; n < 100; n++) {
       : `${ordinal}ე|${ordinal}ის|${ordinal}ეს|${ordinal}ეში|${ordinal}ეზე|${ordinal}ემ|${ordinal}ედ|${ordinal}ედან>from|${ordinal}ემდე>until`;
 }
 
-const year = consonant("წელ", "წლ")}|წელიწადი|წელიწადს|წელიწადში|წელიწადის|წელიწადი|წელიწად|${plural("წლ");
+const year = `${consonant("წელ", "წლ")}|წელიწადი|წელიწადს|წელიწადში|წელიწადის|წელიწადი|წელიწად|${plural("წლ")}`;
 
 /** Georgian. Nouns are generated in all cases; genitives lose a vowel (თებერვალი → თებერვლის). */
 export const ka: DateLanguage = {
@@ -99,7 +99,7 @@ export const ka: DateLanguage = {
       "კვირას|კვირა დღეს|კვირა დღე|კვირადღეს|კვირადღე|~კვირა|კვირა დღის",
     ],
     units: {
-      second: consonant("წამ")}|${plural("წამ"),
+      second: `${consonant("წამ")}|${plural("წამ")}`,
       minute: `${consonant("წუთ")}|${plural("წუთ")}|წთ`,
       hour: `${consonant("საათ")}|${plural("საათ")}|სთ`,
       day: `${vowel("დღე", "დღ")}|${plural("დღე")}|დღიანი|დღიან|დღიანმა|დღიანი|დღეღამე|დღე-ღამე|დღე-ღამის`,
@@ -107,7 +107,7 @@ export const ka: DateLanguage = {
       week: `${vowel("კვირა", "კვირ")}|${plural("კვირ")}|კვირიანი|კვირიან`,
       weekend: "შაბათ-კვირა|შაბათ-კვირას|შაბათ-კვირის|უქმე დღეები|უქმეები|უქმეებზე|უიკენდი|უიკენდზე|უიკენდს",
       month: `${vowel("თვე", "თვ")}|${plural("თვე")}|თვიანი|თვიან`,
-      quarter: consonant("კვარტალ")}|${plural("კვარტალ"),
+      quarter: `${consonant("კვარტალ")}|${plural("კვარტალ")}`,
       half: consonant("ნახევარ", "ნახევრ"),
       season: consonant("სეზონ"),
       year: `${year}|წლიანი|წლიან|წლიანმა|სასწავლო წელი|სასწავლო წელს|სასწავლო წლის|სასწავლო წლიდან>from`,
