@@ -14,7 +14,7 @@ import type {
   SelectionRange,
 } from "vscode-languageserver";
 import { TestClient, type TestOptions, usualCapabilities } from "./testing/client.ts";
-import { arabic, entries, twoDocuments } from "./testing/sample.ts";
+import { entries, twoDocuments } from "./testing/sample.ts";
 
 const uri = "file:///w/bridge.readout";
 const textDocument = { uri };
@@ -65,7 +65,13 @@ describe("reading a file over the protocol", () => {
         ["bridge-ka", 8],
       ],
     );
-    assert.ok(symbols.every(({ children }) => children !== undefined && children.length > 0));
+    const [meeting] = symbols[0]?.children ?? [];
+    assert.match(meeting?.name ?? "", /Ada Holm – Maro Beridze/);
+    const speaker = meeting?.children?.find(({ name }) => name === "Ada Holm");
+    assert.deepEqual(
+      speaker?.children?.map(({ name }) => name),
+      ["Ada Holm said that the bridge would open this year.", "She added that tolls would fall."],
+    );
     client.close();
     await begin(twoDocuments, { capabilities: {} });
     const list = await client.ask<{ name: string; location: Location }[]>("textDocument/documentSymbol", {
@@ -171,14 +177,17 @@ describe("reading a file over the protocol", () => {
   });
 
   it("shows ISO dates where asked to, never beside right-to-left text", async () => {
-    const text = `It opened on 24 January 2025.\n${arabic.trim()} 24 January 2025\n`;
+    const text = `=== a ===\nlang: en\n\nIt opened on 24 January 2025.\nThe word سلام stands before 24 January 2025.\n`;
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
     await begin(text);
     assert.equal(await client.ask("textDocument/inlayHint", { textDocument, range }), null);
     client.close();
     await begin(text, { initialization: { settings: { "inlayHints.dates": true } } });
     const hints = await client.ask<InlayHint[]>("textDocument/inlayHint", { textDocument, range });
-    assert.ok(hints.every(({ position }) => position.line === 0));
+    assert.deepEqual(
+      hints.map(({ position, label }) => [position.line, label]),
+      [[3, "2025-01-24"]],
+    );
   });
 
   it("gives the statement at the cursor and its neighbours", async () => {
@@ -186,9 +195,16 @@ describe("reading a file over the protocol", () => {
     const ask = (words: string, which: "at" | "next" | "previous") =>
       client.request("readout/statement", { textDocument, position: at(twoDocuments, words), which });
     const here = await ask("tolls", "at");
-    assert.ok(here === null || under(twoDocuments, here.range) === "She added that tolls would fall.");
+    assert.equal(here && under(twoDocuments, here.range), "She added that tolls would fall.");
+    assert.equal(here?.speaker, "Ada Holm");
     const next = await ask("tolls", "next");
-    assert.ok(next === null || next.documentId === "bridge-ka");
+    assert.equal(next?.documentId, "bridge-ka");
+    assert.equal(await ask("ხიდი", "next"), null);
+    const previous = await ask("tolls", "previous");
+    assert.equal(
+      previous && under(twoDocuments, previous.range),
+      "Ada Holm said that the bridge would open this year.",
+    );
   });
 
   it("gives the analysis of the file as JSON", async () => {
