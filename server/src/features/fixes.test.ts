@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import type { Problem } from "../recognise/model.ts";
 import { fixesOf } from "./fixes.ts";
+import { viewOf } from "./testing/views.ts";
 
 /** Each fix as its title and the text that it makes. */
 function mended(text: string, words: string, code: string, data?: Problem["data"]): string[] {
   const start = text.indexOf(words);
   const problem = { start, end: start + words.length, code, severity: "warning", message: "…", ...(data && { data }) };
-  return fixesOf(problem as Problem).map(({ title, edits }) => {
+  return fixesOf(problem as Problem, viewOf(text)).map(({ title, edits }) => {
     const result = edits.reduceRight(
       (all, edit) => all.slice(0, edit.start) + edit.newText + all.slice(edit.end),
       text,
@@ -38,6 +39,12 @@ describe("quick fixes", () => {
     const data = { before: "<doc>\n", after: "\n</doc>" };
     assert.deepEqual(mended("a b", "b", "text-outside-document", data), [
       "Make a document of this text: a <doc>\nb\n</doc>",
+    ]);
+  });
+
+  it("set the date of the document", () => {
+    assert.deepEqual(mended("It was today.", "today", "date-header-text", { documentDate: "2025-01-21" }), [
+      "Set 2025-01-21 as the document date: date 2025-01-21\nIt was today.",
     ]);
   });
 

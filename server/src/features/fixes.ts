@@ -1,5 +1,7 @@
 import type { Problem } from "../recognise/model.ts";
 import type { Span } from "../text/span.ts";
+import { setDocumentDate } from "./documentDate.ts";
+import type { DocumentView } from "./view.ts";
 
 /** A change of text that mends a problem. Offsets count as the problem's do. */
 export interface Fix {
@@ -22,12 +24,12 @@ const titles: Readonly<Record<string, (text: string) => string>> = {
 
 /**
  * How a problem can be mended, from its `data`: `replacement` stands for its words, `insertion` goes in at `at` (an
- * offset that counts as the problem's), `before` and `after` go around its words. A new problem needs nothing here but,
- * where it says more, a title.
+ * offset that counts as the problem's), `before` and `after` go around its words, `documentDate` is the date to set. A
+ * new problem needs nothing here but, where it says more, a title. `document` is the one that the problem is in, if any.
  */
-export function fixesOf(problem: Problem): Fix[] {
+export function fixesOf(problem: Problem, document: DocumentView | null): Fix[] {
   const { start, end, code, data = {} } = problem;
-  const { replacement, insertion, at, before, after } = data;
+  const { replacement, insertion, at, before, after, documentDate } = data;
   const titled = (text: string): string => titles[code]?.(text) ?? (text === "" ? "Remove" : `Change to “${text}”`);
   const fixes: Fix[] = [];
   if (replacement !== undefined) {
@@ -44,5 +46,12 @@ export function fixesOf(problem: Problem): Fix[] {
     ];
     fixes.push({ title: titled(before ?? ""), edits: edits.filter(({ newText }) => newText !== "") });
   }
+  if (documentDate !== undefined && document !== null) fixes.push(...dateFixes(document, documentDate));
   return fixes;
+}
+
+/** Setting the document's date, where its header can take it. */
+export function dateFixes(document: DocumentView, day: string): Fix[] {
+  const edits = setDocumentDate(document, day);
+  return edits === null ? [] : [{ title: `Set ${day} as the document date`, edits }];
 }

@@ -150,6 +150,21 @@ describe("reading a file over the protocol", () => {
     assert.ok(after.kind === "full" && !after.items.some(({ code }) => code === "duplicate-document-id"));
   });
 
+  it("offers to make a day the document's date, where it is not", async () => {
+    const text = "It opened on 24 January 2025.\n";
+    await begin(text);
+    const position = at(text, "January");
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ["refactor"] },
+    });
+    assert.deepEqual(
+      actions.map(({ title, kind }) => [title, kind]),
+      [["Set 2025-01-24 as the document date", "refactor.rewrite"]],
+    );
+  });
+
   it("keeps quiet about problems that the user does not want to see", async () => {
     const text = twoDocuments.replace("bridge-ka", "bridge-en");
     await begin(text, { initialization: { settings: { diagnostics: { ignore: ["duplicate-document-id"] } } } });
