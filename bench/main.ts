@@ -2,6 +2,7 @@ import { analysisBench } from "./analysis.ts";
 import { divisionBench } from "./division.ts";
 import { keystrokeBench } from "./keystroke.ts";
 import { memoryBench } from "./memory.ts";
+import { statementsBench } from "./statements.ts";
 import type { Bench } from "./support/bench.ts";
 
 /** Every bench; a new one is a file and a line here. `npm run bench -- NAME…` runs those named. */

@@ -16,6 +16,8 @@ import { type Bench, bytesOf, timed } from "./support/bench.ts";
 import { fixturesByLanguage, manyDocuments } from "./support/corpus.ts";
 
 const SIZE = 1_000_000;
+/** The fastest of so many rounds counts: the others warm up, or share the machine. */
+const ROUNDS = 4;
 /** A text four times as long may cost this many times as much: linear, with room for noise. */
 const LINEAR = 8;
 
@@ -40,17 +42,21 @@ export const statementsBench: Bench = {
     const analyser = createAnalyser(loadKnowledge(readFileSync(join(distFolder, "gazetteer.bin"))));
     let [allBytes, allTime] = [0, 0];
     for (const [language, texts] of fixturesByLanguage()) {
-      const documents = manyDocuments(texts, SIZE, 5_000).map((text) => ready(text, vocabulary, analyser.analyse));
-      for (const draft of documents.slice(0, documents.length >> 1)) run(stages, draft(), () => {});
-      const drafts = documents.map((draft) => draft());
-      let time = 0;
-      for (const draft of drafts)
-        run(stages, draft, (stage, spent) => {
-          time += spent;
-          taken.set(stage, (taken.get(stage) ?? 0) + spent);
-        });
-      const bytes = drafts.reduce((sum, draft) => sum + bytesOf(draft.input.text), 0);
+      const documents = manyDocuments(texts, SIZE, 5_000);
+      const bytes = documents.reduce((sum, text) => sum + bytesOf(text), 0);
+      const makers = documents.map((text) => ready(text, vocabulary, analyser.analyse));
+      let best: ReadonlyMap<string, number> = new Map();
+      let time = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < ROUNDS; round++) {
+        const spent = runAll(
+          stages,
+          makers.map((make) => make()),
+        );
+        const sum = [...spent.values()].reduce((total, one) => total + one, 0);
+        if (sum < time) [best, time] = [spent, sum];
+      }
       print(`${language.padEnd(4)} ${(bytes / time / 1000).toFixed(1).padStart(6)} MB/s`);
+      for (const [stage, spent] of best) taken.set(stage, (taken.get(stage) ?? 0) + spent);
       allBytes += bytes;
       allTime += time;
     }
@@ -79,12 +85,12 @@ function ready(text: string, vocabulary: Vocabulary, analyse: Analyse): () => Dr
   };
 }
 
-function run(stages: readonly Stage[], draft: Draft, measure: (stage: string, spent: number) => void): void {
-  for (const stage of stages)
-    measure(
-      stage.name,
-      timed(() => stage.run(draft)),
-    );
+/** Milliseconds that each stage takes over all drafts. */
+function runAll(stages: readonly Stage[], drafts: readonly Draft[]): Map<string, number> {
+  const spent = new Map<string, number>();
+  for (const draft of drafts)
+    for (const stage of stages) spent.set(stage.name, (spent.get(stage.name) ?? 0) + timed(() => stage.run(draft)));
+  return spent;
 }
 
 function hardTexts(stages: readonly Stage[], vocabulary: Vocabulary): string[] {
@@ -95,7 +101,7 @@ function hardTexts(stages: readonly Stage[], vocabulary: Vocabulary): string[] {
       const times = [0, 1, 2].map(() => {
         const draft = new Draft(input, tokenise(input.text, vocabulary));
         draft.language = { tag: "en", source: "given", confidence: 1 };
-        return timed(() => run(stages, draft, () => {}));
+        return timed(() => runAll(stages, [draft]));
       });
       return Math.min(...times);
     };

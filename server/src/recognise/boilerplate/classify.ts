@@ -27,10 +27,10 @@ const breadcrumb: Rule = (line, zone) => {
 /** Services to share with, or the word "Share" and hardly more. */
 const share: Rule = (line) => {
   const opens = (line.opening & PageWord.Share) !== 0;
-  const share = coverage(line, PageWord.Share | PageWord.ShareTarget);
+  const sharing = coverage(line, PageWord.Share | PageWord.ShareTarget);
   const targets = line.covered(PageWord.ShareTarget);
-  if (opens && (share >= 0.6 || (line.openingColon && line.words <= 12))) return one("share");
-  return targets >= 2 && share >= 0.8 ? one("share") : null;
+  if (opens && (sharing >= 0.6 || (line.openingColon && line.words <= 12))) return one("share");
+  return targets >= 2 && sharing >= 0.8 ? one("share") : null;
 };
 
 const hotPhotos: Rule = (line) =>
@@ -47,6 +47,7 @@ const related: Rule = (line, zone) => {
 
 /** "Photo: …", "© …", "(Editor: …)". */
 const credits: Rule = (line, zone) => {
+  if (line.copyright && zone === "tail") return one("credits");
   if ((line.opening & PageWord.Credits) === 0) return null;
   const alone = coverage(line, PageWord.Credits) >= 0.8;
   const inTail = zone === "tail" && !line.stops && line.words <= 12;

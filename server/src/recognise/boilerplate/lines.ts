@@ -45,6 +45,8 @@ export interface LineFeatures {
   /** Bits of `PageWord` of the phrase that the line begins with, and whether a colon follows it. */
   readonly opening: number;
   readonly openingColon: boolean;
+  /** True where a © stands in it. */
+  readonly copyright: boolean;
   /** Words that phrases of each kind cover. */
   covered(kinds: number): number;
 }
@@ -81,6 +83,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
   let guillemets = 0;
   let opening = 0;
   let openingColon = false;
+  let copyright = false;
   let atOpening = true;
   for (let i = line.first; i < line.end; ) {
     const text = (tokens.words[i] as Word).text;
@@ -114,6 +117,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
       slashes++;
       part = 0;
     } else if (text === "«") guillemets++;
+    else if (text === "©") copyright = true;
     atOpening &&= kind === TokenKind.Number || (kind === TokenKind.Punctuation && opener.test(text));
     i = end;
   }
@@ -123,7 +127,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     return sum;
   };
   const stops = endsWithStop(tokens, line.end - 1);
-  return { words, numbers, stops, arrows, bars, slashes, longestPart, opening, openingColon, covered };
+  return { words, numbers, stops, arrows, bars, slashes, longestPart, opening, openingColon, copyright, covered };
 }
 
 function countWords(tokens: Tokens, first: number, end: number): number {

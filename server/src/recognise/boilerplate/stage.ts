@@ -42,9 +42,11 @@ export function boilerplateStage(vocabulary: Vocabulary, knowledge: PageKnowledg
   };
 }
 
-function headerSpan(draft: Draft): Boilerplate[] {
-  const header = draft.input.text.slice(0, draft.input.body.start).replace(/[\r\n]+$/, "");
-  return header === "" ? [] : [{ start: 0, end: header.length, kind: "header" }];
+/** The region before the body, without the line breaks behind it. */
+function headerSpan({ input: { text, body } }: Draft): Boilerplate[] {
+  let end = body.start;
+  while (end > 0 && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  return end === 0 ? [] : [{ start: 0, end, kind: "header" }];
 }
 
 function spanOf(tokens: Tokens, line: Line): { start: number; end: number } {

@@ -5,6 +5,7 @@ import type { Scene, Story } from "./scene.ts";
 
 /** Days before the document's date within which a reported meeting is taken to lie. */
 const RECENT = 45;
+const DAY = 86_400_000;
 /** A line that gives place and date has no more tokens. */
 const DATELINE = 16;
 
@@ -55,9 +56,26 @@ function nearest(days: readonly Day[], token: number, today: string | null): str
   return sorted[0]?.value ?? null;
 }
 
+/** True where the sentence dates its meeting long before the document: it is recalled, not reported. */
+export function isRecalled(story: Story, scene: Scene): boolean {
+  const today = story.draft.date.value;
+  if (today === null) return false;
+  const dates = datesIn(story, scene.index).flatMap(({ value }) =>
+    /^\d{4}/.test(value ?? "") ? [value as string] : [],
+  );
+  return dates.length > 0 && dates.every((value) => isLongBefore(value, today));
+}
+
+/** True for a day, month or year that ended more than `RECENT` days before. */
+function isLongBefore(value: string, today: string): boolean {
+  const [year, month, date] = value.split(/[-T]/).map(Number);
+  const end = Date.UTC(year as number, (month ?? 12) - (date === undefined ? 0 : 1), date ?? 0);
+  return Date.parse(today) - end > RECENT * DAY;
+}
+
 /** True for a day not after the document's and not long before it. */
 export function isRecent(value: string, today: string): boolean {
-  const days = (Date.parse(today) - Date.parse(value)) / 86_400_000;
+  const days = (Date.parse(today) - Date.parse(value)) / DAY;
   return days >= 0 && days <= RECENT;
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { Cue } from "../lexicon/speech/index.ts";
-import type { Statement } from "../model.ts";
+import type { Attribution, Statement } from "../model.ts";
 import type { Agent, Candidate } from "../statements/agents.ts";
 import { type Account, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
 
@@ -29,6 +29,10 @@ export interface Scene {
 
 /** Meetings are told at the head of a document: body sentences looked at for the first one. */
 const LEAD = 8;
+/** Body sentences in which "X said at a meeting with Y …" counts as telling of it. */
+const OPENING = 2;
+/** Meetings kept of one document. */
+const MOST = 24;
 
 const MEETING = Cue.Meet | Cue.Event | Cue.Phone | Cue.Video | Cue.Letter;
 
@@ -37,17 +41,19 @@ const MEETING = Cue.Meet | Cue.Event | Cue.Phone | Cue.Video | Cue.Letter;
  * the headline where no sentence does; then others like it with other persons.
  */
 export function findScenes(story: Story): Scene[] {
-  const all = story.passages.map((_, index) => sceneAt(story, index));
-  const lead = leadIndices(story);
-  const first =
-    lead.map((index) => all[index]).find((scene) => scene != null && scene.persons.length >= 2) ??
-    completed(story, lead, all);
+  const body = bodyIndices(story);
+  const opening = new Set(body.slice(0, OPENING));
+  const all = story.passages.flatMap((_, index) => sceneAt(story, index, opening.has(index)) ?? []);
+  const lead = all.filter(({ index }) => index <= (body[LEAD - 1] ?? Number.POSITIVE_INFINITY));
+  const told = lead.filter((scene) => !isHeading(story, scene.index));
+  const first = told.find(({ persons }) => persons.length >= 2) ?? completed(story, lead);
   if (first === undefined) return [];
   const scenes = [first];
-  for (const scene of all)
-    if (scene !== null && scene.index > first.index && scene.persons.length >= 2 && !isHeading(story, scene.index))
-      if ((scene.flags & (Cue.Meet | Cue.Hold)) !== 0 && !scenes.some((known) => samePersons(known, scene)))
-        scenes.push(scene);
+  for (const scene of all) {
+    if (scene.index <= first.index || scene.persons.length < 2 || isHeading(story, scene.index)) continue;
+    if ((scene.flags & (Cue.Meet | Cue.Hold)) === 0 || scenes.some((known) => samePersons(known, scene))) continue;
+    if (scenes.push(scene) === MOST) break;
+  }
   return scenes;
 }
 
@@ -55,38 +61,41 @@ function isHeading(story: Story, index: number): boolean {
   return (story.passages[index] as Passage).sentence.heading;
 }
 
-/** Body sentences of the lead; headings only to fill in what they lack. */
-function leadIndices(story: Story): number[] {
-  const lead: number[] = [];
-  for (const [index, statement] of story.draft.statements.entries()) {
-    if (statement.attribution === "boilerplate" || statement.attribution === "headline") continue;
-    lead.push(index);
-    if (lead.length === LEAD) break;
-  }
-  return lead;
+/** Indices of the sentences that are neither headings nor boilerplate. */
+function bodyIndices(story: Story): number[] {
+  return story.draft.statements.flatMap(({ attribution }, index) =>
+    attribution === "boilerplate" || attribution === "headline" ? [] : [index],
+  );
 }
 
 /** The sentence as a meeting scene; null where it is none, or is somebody's words. */
-function sceneAt(story: Story, index: number): Scene | null {
+function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   const { account, draft } = story;
   const statement = draft.statements[index] as Statement;
-  if (!tells(statement)) return null;
+  if (!tells(statement, opens)) return null;
   const passage = story.passages[index] as Passage;
   const flags = narratorFlags(account, passage);
-  if (!isMeeting(flags)) return null;
+  if ((flags & MEETING) === 0) return null;
   return { index, flags, verb: meetingToken(account, passage), persons: personsIn(account, passage) };
 }
 
 /** True for sentences in which the account itself tells. What somebody says of a meeting is no scene. */
-function tells({ attribution, quote }: Statement): boolean {
-  if (quote || attribution === "boilerplate" || attribution === "attendance") return false;
-  return attribution !== "continued" && attribution !== "pronominal";
-}
-
-function isMeeting(flags: number): boolean {
-  if ((flags & Cue.Meet) !== 0) return true;
-  if ((flags & Cue.Letter) !== 0) return true;
-  return (flags & Cue.Event) !== 0 || (flags & (Cue.Phone | Cue.Video)) !== 0;
+function tells({ attribution, quote }: Statement, opens: boolean): boolean {
+  switch (attribution) {
+    case "narrative":
+    case "joint":
+    case "commentary":
+    case "headline":
+      return true;
+    case "explicit":
+    case "role":
+      return opens && !quote;
+    case "pronominal":
+    case "continued":
+    case "attendance":
+    case "boilerplate":
+      return false;
+  }
 }
 
 function meetingToken(account: Account, passage: Passage): number {
@@ -125,25 +134,24 @@ function samePersons(a: Scene, b: Scene): boolean {
 }
 
 /** A lead sentence that names one of them or none ("the two presidents met"): the others from headline and speakers. */
-function completed(story: Story, lead: readonly number[], all: readonly (Scene | null)[]): Scene | undefined {
-  const { draft } = story;
-  const scene = lead.map((index) => all[index]).find((one) => one != null && (one.flags & (Cue.Meet | Cue.Hold)) !== 0);
-  const headline = all.find((one) => one != null && isHeading(story, one.index) && one.persons.length >= 2);
-  if (scene == null) return headline ?? undefined;
-  const persons = [...scene.persons];
-  const add = (person: Person): void => {
-    if (!persons.some(({ name }) => name === person.name)) persons.push(person);
-  };
-  for (const [index, statement] of draft.statements.entries())
-    if (statement.attribution === "headline")
-      for (const person of personsIn(story.account, story.passages[index] as Passage)) add(person);
-  if (persons.length < 2) {
+function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
+  const scene = lead.find(({ index, flags }) => !isHeading(story, index) && (flags & (Cue.Meet | Cue.Hold)) !== 0);
+  if (scene === undefined) return lead.find(({ index, persons }) => isHeading(story, index) && persons.length >= 2);
+  const persons = new Map(scene.persons.map((person) => [person.name, person]));
+  for (const person of personsOf(story, ["headline"])) if (!persons.has(person.name)) persons.set(person.name, person);
+  if (persons.size < 2) {
     const speakers = new Map<string, Person>();
-    for (const [index, { speaker, attribution }] of draft.statements.entries())
-      if (speaker !== null && (attribution === "explicit" || attribution === "role"))
-        for (const person of personsIn(story.account, story.passages[index] as Passage))
-          if (person.name === speaker && person.candidate.kind === "person") speakers.set(speaker, person);
-    if (speakers.size <= 2) for (const person of speakers.values()) add(person);
+    for (const person of personsOf(story, ["explicit", "role"])) speakers.set(person.name, person);
+    if (speakers.size <= 2) for (const [name, person] of speakers) if (!persons.has(name)) persons.set(name, person);
   }
-  return persons.length < 2 ? undefined : { ...scene, persons };
+  return persons.size < 2 ? undefined : { ...scene, persons: [...persons.values()] };
+}
+
+/** Those named in headlines, or those who speak in sentences of the given kinds. */
+function* personsOf(story: Story, attributions: readonly Attribution[]): Iterable<Person> {
+  for (const [index, { attribution, speaker }] of story.draft.statements.entries()) {
+    if (!attributions.includes(attribution)) continue;
+    for (const person of personsIn(story.account, story.passages[index] as Passage))
+      if (attribution === "headline" || person.name === speaker) yield person;
+  }
 }

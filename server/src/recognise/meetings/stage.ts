@@ -6,7 +6,7 @@ import type { Candidate } from "../statements/agents.ts";
 import { accountOf } from "../statements/account.ts";
 import { isCommentary } from "../statements/genre.ts";
 import { narratorFlags, type Passage, passagesOf } from "../statements/passage.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, isRecalled } from "./day.ts";
 import { modeOf } from "./mode.ts";
 import { placeOf } from "./place.ts";
 import { findScenes, type Person, type Scene, type Story } from "./scene.ts";
@@ -30,7 +30,7 @@ export function meetingStage(vocabulary: Vocabulary): Stage {
 }
 
 function meetingsOf(story: Story, commentary: boolean): Meeting[] {
-  const scenes = findScenes(story);
+  const scenes = findScenes(story).filter((scene, index) => index === 0 || !isRecalled(story, scene));
   return scenes.map((scene, index) => {
     const mode = modeOf(flagsOf(story, scene), commentary);
     const participants = scene.persons.map((person) => personOf(person));

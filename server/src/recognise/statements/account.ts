@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { SpeechBook } from "../lexicon/speech/index.ts";
-import { findCandidates } from "./agents.ts";
+import { findCandidates } from "./candidates.ts";
 import { CueIndex } from "./cueIndex.ts";
 import { withHolders } from "./holders.ts";
 import type { Account } from "./passage.ts";
@@ -15,7 +15,7 @@ export function accountOf(draft: Draft, book: SpeechBook): Account {
   const { tokens } = draft;
   const { grammar } = book;
   const cues = new CueIndex(book.cues(tokens));
-  const candidates = withHolders(tokens, findCandidates(draft, cues, grammar));
+  const candidates = withHolders(tokens, findCandidates(draft, cues, grammar), draft.entities);
   const account = { tokens, grammar, cues, candidates, quotes: findQuotes(tokens, draft.sentences) };
   accounts.set(draft, account);
   return account;

@@ -13,6 +13,8 @@ export interface Setting {
   readonly opening: Agent | null;
   /** True where the document gives spoken words in quotation marks, as news does and readouts seldom do. */
   readonly quoting: boolean;
+  /** Names of those who speak by name or office somewhere in the document. */
+  readonly speakers: ReadonlySet<string>;
   isBoilerplate(passage: Passage): boolean;
 }
 
@@ -30,6 +32,8 @@ export class Carrier {
   private topic: Agent | null = null;
   /** True behind a joint statement, until the paragraph ends. */
   private joint = false;
+  /** True once somebody has spoken: what stands before is the lead. */
+  private started = false;
   /** True while the headline alone says who speaks. */
   private byHeadline: boolean;
   /** Why the speaker speaks on. */
@@ -86,7 +90,7 @@ export class Carrier {
         this.giveUp();
         return nobody("narrative", "It tells of the meeting itself.");
       case "doing":
-        return this.does(reading.subject, reading.plain, passage);
+        return this.does(reading, passage);
       case "silent":
         return this.silent(passage);
     }
@@ -152,17 +156,20 @@ export class Carrier {
     return null;
   }
 
-  private speaks(agent: Agent, subject: Candidate, verb: string, passage: Passage): Outcome {
+  private speaks(agent: Agent, subject: Candidate, verb: string | null, passage: Passage): Outcome {
     // Within somebody's speech, what a country is said to have said stays part of it.
     if (subject.kind === "body" && this.speaker !== null && !passage.sentence.startsParagraph)
       return this.silent(passage);
     this.speaker = agent;
     this.topic = agent;
+    this.started = true;
     this.joint = false;
     this.onlyQuoted = false;
     this.byHeadline = false;
     this.quote = passage.quotes.at(-1) ?? null;
-    this.origin = `“${verb}” has ${agent.name} as its subject`;
+    this.origin =
+      verb === null ? `a sentence has ${agent.name} as its subject` : `“${verb}” has ${agent.name} as its subject`;
+    if (verb === null) return spoken(agent, "explicit", `${agent.name} is the subject, and speaks in this account.`);
     if (verb === ":") return spoken(agent, "explicit", `${agent.name} is named before the colon, as in a transcript.`);
     const attribution = subject.kind === "role" ? "role" : "explicit";
     const how = attribution === "role" ? "by office" : "by name";
@@ -174,6 +181,7 @@ export class Carrier {
     if (agent === null) return nobody("narrative", `“${verb}” has no subject that is named before.`);
     this.speaker = agent;
     this.topic = agent;
+    this.started = true;
     this.joint = false;
     this.onlyQuoted = false;
     this.byHeadline = false;
@@ -183,11 +191,16 @@ export class Carrier {
     return spoken(agent, "pronominal", `“${verb}” ${why} ${agent.name}.`);
   }
 
-  private does(subject: Candidate, plain: boolean, passage: Passage): Outcome {
+  private does({ subject, plain, reports }: Reading & { readonly kind: "doing" }, passage: Passage): Outcome {
     const { agent } = subject;
     const same = agent !== null && this.speaker !== null && sameAgent(agent, this.speaker);
     if (same && !plain) return this.goesOn("The same person goes on");
-    if (this.speaker !== null && !plain && !passage.sentence.startsParagraph) return this.silent(passage);
+    // A verb that no list has: speech where the sentence looks like it, or where a readout tells of one who speaks in it.
+    const opens = subject.first <= passage.sentence.firstToken + 1;
+    const speaks = agent !== null && !plain && this.setting.speakers.has(agent.name);
+    if (speaks && (reports || (opens && this.started && !this.setting.quoting)))
+      return this.speaks(agent, subject, null, passage);
+    if (this.speaker !== null && !plain && !opens && !passage.sentence.startsParagraph) return this.silent(passage);
     if (agent !== null) this.topic = agent;
     this.giveUp();
     return nobody("narrative", "It tells what somebody did.");

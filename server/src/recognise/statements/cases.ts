@@ -23,37 +23,29 @@ export function standsForSubject(tokens: Tokens, grammar: SpeechGrammar, parts: 
 }
 
 /**
- * True where a preposition before, a particle behind, or an ending says that the words are no subject. `start` is the
- * offset of the first name, which may lie within its token (behind an Arabic preposition).
+ * True where a preposition before, a particle behind, or an ending says that the words are no subject. `glued` are the
+ * letters written onto their front: an Arabic preposition, or a mere conjunction.
  */
 export function isOblique(
   tokens: Tokens,
   cues: CueIndex,
   grammar: SpeechGrammar,
   parts: readonly Part[],
-  start: number,
+  glued: string,
 ): boolean {
+  if (glued !== "" && glued !== "ال" && glued !== "وال" && !(grammar.conjunctions ?? []).includes(glued)) return true;
   const { first } = parts[0] as Part;
   const { end } = parts.at(-1) as Part;
-  if (hasGluedPreposition(tokens, grammar, first, start)) return true;
-  const determiners = grammar.determiners ?? [];
   let before = first;
   for (let steps = 0; steps < 3 && before > 0; steps++) {
     const flags = cues.flagsBefore(before);
     if ((flags & Cue.Oblique) !== 0 && (flags & (Cue.And | Cue.Scene)) === 0) return true;
-    if (!determiners.includes((tokens.words[before - 1] as Word).fold)) break;
+    if (grammar.determiners?.includes((tokens.words[before - 1] as Word).fold) !== true) break;
     before--;
   }
   if (end < tokens.count && (tokens.gaps[end] as number) < Gap.Line && (cues.flagsAt(end) & Cue.ObliqueAfter) !== 0)
     return true;
   return parts.some((part) => hasObliqueEnding(tokens, grammar, part, parts));
-}
-
-function hasGluedPreposition(tokens: Tokens, grammar: SpeechGrammar, first: number, start: number): boolean {
-  const from = tokens.starts[first] as number;
-  if (start <= from) return false;
-  const prefix = fold(tokens.text.slice(from, start));
-  return !(grammar.conjunctions ?? []).includes(prefix) && prefix !== "ال" && prefix !== "وال";
 }
 
 function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, parts: readonly Part[]): boolean {

@@ -1,4 +1,5 @@
 import { TokenKind } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import { type Agent, type Candidate, isSeveral } from "./agents.ts";
 import {
@@ -26,8 +27,11 @@ export type Reading =
   /** "Sources said": somebody whose name the text does not give. */
   | { readonly kind: "unnamed" }
   | { readonly kind: "attendance" }
-  /** Somebody does something; `plain` where the verb is known to be no speech. */
-  | { readonly kind: "doing"; readonly subject: Candidate; readonly plain: boolean }
+  /**
+   * Somebody does something. `plain`: the verb is known to be no speech. `reports`: the sentence begins with them and
+   * has a reported clause or quotation marks, as speech has.
+   */
+  | { readonly kind: "doing"; readonly subject: Candidate; readonly plain: boolean; readonly reports: boolean }
   /** Narration for certain: "After the talks …". */
   | { readonly kind: "scene" }
   | { readonly kind: "silent" };
@@ -35,7 +39,7 @@ export type Reading =
 /** Verbs looked at in one sentence, so that a sentence of any length costs the same. */
 const MOST_VERBS = 24;
 /** A label before a colon is no longer than this, in tokens. */
-const LABEL_WORDS = 7;
+const LABEL_WORDS = 12;
 const LABEL_CHARACTERS = 16;
 const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.According | Cue.Joint;
 
@@ -63,7 +67,8 @@ function labelled(account: Account, passage: Passage): Reading | null {
     if (!isColon(tokens, i)) continue;
     const candidate = candidates[passage.firstCandidate];
     if (i === endToken - 1 && candidate === undefined) return null;
-    if (candidate?.first === firstToken && candidate.end === i && candidate.agent !== null && candidate.kind !== "body")
+    const named = candidate?.first === firstToken && isRemark(account, candidate.end, i);
+    if (named && candidate.agent !== null && candidate.kind !== "body")
       return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
     const flags = account.cues.flagsWithin(firstToken, i);
     const question = (account.cues.flagsAt(firstToken) & Cue.Source) !== 0 && i - firstToken <= 2;
@@ -71,6 +76,12 @@ function labelled(account: Account, passage: Passage): Reading | null {
     return (flags & Cue.Source) !== 0 || candidate?.first === firstToken ? { kind: "unnamed" } : null;
   }
   return null;
+}
+
+/** True where nothing stands there, or a remark in brackets: "Xi Jinping (as interpreted):". */
+function isRemark({ tokens }: Account, from: number, to: number): boolean {
+  if (from >= to) return from === to;
+  return /^[(（]$/.test((tokens.words[from] as Word).text) && /^[)）]$/.test((tokens.words[to - 1] as Word).text);
 }
 
 /** The first verb of speech of the narrator's that finds a subject, or needs none. */
@@ -267,12 +278,16 @@ function doing(account: Account, passage: Passage): Reading | null {
       return heads && !demands(account, passage, subject) ? { kind: "scene" } : null;
     }
     const flags = narratorFlags(account, passage);
-    const plain = (flags & (FINITE | Cue.Event) & ~(Cue.Say | Cue.SayPlural)) !== 0 && (flags & Cue.Modal) === 0;
+    const plain =
+      (flags & (FINITE | Cue.Event | Cue.Phone | Cue.Video | Cue.Letter) & ~(Cue.Say | Cue.SayPlural)) !== 0 &&
+      (flags & Cue.Modal) === 0;
     const before =
       cues.flagsWithin(passage.sentence.firstToken, subject.first) & (Cue.Meet | Cue.Act | Cue.Hold | Cue.Send);
     const introduces = endsWithColon(account.tokens, passage.sentence);
-    const heads = subject.first - headOf(account.tokens, passage.sentence) <= 6 || before !== 0 || introduces;
-    return heads ? { kind: "doing", subject, plain: plain || introduces } : null;
+    const distance = subject.first - headOf(account.tokens, passage.sentence);
+    if (distance > 6 && before === 0 && !introduces) return null;
+    const marked = passage.quotes.length > 0 || (cues.flagsWithin(subject.end, subject.end + 6) & Cue.Complement) !== 0;
+    return { kind: "doing", subject, plain: plain || introduces, reports: marked && distance <= 1 };
   }
   return null;
 }

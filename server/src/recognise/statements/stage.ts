@@ -33,6 +33,7 @@ function attribute(draft: Draft, account: Account): Statement[] {
     commentary: isCommentary(draft, account),
     opening,
     quoting: account.quotes.some((quote) => quote.long),
+    speakers: new Set(readings.flatMap((reading) => (reading.kind === "speaker" ? [reading.agent.name] : []))),
     isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
   };
   return new Carrier(account, setting).statements(passages, readings);

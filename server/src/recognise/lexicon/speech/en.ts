@@ -11,7 +11,7 @@ export const en: SpeechLanguage = {
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
   },
   phrases: {
-    say: `
+    say: ` called {the,it,his,her,this,that,him,them,their}; 
       said; says; told; tells; added; adds; stressed; stresses; {emphasized,emphasised,emphasizes,emphasises}
       stated; announced; announces; declared; declares; affirmed; affirms; reaffirmed; reaffirms; reiterated; reiterates
       pointed out; points out; pointed to; underlined; underlines; underscored; underscores; highlighted; highlights
@@ -38,7 +38,7 @@ export const en: SpeechLanguage = {
       describing; welcoming; voicing; promising; pledging; vowing; insisting; arguing; telling
     `,
     according: "according to; in the words of; in the view of; as quoted by",
-    joint: `
+    joint: ` exchanged ... {greetings,congratulations,gifts}; 
       exchanged {views,opinions,ideas,greetings,congratulations,gifts,information,assessments}; exchanged {in-depth,candid,frank} views
       exchanged ... views; discussed; agreed; reached {a,an,broad,important,new,consensus,agreement}; reviewed; signed; adopted
       issued a {joint,common}; touched {on,upon}; shook hands; witnessed; held ... discussions; concurred; took stock; explored
@@ -75,7 +75,7 @@ export const en: SpeechLanguage = {
       diplomatic relations between
       the {conversation,call} took place at; the two countries {established,share a border,have had}; on the agenda; a day earlier; days earlier
     `,
-    act: `
+    act: ` is on; was accompanied; was born; is expected; is scheduled; 
       arrived; arrives; left for; departed; visited; landed; laid; signed; toured; inspected; witnessed; accompanied; boarded
       greeted; inaugurated; was elected; were elected; was born; took office; planted; awarded; presented; flew; was greeted; was received
       attended; took part; participated; walked; shook hands; opened the; unveiled; chaired; returned; reached; became; paid a visit

@@ -64,7 +64,7 @@ export function analyseMarked(language: string, marked: string, today: string | 
       const [, sign, surface, value] = mark as unknown as [string, string, string, string | undefined];
       const span = { start: text.length, end: text.length + surface.length };
       text += surface;
-      if (sign === "=") dates.push(dateOf(span, value ?? ""));
+      if (sign === "=") dates.push(dateOf(span, value ?? surface));
       else entities.push(entityOf(span, labels[sign] ?? "PER", surface, value));
     }
     expected.push({ speaker: speaker === "-" ? null : speaker, start, end: text.length });

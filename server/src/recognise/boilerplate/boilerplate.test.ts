@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { tokenise } from "../../text/tokens.ts";
+import { Vocabulary } from "../../text/words.ts";
+import { Draft } from "../draft.ts";
+import type { Boilerplate } from "../model.ts";
+import { lineHash, RepeatedLines } from "./repeated.ts";
+import { boilerplateStage, type PageKnowledge } from "./stage.ts";
+
+const vocabulary = new Vocabulary();
+const plain = boilerplateStage(vocabulary);
+
+function boilerplate(text: string, bodyStart = 0, knowledge?: PageKnowledge): Boilerplate[] {
+  const body = { start: bodyStart, end: text.length };
+  const input = { text, body, header: [], id: "", fileName: null, language: null, date: null };
+  const draft = new Draft(input, tokenise(text, vocabulary, body));
+  (knowledge === undefined ? plain : boilerplateStage(vocabulary, knowledge)).run(draft);
+  return draft.boilerplate;
+}
+
+const article = {
+  en: "The two ministers met on the island and talked about ferries for most of the day.",
+  ka: "ორი მინისტრი კუნძულზე შეხვდა ერთმანეთს და დღის უმეტეს ნაწილში ბორნებზე იმსჯელა სხვა საკითხებთან ერთად.",
+  fa: "دو وزیر در جزیره با هم دیدار کردند و بیشتر روز درباره کشتی‌ها گفتند و شنیدند.",
+  sq: "Dy ministrat u takuan në ishull dhe folën për tragetet gjatë pjesës më të madhe të ditës.",
+  ar: "التقى الوزيران في الجزيرة وتحدثا عن العبارات معظم ساعات النهار قبل أن يعودا إلى المدينة.",
+  ru: "Два министра встретились на острове и большую часть дня говорили о паромах и погоде.",
+  zh: "两位部长在岛上会面，一整天都在讨论渡轮的问题，傍晚才回到城里。",
+};
+
+/** Lines of a page: the kind expected of each, `-` for the article's own; `¶` stands for an article paragraph. */
+const pages: readonly (readonly [language: keyof typeof article, name: string, page: string])[] = [
+  [
+    "en",
+    "a news page",
+    `
+    breadcrumb | Home > World > Europe
+    - | Ministers talk ferries
+    - | ¶
+    - | ¶
+    related links | Read also:
+    related links | A new pier for the old town
+    related links | Is the last ferry gone?
+    share | Share this: Facebook | X | WhatsApp
+    credits | Photo: Eva Holm
+    cookie notice | We use cookies to count visits. You can change this at any time in your settings.
+    cookie notice | Accept all
+    credits | © 2024 Island Press. All rights reserved.
+    `,
+  ],
+  [
+    "en",
+    "menus and what is in the middle",
+    `
+    navigation | Home | News | Sport | Contact
+    navigation | Sign in
+    - | ¶
+    related links | Related: The pier that never was
+    - | ¶
+    - | Share prices of the company fell.
+    - | ¶
+    navigation | About us | Terms of use | Sitemap
+    `,
+  ],
+  [
+    "en",
+    "a page about cookies and shares is an article",
+    `
+    - | Bakers share their secrets
+    - | ¶
+    - | The photo of the baker hung above the counter, beside the source of his pride.
+    - | Cookies were served to both ministers on a plate from the old town, and nobody declined.
+    - | ¶
+    `,
+  ],
+  [
+    "ka",
+    "a news page",
+    `
+    breadcrumb | მთავარი / სიახლეები / პოლიტიკა
+    - | მინისტრები ბორნებზე საუბრობენ
+    - | ¶
+    related links | წაიკითხეთ ასევე
+    related links | ახალი ნავმისადგომი ძველი ქალაქისთვის
+    share | გააზიარეთ: Facebook Telegram
+    credits | ფოტოს ავტორი: ნინო ბერიძე
+    cookie notice | ჩვენი საიტი იყენებს ქუქი-ფაილებს.
+    cookie notice | ვეთანხმები
+    `,
+  ],
+  [
+    "fa",
+    "a news page",
+    `
+    breadcrumb | خانه » سیاست » اروپا
+    - | وزیران از کشتی‌ها گفتند
+    - | ¶
+    related links | مطالب مرتبط
+    related links | اسکله تازه برای شهر کهنه
+    share | به اشتراک بگذارید: تلگرام واتساپ
+    credits | کد خبر: ۱۲۳۴۵
+    cookie notice | این وبگاه از کوکی‌ها استفاده می‌کند.
+    cookie notice | می پذیرم
+    `,
+  ],
+  [
+    "sq",
+    "a news page",
+    `
+    navigation | Ballina  Lajme  Sport  Kontakt
+    - | Ministrat flasin për tragetet
+    - | ¶
+    related links | Lexo edhe
+    related links | Një mol i ri për qytetin e vjetër
+    share | Shpërndaje: Facebook | Viber
+    credits | Burimi: Agjencia e ishullit
+    cookie notice | Kjo faqe përdor cookies për t'ju shërbyer më mirë.
+    cookie notice | Pranoj
+    `,
+  ],
+  [
+    "ar",
+    "a news page",
+    `
+    breadcrumb | الرئيسية >> أخبار >> أوروبا
+    - | الوزيران يتحدثان عن العبارات
+    - | ¶
+    hot photos | صور ساخنة
+    related links | اقرأ أيضا
+    related links | رصيف جديد للمدينة القديمة
+    share | شارك: فيسبوك واتساب
+    credits | المصدر: وكالة الجزيرة الصغيرة
+    cookie notice | نستخدم ملفات تعريف الارتباط لتحسين الموقع.
+    cookie notice | أوافق
+    `,
+  ],
+  [
+    "ru",
+    "a news page",
+    `
+    breadcrumb | Главная → Новости → Европа
+    - | Министры говорили о паромах
+    - | ¶
+    related links | Читайте также:
+    related links | Новый причал для старого города
+    share | Поделиться: ВКонтакте Одноклассники
+    credits | Фото: Анна Белова
+    cookie notice | Сайт использует файлы cookie. Продолжая работу с сайтом, вы с этим соглашаетесь.
+    cookie notice | Принять
+    `,
+  ],
+  [
+    "zh",
+    "a news page",
+    `
+    breadcrumb | 您的位置：首页 > 新闻 > 国际
+    - | 部长谈渡轮
+    - | ¶
+    related links | 相关阅读
+    related links | 老城的新码头
+    share | 分享到：微信 微博
+    credits | （责任编辑：林海）
+    cookie notice | 本网站使用cookie。继续浏览即表示同意。
+    cookie notice | 接受
+    `,
+  ],
+];
+
+describe("boilerplate", () => {
+  for (const [language, name, page] of pages)
+    it(`${language}: ${name}`, () => {
+      const rows = page
+        .trim()
+        .split("\n")
+        .map((row) => row.trim().split(" | "))
+        .map(([kind, ...line]) => [kind as string, line.join(" | ").replace("¶", article[language])] as const);
+      const text = rows.map(([, line]) => line).join("\n\n");
+      const found = boilerplate(text);
+      const kindOf = (start: number) => found.find((part) => part.start === start)?.kind ?? "-";
+      let at = 0;
+      const got = rows.map(([, line]) => {
+        const kind = kindOf(at);
+        at += line.length + 2;
+        return [kind, line];
+      });
+      assert.deepEqual(got, rows);
+    });
+
+  it("spans whole lines, without the line break", () => {
+    const text = `Home > News\n\n${article.en}`;
+    assert.deepEqual(boilerplate(text), [{ start: 0, end: 11, kind: "breadcrumb" }]);
+  });
+
+  it("counts the header before the body, without the blank line behind it", () => {
+    assert.deepEqual(boilerplate("date: 2024-05-07\n\nIt rained.", 18)[0], { start: 0, end: 16, kind: "header" });
+    assert.deepEqual(boilerplate(" date 2024-05-07 It rained.", 17)[0], { start: 0, end: 17, kind: "header" });
+  });
+
+  it("takes lines that the folder's files share", () => {
+    const corpus = new RepeatedLines();
+    for (const name of ["a", "b", "c"]) corpus.set(name, `The Island Courier, daily\n${name}${article.en}`);
+    const repeatedLines = corpus.repeated();
+    const text = `The  Island Courier, daily\n\n${article.en}`;
+    assert.deepEqual(boilerplate(text, 0, { repeatedLines }), [{ start: 0, end: 26, kind: "repeated" }]);
+    corpus.delete("b");
+    assert.deepEqual([...corpus.repeated()], []);
+    assert.equal(lineHash(" a  b "), lineHash("a b"));
+  });
+
+  it("leaves a text of short lines to the article", () => {
+    assert.deepEqual(boilerplate("Rain\nWind\nSnow\n".repeat(20)), []);
+  });
+
+  it("spans lie in the text, in order and apart, for any text", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "\n",
+        "Home",
+        " > ",
+        " | ",
+        "Share: ",
+        "Facebook ",
+        "cookies ",
+        "Read also",
+        "© ",
+        ". ",
+        "相关阅读",
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join("");
+        let behind = 0;
+        for (const { start, end } of boilerplate(text)) {
+          assert.ok(start >= behind && end > start && end <= text.length);
+          behind = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import type { Tokens } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import type { Draft } from "../draft.ts";
+import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
+import { type Candidate, type CandidateKind, isSeveral } from "./agents.ts";
+import type { CueIndex } from "./cueIndex.ts";
+import { namedCandidates } from "./named.ts";
+
+/** All candidates of the document, in text order and without overlap. Linear. */
+export function findCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGrammar): Candidate[] {
+  const found = merged(namedCandidates(draft, cues, grammar), cuedCandidates(cues));
+  return found.map((candidate, index) => {
+    const next = found[index + 1];
+    const joined = next !== undefined && joins(draft.tokens, cues, candidate, next, grammar);
+    return joined ? { ...candidate, joinedNext: true } : candidate;
+  });
+}
+
+const cuedKinds: readonly (readonly [flag: number, kind: CandidateKind])[] = [
+  [Cue.Leaders, "leaders"],
+  [Cue.Parties, "parties"],
+  [Cue.They, "they"],
+  [Cue.Pronoun, "pronoun"],
+  [Cue.FirstPerson, "firstPerson"],
+  [Cue.Source, "source"],
+];
+
+/** Pronouns, parties and unnamed sources. */
+function cuedCandidates(cues: CueIndex): Candidate[] {
+  const found: Candidate[] = [];
+  for (let cue = 0; cue < cues.count; cue++) {
+    const kind = cuedKinds.find(([flag]) => cues.has(cue, flag))?.[1];
+    if (kind === undefined || cues.has(cue, Cue.According)) continue;
+    const first = cues.first(cue);
+    found.push({
+      kind,
+      first,
+      end: cues.end(cue),
+      agent: null,
+      role: null,
+      oblique: kind !== "firstPerson" && (cues.flagsBefore(first) & Cue.Oblique) !== 0,
+      certain: false,
+      glued: "",
+      joinedNext: false,
+    });
+  }
+  return found;
+}
+
+/** Both lists by position; where two overlap, an office of unknown holder gives way to the parties that it names. */
+function merged(named: readonly Candidate[], cued: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (let i = 0, k = 0; i < named.length || k < cued.length; ) {
+    const [name, cue] = [named[i], cued[k]];
+    const takeName = cue === undefined || (name !== undefined && (name.first - cue.first || cue.end - name.end) <= 0);
+    const candidate = (takeName ? named[i++] : cued[k++]) as Candidate;
+    const before = kept.at(-1);
+    if (before === undefined || candidate.first >= before.end) kept.push(candidate);
+    else if (isSeveral(candidate) && before.kind === "role" && before.agent === null)
+      kept[kept.length - 1] = { ...candidate, first: before.first, end: Math.max(before.end, candidate.end) };
+    else if (before.kind === "source" && candidate.kind !== "source") kept[kept.length - 1] = candidate;
+    else if (isSeveral(before) && candidate.kind === "role" && candidate.agent !== null)
+      kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+
+/** True where only "and" or a comma stands between two of a kind. */
+function joins(tokens: Tokens, cues: CueIndex, a: Candidate, b: Candidate, grammar: SpeechGrammar): boolean {
+  if (a.agent === null || b.agent === null || b.first - a.end > 4) return false;
+  if ((a.kind === "body") !== (b.kind === "body")) return false;
+  const determiners = grammar.determiners ?? [];
+  let joined = b.glued === "و";
+  for (let i = a.end; i < b.first; i++) {
+    const { fold } = tokens.words[i] as Word;
+    if ((cues.flagsAt(i) & Cue.And) !== 0 || /^[,،、]$/.test(fold)) joined = true;
+    else if (!determiners.includes(fold)) return false;
+  }
+  return joined;
+}
