@@ -99,7 +99,8 @@ describe("hover", () => {
       "Solar Hijri calendar: 1400-11-15",
       "The year is that of the document's date.",
       "Not said but implied: year.",
-      "3 days before the document's date (2022-02-07)",
+      "15 Bahman 1400 · 3 Rajab 1443",
+      "3 days before the document date",
     ]);
   });
 

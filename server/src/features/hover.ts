@@ -1,8 +1,9 @@
+import { describeDay } from "../recognise/dates/describe.ts";
 import type { Entry, EntryType } from "../recognise/entities/gazetteer/entry.ts";
 import type { CalendarName, DateMention, EntityLabel, EntityMention, EntityRef } from "../recognise/model.ts";
 import { covers, type Span } from "../text/span.ts";
 import { isolated, type Markup } from "./markup.ts";
-import { distance, timexInWords, weekdayOfValue } from "./timexWords.ts";
+import { timexInWords } from "./timexWords.ts";
 import type { DocumentView } from "./view.ts";
 
 /** Where a hover looks names up; the gazetteer is one. */
@@ -98,7 +99,7 @@ function wikidata({ id }: EntityRef, markup: Markup): string | null {
   return id !== null && /^Q\d+$/.test(id) ? markup.link(`Wikidata ${id}`, `https://www.wikidata.org/wiki/${id}`) : null;
 }
 
-const calendars: Readonly<Record<CalendarName, string>> = {
+const calendarNames: Readonly<Record<CalendarName, string>> = {
   gregorian: "Gregorian",
   persian: "Solar Hijri",
   islamic: "Hijri",
@@ -109,19 +110,25 @@ const calendars: Readonly<Record<CalendarName, string>> = {
   chinese: "Chinese",
 };
 
+/** Calendars that readers of some languages live by; Hijri ones are shown to all, as readouts abound in them. */
+const calendarsOf: Readonly<Partial<Record<string, readonly CalendarName[]>>> = {
+  zh: ["chinese", "minguo"],
+  th: ["buddhist"],
+};
+
 function describeDate(date: DateMention, document: DocumentView, markup: Markup): string[] {
   const { value, mod, literal, calendar, implied, because } = date;
-  const parts: string[] = [];
-  if (value === null) parts.push(`${markup.strong("date")}${markup.text(" · its value is left open")}`);
-  else {
-    const notes = [timexInWords(value, mod), weekdayOfValue(value)].filter((note) => note !== null);
-    parts.push([markup.strong(value), ...notes.map((note) => markup.text(note))].join(markup.text(" · ")));
-  }
-  if (literal !== null) parts.push(markup.text(`${calendars[calendar]} calendar: ${literal}`));
+  if (value === null) return [`${markup.strong("date")}${markup.text(" · its value is left open")}`];
+  const day = describeDay(value, document.analysis.date.value);
+  const notes = [timexInWords(value, mod), day?.weekday].filter((note) => typeof note === "string");
+  const parts = [[markup.strong(value), ...notes.map((note) => markup.text(note))].join(markup.text(" · "))];
+  if (literal !== null) parts.push(markup.text(`${calendarNames[calendar]} calendar: ${literal}`));
   if (because !== null) parts.push(markup.text(because));
   if (implied.length > 0) parts.push(markup.quiet(`Not said but implied: ${implied.join(", ")}.`));
-  const documentDate = document.analysis.date.value;
-  const away = value !== null && documentDate !== null ? distance(value, documentDate) : null;
-  if (away !== null) parts.push(markup.text(`${away} the document's date (${documentDate})`));
+  const language = document.analysis.language.tag.split("-")[0] as string;
+  const shown = new Set<CalendarName>(["persian", "islamic", ...(calendarsOf[language] ?? [])]);
+  const others = day?.calendars.filter((other) => shown.has(other.calendar)).map(({ name }) => name) ?? [];
+  if (others.length > 0) parts.push(markup.text(others.join(" · ")));
+  if (day !== null && day.distanceName !== null) parts.push(markup.text(day.distanceName));
   return parts;
 }

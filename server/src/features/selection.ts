@@ -35,7 +35,7 @@ function touches(span: Span, offset: number): boolean {
 }
 
 /** The word at or just before `offset`; one character in scripts that write no spaces; empty between words. */
-export function wordAt(text: string, offset: number): Span {
+function wordAt(text: string, offset: number): Span {
   let start = offset;
   let end = offset;
   while (start > 0 && isWordPart(text.charCodeAt(start - 1))) start--;

@@ -1,32 +1,4 @@
-import { dayNumber, daysInMonth, weekdayOf } from "../recognise/dates/calendars/days.ts";
-
 /** A TIMEX3 value in plain English, for hovers. */
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const day = /^(-?\d{4,6})-(\d\d)-(\d\d)(?:T.*)?$/;
-
-/** Day number (days since 1970-01-01) of an ISO 8601 day, a time of day behind it allowed; null for anything else. */
-export function dayOfValue(value: string): number | null {
-  const parts = day.exec(value);
-  if (parts === null) return null;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (date < 1 || date > daysInMonth(year, month)) return null;
-  return dayNumber(year, month, date);
-}
-
-/** The English weekday of an ISO 8601 day; null where the value is no day. */
-export function weekdayOfValue(value: string): string | null {
-  const number = dayOfValue(value);
-  return number === null ? null : (weekdays[weekdayOf(number) - 1] as string);
-}
-
-/** How far one day lies from another: `3 days before`, `the same day`, `1 day after`; null where either is no day. */
-export function distance(value: string, from: string): string | null {
-  const [a, b] = [dayOfValue(value), dayOfValue(from)];
-  if (a === null || b === null) return null;
-  if (a === b) return "the same day as";
-  return `${counted(Math.abs(a - b), "day")} ${a < b ? "before" : "after"}`;
-}
 
 const units: Readonly<Record<string, string>> = { Y: "year", M: "month", W: "week", D: "day" };
 const clockUnits: Readonly<Record<string, string>> = { H: "hour", M: "minute", S: "second" };

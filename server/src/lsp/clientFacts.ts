@@ -1,5 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
-import { type InitializationOptions, languageId } from "../protocol.ts";
+import type { InitializationOptions } from "../protocol.ts";
 import { negotiated, type PositionEncoding } from "./convert.ts";
 
 /** What the client can do and asked for, read once from its `initialize` request. */
@@ -50,6 +50,3 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
-
-/** The documents that features are registered for. */
-export const documentSelector = [{ language: languageId }];

@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { Clock } from "./slices.ts";
 
-export interface Progress {
+interface Progress {
   /** `done` of `total` steps. Cheap: at most a few messages a second are sent. */
   report(done: number, total: number): void;
   end(): void;

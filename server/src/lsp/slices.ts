@@ -15,8 +15,6 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
-export const never: Cancellation = { isCancellationRequested: false };
-
 /** How long work may go on before others have their turn, in milliseconds: less than one frame. */
 const SLICE = 10;
 
@@ -45,7 +43,7 @@ export class Slicer {
   }
 }
 
-export function throwIfCancelled(cancellation: Cancellation): void {
+function throwIfCancelled(cancellation: Cancellation): void {
   if (cancellation.isCancellationRequested) {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
   }

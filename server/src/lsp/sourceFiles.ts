@@ -4,7 +4,7 @@ import { matchesGlob } from "./glob.ts";
 import { pathOf } from "./uris.ts";
 
 /** The names by which the extension knows source documents, as the manifest lists them. */
-export const sourcePatterns: readonly string[] = ["*.readout", "*.readout.txt", "[0-9][0-9][0-9]_*.txt"];
+const sourcePatterns: readonly string[] = ["*.readout", "*.readout.txt", "[0-9][0-9][0-9]_*.txt"];
 
 /** Deeper folders are not looked into: links may lead in circles. */
 const DEEPEST = 24;

@@ -59,7 +59,7 @@ export const diagnostics: Feature = {
 };
 
 /** The problems of the documents analysed so far, and of the file as a whole. */
-export function diagnosticsOf(session: Session, file: OpenFile): Diagnostic[] {
+function diagnosticsOf(session: Session, file: OpenFile): Diagnostic[] {
   const convert = session.converter(file);
   const diagnostic = (problem: Problem, base: number): Diagnostic => ({
     range: convert.range(problem, base),
