@@ -101,6 +101,12 @@ export class EditorWindow {
     await this.whenShown(path);
   }
 
+  /** Opens a file at the top of the folder by a double click in the explorer. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.page.locator(".explorer-folders-view .monaco-list-row").getByText(name, { exact: true }).dblclick();
+    await this.whenShown(name);
+  }
+
   /** Runs a command by its title in the palette, such as `Readout: Tag Statement`. */
   async runCommand(title: string): Promise<void> {
     await this.pick("F1", `>${title}`, title);
@@ -186,6 +192,17 @@ export class EditorWindow {
   async reload(): Promise<void> {
     await this.page.reload();
     await this.whenReady();
+  }
+
+  /** Asks again until the answer is something true: for what the window does in its own time. */
+  async eventually<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const answer = await ask();
+      if (answer) return answer;
+      await this.page.waitForTimeout(100);
+    }
+    await this.screenshot("failure");
+    throw new Error(`${what} did not come about within ten seconds; out/screenshots/failure.png shows the window`);
   }
 
   /** Leaves a picture in `out/screenshots/`. */
