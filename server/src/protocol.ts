@@ -74,8 +74,8 @@ export type TokenModifier = (typeof tokenModifiers)[number];
 // Annotations -------------------------------------------------------------------------------------------------------
 
 /** How surely an annotation sits where it is shown; `orphaned` ones have no ranges. */
-export type AnchorState = "anchored" | "moved" | "changed" | "ambiguous" | "orphaned";
-export type ReviewStatus = "draft" | "accepted" | "rejected";
+type AnchorState = "anchored" | "moved" | "changed" | "ambiguous" | "orphaned";
+type ReviewStatus = "draft" | "accepted" | "rejected";
 
 export interface AnnotationView {
   readonly id: string;
@@ -120,7 +120,7 @@ export interface EditAnnotationsParams {
   };
 }
 
-export interface RemoveAnnotationsParams {
+interface RemoveAnnotationsParams {
   readonly textDocument: TextDocumentRef;
   readonly ids: readonly string[];
 }
@@ -142,7 +142,7 @@ export interface AnnotationList {
 }
 
 /** One step of undo or redo; `label` is null where there was nothing to do. */
-export interface HistoryResult {
+interface HistoryResult {
   /** What was undone or redone, for a message: `Tag as pledge`. */
   readonly label: string | null;
   /** The files whose annotations changed. */
@@ -161,7 +161,7 @@ export interface CodeView {
   readonly key: string | null;
 }
 
-export interface CodebookResult {
+interface CodebookResult {
   /** The file it was read from; null for the built-in sample. */
   readonly uri: string | null;
   /** A code follows its parent. */
@@ -209,7 +209,7 @@ export interface ExportParams {
   readonly force?: boolean;
 }
 
-export interface Loss {
+interface Loss {
   /** What the format cannot hold, such as `discontinuous annotation`. */
   readonly kind: string;
   readonly count: number;
