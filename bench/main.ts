@@ -6,7 +6,7 @@ import { statementsBench } from "./statements.ts";
 import type { Bench } from "./support/bench.ts";
 
 /** Every bench; a new one is a file and a line here. `npm run bench -- NAME…` runs those named. */
-const benches: readonly Bench[] = [analysisBench, divisionBench, keystrokeBench, memoryBench];
+const benches: readonly Bench[] = [analysisBench, divisionBench, keystrokeBench, memoryBench, statementsBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
