@@ -1,57 +1,166 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Entry, EntryName, Trust } from "../../server/src/recognise/entities/gazetteer/entry.ts";
-import { type Trap, trustsOf } from "./traps.ts";
+import type { Entry, EntryName, EntryType } from "../../server/src/recognise/entities/gazetteer/entry.ts";
+import { territoryNames } from "./cldr.ts";
+import { officesOf, roleOfTitle } from "./offices.ts";
+import { readDemonyms, readPersons, readThings } from "./psv.ts";
+import { type Trap, trustsOf, type Verdict } from "./traps.ts";
 
 const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "server", "data");
-const files = ["gazetteer.jsonl", "additions.jsonl", "traps.jsonl"].map((name) => join(data, name));
+const things = ["additions-bodies.psv", "additions-places.psv", "additions-events.psv"];
+const files = [
+  "gazetteer.jsonl",
+  "additions-persons.psv",
+  ...things,
+  "demonyms.psv",
+  "corrections.jsonl",
+  "traps.jsonl",
+  "verdicts.jsonl",
+];
 
 export function inputFiles(): string[] {
-  return files.filter((file) => existsSync(file));
+  return files.map((name) => join(data, name));
 }
 
-function rows<T>(name: string): T[] {
-  const file = join(data, name);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
+const text = (name: string): string => readFileSync(join(data, name), "utf8");
+
+function lines<T>(name: string): T[] {
+  return text(name)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
 }
 
-/** All entries of the bundled gazetteer, each name with the trust it deserves. */
+/** What is mended in the sources by hand; see `corrections.jsonl`. */
+interface Correction {
+  readonly slug: string;
+  readonly remove?: boolean;
+  readonly mergeInto?: string;
+  readonly type?: EntryType;
+  /** The English name to show. */
+  readonly display?: string;
+  readonly dropDemonyms?: boolean;
+  readonly drop?: Readonly<Record<string, readonly string[]>>;
+  readonly why: string;
+}
+
+type Entries = Map<string, Entry>;
+
+/** All entries of the bundled gazetteer, each name with the trust it deserves, in a fixed order. */
 export function gatherEntries(): Entry[] {
-  const trust = trustsOf(rows<Trap>("traps.jsonl"));
-  const entries = merged(rows<Entry>("gazetteer.jsonl"), rows<Entry>("additions.jsonl"));
-  return entries.map((entry) => ({ ...entry, names: withTrust(entry, trust) }));
-}
-
-/** Additions to an entry of the same slug join it; their names come first where they are full ones. */
-function merged(base: readonly Entry[], additions: readonly Entry[]): Entry[] {
-  const bySlug = new Map(base.map((entry) => [entry.slug, entry]));
-  for (const addition of additions) {
-    const known = bySlug.get(addition.slug);
-    bySlug.set(addition.slug, known === undefined ? addition : join2(known, addition));
-  }
-  return [...bySlug.values()];
-}
-
-function join2(known: Entry, addition: Entry): Entry {
-  const names: Record<string, EntryName[]> = {};
-  for (const tag of new Set([...Object.keys(known.names), ...Object.keys(addition.names)])) {
-    const more = addition.names[tag] ?? [];
-    const texts = new Set(more.map((name) => name.text));
-    names[tag] = [...more, ...(known.names[tag] ?? []).filter((name) => !texts.has(name.text))];
-  }
-  return { ...known, ...addition, id: known.id ?? addition.id, names };
-}
-
-function withTrust(entry: Entry, trust: (slug: string, tag: string, text: string) => Trust): Entry["names"] {
-  const names: Record<string, EntryName[]> = {};
-  for (const [tag, list] of Object.entries(entry.names)) {
-    names[tag] = list.map((name) => {
-      const found = trust(entry.slug, tag, name.text);
+  const entries: Entries = new Map(lines<Entry>("gazetteer.jsonl").map((entry) => [entry.slug, entry]));
+  for (const correction of lines<Correction>("corrections.jsonl")) correct(entries, correction);
+  for (const entry of readPersons(text("additions-persons.psv"), "additions-persons.psv")) add(entries, entry);
+  for (const file of things) for (const entry of readThings(text(file), file)) add(entries, entry);
+  addDemonyms(entries);
+  addTerritories(entries);
+  const trust = trustsOf(lines<Trap>("traps.jsonl"), lines<Verdict>("verdicts.jsonl"));
+  return [...entries.values()].map((entry) => {
+    const names = mapNames(entry, (name, tag) => {
+      const found = trust(entry, tag, name);
       return found === "usual" ? name : { ...name, trust: found };
     });
+    return withOffices({ ...entry, names });
+  });
+}
+
+function correct(entries: Entries, { slug, remove, mergeInto, type, display, dropDemonyms, drop }: Correction): void {
+  const entry = entries.get(slug);
+  if (entry === undefined) throw new Error(`corrections.jsonl: no entry ${slug}`);
+  if (remove === true || mergeInto !== undefined) entries.delete(slug);
+  const target = mergeInto === undefined ? undefined : entries.get(mergeInto);
+  if (target !== undefined) entries.set(target.slug, { ...target, names: union(target.names, asAliases(entry)) });
+  if (!entries.has(slug)) return;
+  const kept: Record<string, EntryName[]> = {};
+  for (const [tag, names] of Object.entries(entry.names)) {
+    kept[tag] = names.filter(
+      (name) => !(dropDemonyms === true && name.kind === "demonym") && drop?.[tag]?.includes(name.text) !== true,
+    );
   }
+  if (display !== undefined)
+    kept["en"] = [{ text: display, kind: "full", source: "hand" }, ...(kept["en"] ?? []).map(asAlias)];
+  entries.set(slug, { ...entry, ...(type !== undefined && { type }), names: kept });
+}
+
+const asAlias = (name: EntryName): EntryName => (name.kind === "full" ? { ...name, kind: "alias" } : name);
+
+function asAliases(entry: Entry): Entry["names"] {
+  return mapNames(entry, asAlias);
+}
+
+/** A new entry; or more names for the entry that has the slug, whose own shown names stay first. */
+function add(entries: Entries, addition: Entry): void {
+  const known = entries.get(addition.slug);
+  if (known === undefined) {
+    entries.set(addition.slug, addition);
+    return;
+  }
+  if (known.type !== addition.type) throw new Error(`${addition.slug} is a ${known.type}, not a ${addition.type}`);
+  const { names: more, description, ...facts } = addition;
+  entries.set(addition.slug, {
+    ...known,
+    tier: Math.min(known.tier, facts.tier) as Entry["tier"],
+    ...(known.country === undefined && facts.country !== undefined && { country: facts.country }),
+    names: union(known.names, more),
+    ...((known.description ?? description) !== undefined && { description: { ...description, ...known.description } }),
+  });
+}
+
+function union(first: Entry["names"], second: Entry["names"]): Entry["names"] {
+  const all: Record<string, EntryName[]> = {};
+  for (const tag of [...Object.keys(first), ...Object.keys(second)]) {
+    if (all[tag] !== undefined) continue;
+    const known = first[tag] ?? [];
+    const texts = new Set(known.map((name) => name.text));
+    const more = (second[tag] ?? []).filter((name) => !texts.has(name.text));
+    all[tag] = [...known, ...(known.length > 0 ? more.map(asAlias) : more)];
+  }
+  return all;
+}
+
+function addDemonyms(entries: Entries): void {
+  for (const [slug, names] of readDemonyms(text("demonyms.psv"), "demonyms.psv")) {
+    const entry = entries.get(slug);
+    if (entry === undefined) throw new Error(`demonyms.psv: no entry ${slug}`);
+    entries.set(slug, { ...entry, names: union(entry.names, names) });
+  }
+  for (const [slug, entry] of entries) entries.set(slug, { ...entry, names: withDefiniteDemonyms(entry.names) });
+}
+
+/** Arabic adjectives stand with the article more often than without («الصيني»). */
+function withDefiniteDemonyms(names: Entry["names"]): Entry["names"] {
+  const arabic = names["ar"];
+  if (arabic === undefined) return names;
+  const definite = arabic
+    .filter((name) => name.kind === "demonym" && !name.text.startsWith("ال"))
+    .map((name) => ({ ...name, text: `ال${name.text}` }));
+  return union(names, { ar: definite });
+}
+
+function addTerritories(entries: Entries): void {
+  const byCode = territoryNames();
+  for (const [slug, entry] of entries) {
+    const names = entry.iso2 === undefined ? undefined : byCode.get(entry.iso2);
+    if (names !== undefined) entries.set(slug, { ...entry, names: union(entry.names, names) });
+  }
+}
+
+function mapNames(entry: Entry, change: (name: EntryName, tag: string) => EntryName): Entry["names"] {
+  const names: Record<string, EntryName[]> = {};
+  for (const [tag, list] of Object.entries(entry.names)) names[tag] = list.map((name) => change(name, tag));
   return names;
+}
+
+/** A person's offices with the role each of them is; those of the description beside the listed ones. */
+function withOffices(entry: Entry): Entry {
+  if (entry.type !== "person") return entry;
+  const told = officesOf(entry.description?.["en"] ?? "");
+  const listed = (entry.offices ?? []).flatMap((office) => {
+    const role = roleOfTitle(office.office);
+    // Data lists end in January 2023: an open office without a description that says so may be over.
+    return role === undefined || told.some((one) => one.role === role) ? [] : [{ ...office, role }];
+  });
+  const offices = [...told, ...listed];
+  return offices.length === 0 ? entry : { ...entry, offices };
 }

@@ -1,4 +1,4 @@
-import type { Trust } from "../../server/src/recognise/entities/gazetteer/entry.ts";
+import type { Entry, EntryName, Trust } from "../../server/src/recognise/entities/gazetteer/entry.ts";
 
 /** A row of `traps.jsonl`: a name that is also something else. */
 export interface Trap {
@@ -8,13 +8,28 @@ export interface Trap {
   readonly slugs?: readonly string[];
 }
 
-/** How far each name is to be trusted, by the traps that speak of it. */
-export function trustsOf(traps: readonly Trap[]): (slug: string, tag: string, text: string) => Trust {
-  const rows = new Map<string, Trap>();
-  for (const trap of traps) rows.set(`${trap.lang} ${trap.surface}`, trap);
-  return (slug, tag, text) => {
-    const trap = rows.get(`${tag} ${text}`);
-    if (trap === undefined) return "usual";
-    return trap.slugs === undefined || trap.slugs.includes(slug) ? "context" : "usual";
+/** A row of `verdicts.jsonl`: what was judged of a trap by hand. */
+export interface Verdict {
+  readonly lang: string;
+  readonly surface: string;
+  readonly trust: Trust;
+}
+
+/**
+ * How far each name is to be trusted. A verdict decides; else a trap makes a country's name no less trusted (such
+ * traps warn of readings that context rarely allows), and any other name one that asks for context.
+ */
+export function trustsOf(
+  traps: readonly Trap[],
+  verdicts: readonly Verdict[],
+): (entry: Entry, tag: string, name: EntryName) => Trust {
+  const trapRows = new Map(traps.map((trap) => [`${trap.lang} ${trap.surface}`, trap]));
+  const verdictRows = new Map(verdicts.map((verdict) => [`${verdict.lang} ${verdict.surface}`, verdict.trust]));
+  return (entry, tag, name) => {
+    const judged = verdictRows.get(`${tag} ${name.text}`);
+    if (judged !== undefined) return judged;
+    const trap = trapRows.get(`${tag} ${name.text}`);
+    if (trap === undefined || (trap.slugs !== undefined && !trap.slugs.includes(entry.slug))) return "usual";
+    return entry.type === "country" ? "usual" : "context";
   };
 }

@@ -1,3 +1,4 @@
+import type { Role } from "../../lexicon/roles/index.ts";
 import type { EntityLabel } from "../../model.ts";
 
 /** How a name stands for its entry. The order is that of trust: a full name says more than a short one. */
@@ -25,6 +26,8 @@ export interface EntryName {
 /** An office held, by days or years of ISO 8601; an open end is still held. */
 export interface Office {
   readonly office: string;
+  /** The role noun that names it, where there is one. */
+  readonly role?: Role;
   readonly start?: string;
   readonly end?: string;
 }

@@ -1,27 +1,14 @@
 import { Script } from "../../../text/characters.ts";
-import { TokenKind, tokenise } from "../../../text/tokens.ts";
+import { Gap, TokenKind, tokenise } from "../../../text/tokens.ts";
 import type { Vocabulary, Word } from "../../../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
 
-/** Where the family name stands first, so that a name's last word is no surname. */
-const familyFirst = new Set(["CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "MM", "HU"]);
-/** Particles of patronymics: what follows them is a father's name, not a family's. */
-const patronymic = new Set([
-  "bin",
-  "bint",
-  "ben",
-  "ibn",
-  "al",
-  "of",
-  "von",
-  "بن",
-  "ابن",
-  "بنت",
-  "ბინ",
-  "ბენ",
-  "бин",
-  "ибн",
-]);
+/** Where the family name stands first, in every language. */
+const familyFirst = new Set(["CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "MM"]);
+/** Behind these stands a father's name or a place, not a family's. */
+const patronymic = new Set("bin bint ben ibn of بن ابن بنت ბინ ბენ бин ибн бен".split(" "));
+/** Particles that belong to the surname ("Al Thani", "van der Bellen"). */
+const particles = new Set("al el von van de der di da ал аль ван фон де ди".split(" "));
 const roman = /^[ivx]+$/;
 
 /**
@@ -30,13 +17,15 @@ const roman = /^[ivx]+$/;
  */
 export function surnameOf(entry: Entry, name: EntryName, language: string, vocabulary: Vocabulary): EntryName | null {
   if (entry.type !== "person" || (name.kind !== "full" && name.kind !== "alias")) return null;
-  if (familyFirst.has(entry.country ?? "") && language !== "en") return null;
-  if (["CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "MM"].includes(entry.country ?? "")) return null;
+  if (familyFirst.has(entry.country ?? "") || (entry.country === "HU" && language === "hu")) return null;
   const tokens = tokenise(name.text, vocabulary);
   if (tokens.count < 2) return null;
   const last = tokens.words[tokens.count - 1] as Word;
   const before = tokens.words[tokens.count - 2] as Word;
   if (tokens.kinds[tokens.count - 1] !== TokenKind.Word || last.script >= Script.Han) return null;
   if (last.text.length < 3 || roman.test(last.fold) || patronymic.has(before.fold)) return null;
-  return { text: last.text, kind: "surname", trust: "context" };
+  const isParticle =
+    before.text === "آل" || (particles.has(before.fold) && tokens.gaps[tokens.count - 1] === Gap.Space);
+  const start = tokens.starts[tokens.count - (isParticle ? 2 : 1)] as number;
+  return { text: name.text.slice(start, tokens.ends[tokens.count - 1]), kind: "surname", trust: "context" };
 }

@@ -2,7 +2,9 @@ import { Script } from "../../../text/characters.ts";
 import { TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { NameKind } from "../gazetteer/entry.ts";
+import type { EntityFacts } from "../gazetteer/facts.ts";
 import type { Hit } from "../matching/scan.ts";
+import { isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import type { Reading } from "./reading.ts";
@@ -29,6 +31,8 @@ const kindWeight: Readonly<Record<NameKind, number>> = {
 const CLEARLY = 2;
 /** Uncased words of so few letters are too often something else. */
 const FEW_LETTERS = 2;
+/** Uncased words of fewer letters are told from common words by what the document is about. */
+const TELLING = 6;
 
 /** What a hit means in the light of the document; null where it is better left alone. */
 export function choose({ hit, readings }: Hypothesis, context: Context): Choice | null {
@@ -81,12 +85,27 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
-  if (hit.first !== hit.last) return true;
-  if (trust === "never") return false;
+  const oneWord = hit.first === hit.last || tokens.kinds[hit.first] === TokenKind.Character;
+  if (!oneWord) return true;
+  if (trust === "never") return context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0;
+  const letters = hit.end - hit.start;
   const word = tokens.words[hit.first] as Word;
+  if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
-  if (tokens.kinds[hit.first] === TokenKind.Character) return false;
-  if (uncased && hit.end - hit.start <= FEW_LETTERS) return false;
-  const doubtful = trust === "context" || (facts.tier === 3 && (uncased || context.startsSentence(hit.first)));
+  if (uncased && letters <= FEW_LETTERS) return false;
+  const doubtful =
+    trust === "context" || (facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context));
   return !doubtful || evidence.names(key) || evidence.country(facts.country) > 0;
+}
+
+/** Chinese has no spaces: a lesser name must not be a chance of characters; countries and demonyms are told by them. */
+function isHanWord({ start, end }: Hit, facts: EntityFacts, { tokens: { text } }: Context): boolean {
+  const name = text.slice(start, end);
+  const after = text.slice(end, end + 1);
+  return standsAlone(name, after) && (facts.tier === 1 || !isPartOfForeign(name, text.slice(start - 1, start), after));
+}
+
+/** A lesser name where capitals do not tell it from a common word. */
+function isObscure(hit: Hit, { tier }: EntityFacts, letters: number, uncased: boolean, context: Context): boolean {
+  return uncased ? tier === 3 || letters < TELLING : !context.capitalsTell(hit.first);
 }

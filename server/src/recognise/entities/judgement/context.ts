@@ -5,10 +5,14 @@ import type { SpeechBook } from "../../lexicon/speech/index.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Hypothesis } from "./hypothesis.ts";
+import type { Hit } from "../matching/scan.ts";
+import type { Reading } from "./reading.ts";
 import type { Title, Titles } from "./titles.ts";
 
-const sentenceEnds = new Set([...".!?؟。！？…:;：；•·|>»"]);
-const openers = new Set([..."\"“„«‘'([—–-"]);
+const sentenceEnds = new Set(".!?؟。！？…:;：；•·|>»");
+/** Words on either side that are looked at to tell whether a line is in Title Case. */
+const LINE_REACH = 12;
+const openers = new Set("\"“„«‘'([—–-");
 
 /** What is known of one document while its names are judged, and what stands around a name in it. */
 export class Context {
@@ -66,6 +70,45 @@ export class Context {
     return i === 0 || (gaps[i] as Gap) >= Gap.Line || sentenceEnds.has((words[i - 1] as Word).text);
   }
 
+  /** True where a capital on this token says that it is a name: not at the start of a sentence, nor In Title Case. */
+  capitalsTell(at: number): boolean {
+    return !this.startsSentence(at) && !this.isTitleCase(at);
+  }
+
+  /** True where most words of the token's line are capitalised. */
+  private isTitleCase(at: number): boolean {
+    const { count, gaps, words } = this.tokens;
+    let from = at;
+    while (from > 0 && (gaps[from] as Gap) < Gap.Line && at - from < LINE_REACH) from--;
+    let capitals = 0;
+    let cased = 0;
+    for (let i = from; i < count && i - at < LINE_REACH && (i === from || (gaps[i] as Gap) < Gap.Line); i++) {
+      const { shape, text } = words[i] as Word;
+      if (shape === "uncased" || text.length < 3) continue;
+      cased++;
+      if (shape !== "lower") capitals++;
+    }
+    return cased > 3 && capitals * 4 > cased * 3;
+  }
+
+  /** True where separators or line ends stand on both sides, as around the agency in a dateline. */
+  standsAlone(first: number, last: number): boolean {
+    const { count, kinds } = this.tokens;
+    const before = this.startsLine(first) || kinds[first - 1] !== TokenKind.Word;
+    return before && (last + 1 >= count || this.startsLine(last + 1) || kinds[last + 1] !== TokenKind.Word);
+  }
+
+  /**
+   * True where the hit is nothing but words of a title ("Kryeministri" is no ministry, «امور» of «امور خارجه» no
+   * river); countries and the bodies that a title is of are names all the same (中共中央政治局委员).
+   */
+  isHeldByTitle({ first, last }: Hit, { facts }: Reading): boolean {
+    const title = this.titles.holding(first, last);
+    if (title === undefined) return false;
+    if (facts.type === "country") return false;
+    return facts.type !== "organisation" || (title.first === first && title.last === last) || last - first < 2;
+  }
+
   /** True where this token is the first of a line. */
   startsLine(at: number): boolean {
     return at === 0 || (this.tokens.gaps[at] as Gap) >= Gap.Line;
@@ -107,6 +150,11 @@ export class Context {
     if (this.speech === null) return false;
     const before = first > 0 && !this.breaksBefore(first) && this.speech.endsSpeechVerb(this.tokens, first - 1);
     return before || (last + 1 < this.tokens.count && this.speech.startsSpeechVerb(this.tokens, last + 1));
+  }
+
+  /** True where a verb of speech begins with this token. */
+  besideVerb(at: number): boolean {
+    return this.speech?.startsSpeechVerb(this.tokens, at) === true;
   }
 
   /** True where a line or punctuation parts this token from the one before. */

@@ -1,3 +1,4 @@
+import { Script } from "../../../text/characters.ts";
 import type { Draft } from "../../draft.ts";
 import type { SpeechBook } from "../../lexicon/speech/index.ts";
 import type { EntityMention } from "../../model.ts";
@@ -8,11 +9,13 @@ import type { Hit } from "../matching/scan.ts";
 import { choose } from "./choose.ts";
 import { Context } from "./context.ts";
 import { Evidence } from "./evidence.ts";
+import { fullerName } from "./fuller-names.ts";
 import { hypothesesOf } from "./hypothesis.ts";
 import { mentionOf } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { rolePhrases } from "./role-phrases.ts";
 import { takeTitles } from "./titles.ts";
+import { unlistedPersons } from "../unlisted/persons.ts";
 
 /** What judging needs beside the document. */
 export interface Knowledge {
@@ -49,25 +52,30 @@ export function judge(draft: Draft, hits: readonly Hit[], { lexicon, roles, spee
     const inside: boolean = outer !== null && hit.start < outer.mention.end;
     if (inside && hit.end > (outer as Found).mention.end) continue;
     const choice = choose(hypothesis, context);
-    if (choice === null) continue;
+    if (choice === null || context.isHeldByTitle(hit, choice.reading)) continue;
+    const named = inside ? hit : fullerName(hit, choice.reading, context);
     const one: Found = {
-      mention: mentionOf(hit, choice, inside),
-      first: hit.first,
-      last: hit.last,
+      mention: mentionOf(named, choice, inside),
+      first: named.first,
+      last: named.last,
       country: choice.reading.facts.country,
     };
     if (!inside) outer = one;
-    else if (!mayNest(one.mention, (outer as Found).mention, choice.reading)) continue;
+    else if (!mayNest(one.mention, (outer as Found).mention, choice.reading, context)) continue;
     found.push(one);
   }
+  found.push(...unlistedPersons(found, context));
   const mentions = [...found.map(({ mention }) => mention), ...rolePhrases(found, context)];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Places, bodies and peoples are worth naming inside events, works and bodies; a country in its own name is not. */
-function mayNest(mention: EntityMention, outer: EntityMention, { facts }: Reading): boolean {
+function mayNest(mention: EntityMention, outer: EntityMention, { facts, key }: Reading, context: Context): boolean {
   if (outer.label === "PER" || outer.label === "LOC" || outer.label === "DEMONYM") return false;
   if (mention.entity?.key === outer.entity?.key) return false;
+  // Without spaces between words, a name in a name may be a chance of letters.
+  const isSpaced = context.lexicon.morphology.script < Script.Han;
+  if (!isSpaced && (outer.label !== "ORG" || mention.label === "ORG") && !context.evidence.names(key)) return false;
   const label = labelOf(facts.type);
-  return label === "ORG" || facts.type === "country" || (facts.type === "city" && facts.tier === 1);
+  return (isSpaced && label === "ORG") || facts.type === "country" || (facts.type === "city" && facts.tier === 1);
 }

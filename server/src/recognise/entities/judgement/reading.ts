@@ -35,8 +35,10 @@ export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[
     const entity = readingEntities[i] as number;
     const packed = readingFacts[i] as number;
     const kind = kindOf(packed);
-    if (layer.hidden.has(entity) || (hit.demonyms && kind !== "demonym")) continue;
-    if (!capitalsFit(shapeOf(packed), hit, tokens)) continue;
+    if (layer.hidden.has(entity)) continue;
+    const facts = layer.factsOf(entity);
+    if (hit.common && hit.first === hit.last && kind !== "demonym" && facts.type !== "role") continue;
+    if (!capitalsFit(shapeOf(packed), hit, tokens, facts)) continue;
     const own = isOwn(layer, languagesOf(packed), lexicon.tag);
     if (!own && !strangerFits(hit, tokens, lexicon)) continue;
     readings.push({
@@ -45,11 +47,13 @@ export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[
       key: keyOf(layer.entry(entity)),
       kind,
       trust: trustOf(packed),
-      facts: layer.factsOf(entity),
+      facts,
       own,
     });
   }
-  return readings;
+  // What is a common word in this language is no name in it by way of another language.
+  const isTrap = readings.some(({ own, trust }) => own && trust !== "usual");
+  return isTrap ? readings.filter(({ own }) => own) : readings;
 }
 
 function isOwn(layer: Layer, set: number, tag: string): boolean {
@@ -70,7 +74,7 @@ function strangerFits(hit: Hit, tokens: Tokens, lexicon: Lexicon): boolean {
 }
 
 /** Whether the text has the capitals that the name asks for. */
-function capitalsFit(shape: NameShape, hit: Hit, tokens: Tokens): boolean {
+function capitalsFit(shape: NameShape, hit: Hit, tokens: Tokens, facts: EntityFacts): boolean {
   if (shape === "uncased" || shape === "lower") return true;
   let capitals = 0;
   let lower = 0;
@@ -83,6 +87,7 @@ function capitalsFit(shape: NameShape, hit: Hit, tokens: Tokens): boolean {
   if (shape === "title") return true;
   const first = tokens.words[hit.first] as Word;
   if (hit.first !== hit.last) return first.shape !== "lower";
-  // An acronym: "Nato" is written too, "Us" and "Who" are not.
-  return first.shape === "upper" || (first.shape !== "lower" && first.text.length >= 4);
+  // An acronym: "Nato" is written too, "Us" and "Who" are not; letters behind it make it another word (ИГР, игра).
+  if (hit.changed && hit.last === hit.first) return false;
+  return first.shape === "upper" || (first.shape !== "lower" && first.text.length >= 4 && facts.tier === 1);
 }

@@ -86,7 +86,7 @@ function phraseOf(
 function behindLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
   let behind = at;
   for (const link of links) {
-    const fits = link.every((word, i) => (tokens.words[at + i] as Word | undefined)?.fold === word);
+    const fits = link.every((word, i) => (tokens.words[at + i])?.fold === word);
     if (fits) behind = Math.max(behind, at + link.length);
   }
   return behind;
@@ -96,7 +96,7 @@ function behindLink(at: number, links: readonly (readonly string[])[], { tokens 
 function beforeLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
   let before = at;
   for (const link of links) {
-    const fits = link.every((word, i) => (tokens.words[at - link.length + 1 + i] as Word | undefined)?.fold === word);
+    const fits = link.every((word, i) => (tokens.words[at - link.length + 1 + i])?.fold === word);
     if (fits) before = Math.min(before, at - link.length);
   }
   return before;
@@ -138,9 +138,9 @@ class Holders {
   /** The person last named with this role before the phrase; else the only one in the document. */
   find({ role, owners, first }: Phrase): EntityRef | null {
     const country = owners[0]?.country ?? "";
-    const roles = [role, ...(alike[role] ?? [])];
+    const roles = new Set([role, ...(alike[role] ?? [])]);
     const fitting = this.known.filter(
-      (one) => roles.includes(one.role) && (country === "" || one.country === "" || one.country === country),
+      (one) => roles.has(one.role) && (country === "" || one.country === "" || one.country === country),
     );
     const keys = new Set(fitting.map(({ ref }) => ref.key));
     if (keys.size === 0) return null;

@@ -16,12 +16,12 @@ const TELLING = 4;
 export function shortNameHolds(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
-  if (anotherFirstName(hit, context)) return false;
+  if (anotherFirstName(hit, context) || anothersFirstName(hit, context)) return false;
   const word = tokens.words[hit.first] as Word;
   const letters = hit.end - hit.start;
   const named = evidence.names(key);
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
-  const telling = hit.first !== hit.last || (letters >= TELLING && trust === "usual");
+  const telling = hit.first !== hit.last || (letters >= TELLING && (trust === "usual" || kind === "surname"));
   if (named) {
     if (telling || !uncased) return true;
     return isPresented(hit, context) || context.besideSpeech(hit.first, hit.last) || isHeadline(hit, context);
@@ -29,7 +29,7 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   if (!reading.own || facts.tier > 1) return false;
   if (kind === "surname" || trust !== "usual")
     return letters >= TELLING && isPresented(hit, context) && evidence.country(facts.country) > 0;
-  return telling && (!context.startsSentence(hit.first) || letters > TELLING);
+  return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
 }
 
 function isPresented(hit: Hit, context: Context): boolean {
@@ -44,6 +44,16 @@ function isHeadline({ first, last }: Hit, context: Context): boolean {
   return (
     context.startsLine(first) && next < count && kinds[next] === TokenKind.Word && (gaps[next] as Gap) === Gap.Space
   );
+}
+
+/** "Michel Tarran": a name that begins others' names too, with a capitalised word behind it that nobody lists. */
+function anothersFirstName({ first, last }: Hit, context: Context): boolean {
+  const { words, kinds, gaps } = context.tokens;
+  const next = last + 1;
+  if (first !== last || kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space) return false;
+  const { shape } = words[next] as Word;
+  if (shape !== "title" || context.titles.startingAt(next) !== undefined || context.isListed(next)) return false;
+  return context.isFirstName(first);
 }
 
 /** "Michel Tarran": a capitalised word before the name that is no title makes it another person's. */

@@ -16,6 +16,9 @@ export interface Title {
   readonly plural: boolean;
 }
 
+/** No title is longer, in tokens (Chinese characters). */
+const LONGEST_TITLE = 20;
+
 /** The titles of a document, by where they begin and end. */
 export class Titles {
   readonly all: readonly Title[];
@@ -28,6 +31,15 @@ export class Titles {
       this.starts.set(title.first, title);
       this.ends.set(title.last, title);
     }
+  }
+
+  /** The title that the tokens belong to, both included. */
+  holding(first: number, last: number): Title | undefined {
+    for (let at = first; at >= 0 && first - at < LONGEST_TITLE; at--) {
+      const title = this.starts.get(at);
+      if (title !== undefined) return title.last >= last ? title : undefined;
+    }
+    return undefined;
   }
 
   /** The title that begins at this token. */
@@ -60,7 +72,7 @@ export function takeTitles(
     const { first, last, start, end } = hit;
     found.push({ first, last, start, end, ...roleKind(reading.key) });
   }
-  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  found.sort((a, b) => a.first - b.first || b.last - a.last || Number(b.plural) - Number(a.plural));
   const titles: Title[] = [];
   let behind = -1;
   for (const title of found) {

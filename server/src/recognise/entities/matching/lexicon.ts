@@ -4,7 +4,7 @@ import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { lexicalForm } from "../gazetteer/names.ts";
 import { type Analyser, type Analysis, analyser } from "../morphology/analyse.ts";
-import { AT_START, type Morphology, type Places } from "../morphology/model.ts";
+import { AT_START, type Morphology, Place, type Places } from "../morphology/model.ts";
 import { morphologies, morphologyFor, plain } from "../morphology/registry.ts";
 
 /** One token of the gazetteer that a text word may be a form of. */
@@ -16,8 +16,8 @@ export interface Candidate {
   /** UTF-16 code units of the word that stand before the name. */
   readonly before: number;
   readonly places: Places;
-  /** Holds for demonyms only. */
-  readonly demonyms: boolean;
+  /** Holds for common nouns and adjectives only. */
+  readonly common: boolean;
   readonly beforeHyphen: boolean;
   /** True where the word differs from the token by more than capitals. */
   readonly changed: boolean;
@@ -44,13 +44,17 @@ export interface Lexicon {
   /** By `Script`. */
   readonly lookups: readonly Memo<WordNames>[];
   namesOf(word: Word): WordNames;
+  /** The lemmas that a folded word of the document's language may be a form of as a name, itself first. */
+  stemsOf(folded: string): string[];
 }
 
 /** Makes lexicons for the languages of documents over the layers of one gazetteer. */
 export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag: string) => Lexicon {
   const memos = new Map<Morphology, Memo<WordNames>>();
+  const analysers = new Map<Morphology, Analyser>();
   for (const rules of [...morphologies, plain]) {
     const analyse = analyser(rules);
+    analysers.set(rules, analyse);
     memos.set(
       rules,
       vocabulary.memo((word) => namesOf(word, analyse, layers)),
@@ -62,15 +66,24 @@ export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag
     const found = known.get(primary);
     if (found !== undefined) return found;
     const lookups = Object.values(Script).map((script) => memos.get(morphologyFor(primary, script)) as Memo<WordNames>);
+    const morphology = morphologies.find((own) => own.tag === primary) ?? plain;
     const lexicon: Lexicon = {
       tag: primary,
-      morphology: morphologies.find((own) => own.tag === primary) ?? plain,
+      morphology,
       lookups,
       namesOf: (word) => (lookups[word.script] as Memo<WordNames>)(word),
+      stemsOf: (folded) => lemmasOf(analysers.get(morphology) as Analyser, folded),
     };
     known.set(primary, lexicon);
     return lexicon;
   };
+}
+
+function lemmasOf(analyse: Analyser, folded: string): string[] {
+  const whole = analyse(folded).filter(
+    ({ before, common, places }) => before === 0 && !common && (places & Place.Last) !== 0,
+  );
+  return [...new Set(whole.map(({ lemma }) => lemma))];
 }
 
 function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordNames {
@@ -91,7 +104,7 @@ function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordN
   }
   if (all.length === 0) return NOTHING;
   const starts = all.filter((found) => found.root !== 0 && (found.places & AT_START) !== 0);
-  const beginsPersons = starts.some((found) => found.before === 0 && !found.demonyms && beginsPerson(found));
+  const beginsPersons = starts.some((found) => found.before === 0 && !found.common && beginsPerson(found));
   return { starts, all, beginsPersons };
 }
 
@@ -114,8 +127,8 @@ function beginsPerson({ layer, root }: Candidate): boolean {
 }
 
 function candidate(layer: Layer, token: number, before: number, analysis: Analysis): Candidate {
-  const { places, demonyms, beforeHyphen, changed } = analysis;
-  return { layer, token, root: layer.child(0, token), before, places, demonyms, beforeHyphen, changed };
+  const { places, common, beforeHyphen, changed } = analysis;
+  return { layer, token, root: layer.child(0, token), before, places, common, beforeHyphen, changed };
 }
 
 /** Code units of `text` that `letters` letters of its folded form take: marks between them count along. */

@@ -18,8 +18,8 @@ export interface Hit {
   readonly node: number;
   /** True where some word is inflected or otherwise differs from the listed name. */
   readonly changed: boolean;
-  /** True where the form is one that only demonyms have. */
-  readonly demonyms: boolean;
+  /** True where the form is one that only common nouns and adjectives have. */
+  readonly common: boolean;
 }
 
 /** No name is followed through more steps from one start, whatever the text repeats. */
@@ -60,34 +60,34 @@ class Walk {
     this.step(this.start.root, this.first, this.start, false, false);
   }
 
-  private step(node: number, at: number, candidate: Candidate, changed: boolean, demonyms: boolean): void {
+  private step(node: number, at: number, candidate: Candidate, changed: boolean, common: boolean): void {
     const { readingStarts, childStarts } = candidate.layer.views;
     const isFirst = at === this.first;
     const anyChanged = changed || candidate.changed;
-    const anyDemonyms = demonyms || candidate.demonyms;
+    const anyCommon = common || candidate.common;
     const mayEnd = (candidate.places & (isFirst ? Place.Sole : Place.Last)) !== 0;
     if (mayEnd && (readingStarts[node] as number) < (readingStarts[node + 1] as number)) {
-      this.found(node, at, candidate, anyChanged, anyDemonyms);
+      this.found(node, at, candidate, anyChanged, anyCommon);
     }
     const mayGoOn = (candidate.places & (isFirst ? Place.First : Place.Inner)) !== 0 && !candidate.beforeHyphen;
     if (!mayGoOn || childStarts[node] === childStarts[node + 1]) return;
     const next = this.next(at);
     if (next < 0) return;
-    this.follow(node, next, anyChanged, anyDemonyms);
+    this.follow(node, next, anyChanged, anyCommon);
     // «اتحادیه‌ی اروپا»: an ending behind a joint is passed over.
     if (this.tokens.gaps[next] === Gap.Joint && this.isJoinedEnding(next)) {
       const behind = this.next(next);
-      if (behind >= 0) this.follow(node, behind, true, anyDemonyms);
+      if (behind >= 0) this.follow(node, behind, true, anyCommon);
     }
   }
 
-  private follow(node: number, next: number, changed: boolean, demonyms: boolean): void {
+  private follow(node: number, next: number, changed: boolean, common: boolean): void {
     const word = this.tokens.words[next] as Word;
     const { all } = (this.lexicon.lookups[word.script] as Lexicon["lookups"][number])(word);
     for (const candidate of all) {
       if (candidate.layer !== this.start.layer || candidate.before !== 0) continue;
       const child = candidate.layer.child(node, candidate.token);
-      if (child !== 0 && this.steps-- > 0) this.step(child, next, candidate, changed, demonyms);
+      if (child !== 0 && this.steps-- > 0) this.step(child, next, candidate, changed, common);
     }
   }
 
@@ -106,9 +106,10 @@ class Walk {
     return kinds[behind] === TokenKind.Punctuation ? -1 : behind;
   }
 
-  private found(node: number, at: number, candidate: Candidate, changed: boolean, demonyms: boolean): void {
+  private found(node: number, at: number, candidate: Candidate, changed: boolean, common: boolean): void {
     if (candidate.beforeHyphen && !this.hyphenFollows(at)) return;
     const last = this.endOfName(at);
+    if (this.isPartOfCompound(last)) return;
     this.hits.push({
       first: this.first,
       last,
@@ -117,7 +118,7 @@ class Walk {
       layer: candidate.layer,
       node,
       changed,
-      demonyms,
+      common,
     });
   }
 
@@ -145,6 +146,12 @@ class Walk {
     }
     while (last + 1 < count && gaps[last + 1] === Gap.Joint && this.isJoinedEnding(last + 1)) last++;
     return last;
+  }
+
+  /** «ایران‌شناس»: what a joint ties to other words is a part of another word. */
+  private isPartOfCompound(last: number): boolean {
+    const { count, gaps } = this.tokens;
+    return gaps[this.first] === Gap.Joint || (last + 1 < count && gaps[last + 1] === Gap.Joint);
   }
 
   private isJoinedEnding(at: number): boolean {

@@ -8,7 +8,7 @@ export interface Analysis {
   /** Letters of the word (folded) that stand before the name. */
   readonly before: number;
   readonly places: Places;
-  readonly demonyms: boolean;
+  readonly common: boolean;
   readonly beforeHyphen: boolean;
   /** True where the word is not the lemma itself. */
   readonly changed: boolean;
@@ -59,12 +59,12 @@ export function analyser(morphology: Morphology): Analyser {
     const add = (lemma: string, proclitic: Proclitic, paradigm: Paradigm | null, changed: boolean): void => {
       const places = (proclitic.places ?? ANYWHERE) & (paradigm?.places ?? ANYWHERE);
       const before = proclitic.inSpan === true ? 0 : proclitic.strip.length;
-      const demonyms = paradigm?.demonyms === true;
+      const common = paradigm?.common === true;
       const beforeHyphen = paradigm?.beforeHyphen === true;
-      const key = `${lemma} ${before} ${places} ${demonyms} ${beforeHyphen}`;
+      const key = `${lemma} ${before} ${places} ${common} ${beforeHyphen}`;
       if (places === 0 || seen.has(key)) return;
       seen.add(key);
-      found.push({ lemma, before, places, demonyms, beforeHyphen, changed });
+      found.push({ lemma, before, places, common, beforeHyphen, changed });
     };
     const addStem = (word: string, proclitic: Proclitic): void => {
       add(word, proclitic, null, proclitic !== NO_PROCLITIC);

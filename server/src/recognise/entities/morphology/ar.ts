@@ -28,9 +28,9 @@ export const arabic: Morphology = {
       name: "nisba",
       lemma: "ي",
       forms: ["ية", "يين", "يون", "يان", "يتين", "يتان", "يات", "يا"],
-      demonyms: true,
+      common: true,
     },
-    { name: "feminine nisba", lemma: "ية", forms: ["يتين", "يتان", "يات"], demonyms: true },
+    { name: "feminine nisba", lemma: "ية", forms: ["يتين", "يتان", "يات"], common: true },
   ],
   examples: [
     ["الصين", "والصين"],

@@ -7,8 +7,8 @@ export const persian: Morphology = {
   script: Script.Arabic,
   paradigms: [
     { name: "ezafe after a long vowel", lemma: "", forms: ["ی"], after: "او", stem: 3 },
-    { name: "plural demonym", lemma: "", forms: ["ها", "های", "هایی", "ان", "انی"], stem: 3, demonyms: true },
-    { name: "demonym in a long vowel", lemma: "", forms: ["یی"], after: "ا", stem: 3, demonyms: true },
+    { name: "plural demonym", lemma: "", forms: ["ها", "های", "هایی", "ان", "انی"], stem: 3, common: true },
+    { name: "demonym in a long vowel", lemma: "", forms: ["یی"], after: "ا", stem: 3, common: true },
   ],
   joinedEndings: new Set(["ی", "ای", "ها", "های", "هایی", "ان", "ست", "اند", "اش", "شان"].map(fold)),
   examples: [

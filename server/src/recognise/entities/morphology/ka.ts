@@ -90,18 +90,18 @@ export const georgian: Morphology = {
   script: Script.Georgian,
   paradigms: [
     { name: "consonant stem", lemma: "ი", forms: afterConsonant, places: AT_END },
-    { name: "consonant stem, plural", lemma: "ი", forms: plural, demonyms: true },
+    { name: "consonant stem, plural", lemma: "ი", forms: plural, common: true },
     { name: "bare foreign name", lemma: "", forms: afterConsonant, notAfter: "აეიოუ", places: AT_END },
     { name: "vowel stem", lemma: "", forms: afterVowel, after: "აეიოუ", places: AT_END },
     // A name that is one vowel long ("ვან ი").
     { name: "one-letter last name", lemma: "", forms: afterVowel, after: "იუ", stem: 1, places: Place.Last },
     { name: "stem in a, truncated", lemma: "ა", forms: truncated, places: AT_END },
     { name: "stem in e, truncated", lemma: "ე", forms: truncated, places: AT_END },
-    { name: "stem in a, plural", lemma: "ა", forms: plural, demonyms: true },
+    { name: "stem in a, plural", lemma: "ა", forms: plural, common: true },
     ...syncope,
     // Adjectives and first names stand before the inflected word in a form of their own.
     { name: "attributive", lemma: "ი", forms: ["", "მა", "ო"], places: Place.First | Place.Inner },
-    { name: "attributive demonym", lemma: "ი", forms: ["", "მა"], demonyms: true },
+    { name: "attributive demonym", lemma: "ი", forms: ["", "მა"], common: true },
     { name: "first half of a pair", lemma: "ი", forms: [""], beforeHyphen: true, places: Place.Sole },
   ],
   tiedEndings: new Set([...afterConsonant, ...afterVowel]),

@@ -32,8 +32,8 @@ export interface Paradigm {
   readonly stem?: number;
   /** `ANYWHERE` where left out. */
   readonly places?: Places;
-  /** Only demonyms are inflected so. */
-  readonly demonyms?: boolean;
+  /** Only common nouns and adjectives are inflected so: demonyms and roles, not names. */
+  readonly common?: boolean;
   /** Only where a hyphen follows («ჩინეთ-რუსეთის»). */
   readonly beforeHyphen?: boolean;
 }

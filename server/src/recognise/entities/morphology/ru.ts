@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import type { Morphology } from "./model.ts";
+import { type Morphology, WITHIN } from "./model.ts";
 
 const consonants = "бвгджзклмнпрстфхцчшщ";
 
@@ -15,10 +15,12 @@ export const russian: Morphology = {
     },
     { name: "in -й", lemma: "й", forms: ["я", "ю", "ем", "е", "и", "ев"] },
     { name: "in -ь", lemma: "ь", forms: ["я", "ю", "ем", "е", "и", "ью", "ей", "ям"] },
-    { name: "in -а", lemma: "а", forms: ["ы", "и", "е", "у", "ой", "ою", "ей", "", "ам", "ами", "ах"] },
+    { name: "in -а", lemma: "а", forms: ["ы", "и", "е", "у", "ой", "ою", "ей", "ам", "ами", "ах"] },
+    { name: "in -а, genitive plural", lemma: "а", forms: [""], places: WITHIN },
     { name: "in -я", lemma: "я", forms: ["и", "е", "ю", "ей", "ею", "й"] },
     { name: "in -о", lemma: "о", forms: ["а", "у", "ом", "е"] },
     { name: "in -ие", lemma: "е", forms: ["я", "ю", "ем", "и"], after: "иь" },
+    { name: "in -ре, -ле", lemma: "е", forms: ["я", "ю", "ем"], after: "рл" },
     { name: "plural in -ы", lemma: "ы", forms: ["", "ов", "ам", "ами", "ах"] },
     { name: "plural in -и", lemma: "и", forms: ["й", "ов", "ей", "ев", "ям", "ями", "ях", "ам", "ами", "ах"] },
     { name: "plural in -ия", lemma: "я", forms: ["й", "ям", "ями", "ях"], after: "и" },
@@ -62,20 +64,20 @@ export const russian: Morphology = {
     { name: "adjective in -ее", lemma: "ее", forms: ["его", "ему", "им", "ем"] },
     { name: "adjectives in -ые", lemma: "ые", forms: ["ых", "ым", "ыми"] },
     { name: "adjectives in -ие", lemma: "ие", forms: ["их", "им", "ими"] },
-    { name: "first half of a pair", lemma: "ий", forms: ["о"], demonyms: true, beforeHyphen: true },
+    { name: "first half of a pair", lemma: "ий", forms: ["о"], common: true, beforeHyphen: true },
     {
       name: "people in -цы",
       lemma: "цы",
       forms: ["ец", "ца", "цу", "цем", "цом", "це", "цев", "цам", "цами", "цах"],
-      demonyms: true,
+      common: true,
     },
     {
       name: "people in -не",
       lemma: "не",
       forms: ["н", "нам", "нами", "нах", "нин", "нина", "нину", "нином", "нине"],
-      demonyms: true,
+      common: true,
     },
-    { name: "people in -ки", lemma: "ки", forms: ["к", "ка", "ку", "ком", "ке", "ков"], demonyms: true },
+    { name: "people in -ки", lemma: "ки", forms: ["к", "ка", "ку", "ком", "ке", "ков"], common: true },
   ],
   examples: [
     ["Путин", "Путина"],
@@ -105,6 +107,7 @@ export const russian: Morphology = {
     ["Зеленский", "Зеленского"],
     ["Шанхайская", "Шанхайской"],
     ["Соглашение", "Соглашения"],
+    ["море", "моря"],
   ],
   traps: [
     ["Чад", "чадо"],

@@ -44,10 +44,10 @@ export const albanian: Morphology = {
       lemma: "",
       forms: ["e", "et", "eve", "es", "en", "ja", "jes", "jen", "ë", "ët", "ëve", "i", "it", "in", "a", "at", "ave"],
       after: consonants,
-      demonyms: true,
+      common: true,
     },
-    { name: "feminine demonym", lemma: "e", forms: ["et", "eve", "es", "en", "ja"], demonyms: true },
-    { name: "demonym in -k", lemma: "k", forms: ["q", "qit", "qve", "qish"], demonyms: true },
+    { name: "feminine demonym", lemma: "e", forms: ["et", "eve", "es", "en", "ja"], common: true },
+    { name: "demonym in -k", lemma: "k", forms: ["q", "qit", "qve", "qish"], common: true },
   ],
   interchangeable: [["e", "i", "të", "së"]],
   tiedEndings: new Set([

@@ -17,7 +17,7 @@ const cases = [
   "lü",
 ];
 
-/** Proper names take their endings behind an apostrophe; demonyms in one word. */
+/** Proper names take their endings behind an apostrophe; common in one word. */
 export const turkish: Morphology = {
   tag: "tr",
   script: Script.Latin,
@@ -26,7 +26,7 @@ export const turkish: Morphology = {
       name: "plural demonym",
       lemma: "",
       forms: cross(["lar", "ler"], ["", "ın", "in", "ı", "i", "a", "e", "la", "le"]),
-      demonyms: true,
+      common: true,
     },
   ],
   tiedEndings: new Set([...cases, ...cross(["lar", "ler"], ["", ...cases])]),

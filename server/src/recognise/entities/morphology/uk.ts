@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import type { Morphology } from "./model.ts";
+import { type Morphology, WITHIN } from "./model.ts";
 
 const consonants = "бвгґджзклмнпрстфхцчшщ";
 
@@ -15,7 +15,8 @@ export const ukrainian: Morphology = {
     },
     { name: "in -й", lemma: "й", forms: ["я", "ю", "єві", "єм", "ї", "їв"] },
     { name: "in -ь", lemma: "ь", forms: ["я", "ю", "еві", "ем", "і", "ю"] },
-    { name: "in -а", lemma: "а", forms: ["и", "і", "у", "ою", "ею", "", "ам", "ами", "ах"] },
+    { name: "in -а", lemma: "а", forms: ["и", "і", "у", "ою", "ею", "ам", "ами", "ах"] },
+    { name: "in -а, genitive plural", lemma: "а", forms: [""], places: WITHIN },
     { name: "in -я", lemma: "я", forms: ["ї", "і", "ю", "єю", "ею", "й"] },
     { name: "plural in -и", lemma: "и", forms: ["", "ів", "ам", "ами", "ах"] },
     { name: "plural in -ї", lemma: "ї", forms: ["й", "їв", "ям", "ями", "ях"] },
@@ -26,12 +27,12 @@ export const ukrainian: Morphology = {
     },
     { name: "adjective in -а", lemma: "а", forms: ["ої", "ій", "у", "ою"] },
     { name: "adjectives in -і", lemma: "і", forms: ["их", "им", "ими"] },
-    { name: "first half of a pair", lemma: "ий", forms: ["о"], demonyms: true, beforeHyphen: true },
+    { name: "first half of a pair", lemma: "ий", forms: ["о"], common: true, beforeHyphen: true },
     {
       name: "people in -ці",
       lemma: "ці",
       forms: ["ець", "ця", "цю", "цем", "ців", "цям", "цями", "цях"],
-      demonyms: true,
+      common: true,
     },
   ],
   examples: [

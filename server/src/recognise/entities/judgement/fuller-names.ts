@@ -1,0 +1,86 @@
+import { fold } from "../../../text/fold.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
+import type { Hit } from "../matching/scan.ts";
+import type { Context } from "./context.ts";
+import { entryOf } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** "son of": what follows is a father's name. */
+const sonOf = new Set(["بن", "ابن", "بنت", "bin", "ben", "ibn", "bint"].map(fold));
+/** "house of": what follows is a family's name. */
+const houseOf = fold("آل");
+/** Words by which a name is written longer than it is listed. */
+const MOST_WORDS = 8;
+
+/**
+ * A person's hit widened to the name as this text writes it: initials before a surname ("М. В. Захарова", "Antony J.
+ * Blinken"), and the fathers' names that Arabic puts in and behind («بدر بن حمد البوسعيدي», «فيصل بن فرحان بن عبدالله»).
+ */
+export function fullerName(hit: Hit, reading: Reading, context: Context): Hit {
+  if (reading.facts.type !== "person") return hit;
+  const first = Math.min(overInitials(hit.first, context), overFathers(hit.first, reading, context));
+  const last = behindFathers(hit.last, context);
+  if (first === hit.first && last === hit.last) return hit;
+  const { starts, ends } = context.tokens;
+  return {
+    ...hit,
+    first,
+    last,
+    start: first === hit.first ? hit.start : (starts[first] as number),
+    end: last === hit.last ? hit.end : (ends[last] as number),
+  };
+}
+
+function overInitials(first: number, context: Context): number {
+  const { words, kinds } = context.tokens;
+  let at = first;
+  while (at >= 2 && (words[at - 1] as Word).text === "." && isInitial(words[at - 2] as Word)) at -= 2;
+  if (at === first) return first;
+  // The given name that stands before a middle initial.
+  const before = at - 1;
+  const isGiven = before >= 0 && kinds[before] === TokenKind.Word && context.isFirstName(before);
+  return isGiven && context.tokens.gaps[at] === Gap.Space ? before : at;
+}
+
+function isInitial({ text, shape }: Word): boolean {
+  return shape === "title" && text.length === 1;
+}
+
+/** Back over "… son of …" to a given name of the person; the hit's own start where none is there. */
+function overFathers(first: number, reading: Reading, context: Context): number {
+  const { words } = context.tokens;
+  const given = givenNames(reading);
+  for (let at = first - 2; at >= 1 && first - at < MOST_WORDS && sonOf.has((words[at] as Word).fold); at -= 2) {
+    const name = words[at - 1] as Word;
+    if (given.has(name.fold)) return at - 1;
+    for (const letter of ["و", "ل", "ب"])
+      if (name.fold.startsWith(letter) && given.has(name.fold.slice(1))) return at - 1;
+  }
+  return first;
+}
+
+function behindFathers(last: number, { tokens }: Context): number {
+  const { words, gaps, kinds, count } = tokens;
+  let at = last;
+  while (at + 2 < count && at - last < MOST_WORDS && gaps[at + 1] === Gap.Space && gaps[at + 2] === Gap.Space) {
+    const link = (words[at + 1] as Word).fold;
+    if (
+      kinds[at + 2] !== TokenKind.Word ||
+      !(sonOf.has(link) || (words[at + 1] as Word).text === "آل" || link === houseOf)
+    )
+      break;
+    at += 2;
+  }
+  return at;
+}
+
+/** The first words of the person's full names, in all languages. */
+function givenNames(reading: Reading): ReadonlySet<string> {
+  const given = new Set<string>();
+  for (const names of Object.values(entryOf(reading).names)) {
+    for (const { text, kind } of names)
+      if (kind === "full" || kind === "alias") given.add(fold(text.split(/[\s\u200c]/u)[0] ?? ""));
+  }
+  return given;
+}

@@ -1,0 +1,23 @@
+import { isTransliteration } from "./transliteration.ts";
+
+/**
+ * Characters that make another word of a name they follow: 伊朗人 is an Iranian, 伊朗人民 the people of Iran; 东海 is a sea,
+ * 东海岸 the east coast. By the last character of the name.
+ */
+const otherWords: Readonly<Record<string, string>> = {
+  人: "民士员口权类数均大",
+  海: "岸关峡滨洋军上",
+  方: "面式法案位便程针言形块阵",
+  中: "国华",
+};
+
+/** Whether no other word begins with the name, by the character that follows. */
+export function standsAlone(name: string, after: string): boolean {
+  return after === "" || otherWords[name.slice(-1)]?.includes(after) !== true;
+}
+
+/** Whether a short name may be a part of a longer foreign one (加里 in 加里布阿巴迪). */
+export function isPartOfForeign(name: string, before: string, after: string): boolean {
+  if (name.length > 2 || ![...name].every(isTransliteration)) return false;
+  return isTransliteration(before) || isTransliteration(after);
+}
