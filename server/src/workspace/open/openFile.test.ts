@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DelimiterSet } from "../../recognise/delimiters/delimiterSet.ts";
 import type { DocumentAnalysis, DocumentInput } from "../../recognise/model.ts";
-import type { TextChange } from "../../text/chunked/changes.ts";
+
 import { Analyses } from "./analyses.ts";
 import { type Environment, fileNameOf, OpenFile } from "./openFile.ts";
-import { OpenFiles } from "./openFiles.ts";
 
 /** An analysis that holds its whole input, so that a wrong one shows. */
 function analysisOf(input: DocumentInput): DocumentAnalysis {
@@ -171,48 +169,17 @@ describe("open file", () => {
 });
 
 describe("open files", () => {
-  it("serve as the store of vscode-languageserver's TextDocuments", () => {
-    const files = new OpenFiles(environment());
-    const store = new TextDocuments(files);
-    const handlers: Record<string, (params: never) => void> = {};
-    const keep = (name: string) => (handler: (params: never) => void) => {
-      handlers[name] = handler;
-      return { dispose() {} };
-    };
-    const names = [
-      "onDidOpenTextDocument",
-      "onDidChangeTextDocument",
-      "onDidCloseTextDocument",
-      "onWillSaveTextDocument",
-      "onWillSaveTextDocumentWaitUntil",
-      "onDidSaveTextDocument",
-    ];
-    store.listen(Object.fromEntries(names.map((name) => [name, keep(name)])) as never);
-    const uri = "file:///w/a.readout";
-    const send = (name: string, params: unknown): void => handlers[name]?.(params as never);
-    send("onDidOpenTextDocument", { textDocument: { uri, languageId: "readout", version: 1, text: documents(2) } });
-    const changes: TextChange[] = [
-      { range: { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } }, text: "first" },
-    ];
-    send("onDidChangeTextDocument", { textDocument: { uri, version: 2 }, contentChanges: changes });
-    assert.equal(store.get(uri)?.version, 2);
-    assert.equal(store.get(uri)?.range(0).id, "first");
-  });
-
   it("are read anew when settings change, and keep analyses that the settings do not concern", () => {
     const env = environment();
-    const files = new OpenFiles(env);
-    const file = files.create("file:///w/a.txt", "readout", 1, "@@ 1\none\n@@ 2\ntwo\n");
+    const file = OpenFile.open("file:///w/a.txt", "readout", 1, "@@ 1\none\n@@ 2\ntwo\n", env);
     const analysis = file.analysis(0);
     const match = (line: string) => (line.startsWith("@@ ") ? { start: 3, end: line.length } : undefined);
     const custom = { name: "at", start: { match }, end: null, header: "none" } as const;
-    files.environment = { ...env, delimiters: new DelimiterSet([custom]) };
-    assert.equal(files.current(file).documentCount, 2);
-    assert.equal(files.current(file), files.current(file));
-    files.environment = { ...env, delimiters: new DelimiterSet() };
-    assert.equal(files.current(file).analysis(0), analysis);
-    files.environment = environment();
-    assert.notEqual(files.current(file).analysis(0), analysis);
+    const divided = file.withEnvironment({ ...env, delimiters: new DelimiterSet([custom]) });
+    assert.equal(divided.documentCount, 2);
+    const whole = divided.withEnvironment({ ...env, delimiters: new DelimiterSet() });
+    assert.equal(whole.analysis(0), analysis);
+    assert.notEqual(whole.withEnvironment(environment()).analysis(0), analysis);
   });
 
   it("name documents after the file", () => {
