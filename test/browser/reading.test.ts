@@ -9,6 +9,7 @@ describe("a Georgian account", () => {
   before(async () => {
     window = await openWindow({ fixture: "corpus" });
     await window.openFromExplorer("101_tirana_kobakhidze_rama.txt");
+    await window.language().getByText("Readout").waitFor();
   });
 
   after(() => window?.close());

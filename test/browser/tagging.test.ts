@@ -25,7 +25,6 @@ describe("an annotator's round", () => {
   };
   const marked = async (word: string) =>
     isMarked(findWord(await window.lines(), word), await readOverlays(window.page), pledge);
-  const notification = (text: string) => window.page.locator(".notification-toast", { hasText: text });
 
   it("tags the statement at the cursor by a key and a code, and sees it marked", async () => {
     await window.click("الزراعية");
@@ -80,7 +79,7 @@ describe("an annotator's round", () => {
     await window.runCommand("Readout: Export Annotations…");
     await window.choose("W3C");
     await window.choose("Into the folder “exports”", "Into the folder");
-    await notification("nothing was lost").waitFor();
+    assert.match(await window.readNotification("Exported"), /nothing was lost/);
     const files = readdirSync(join(window.folder, "exports"));
     assert.ok(files.length > 0);
     const text = files.map((name) => readFileSync(join(window.folder, "exports", name), "utf8")).join("\n");
@@ -111,13 +110,13 @@ describe("an annotator in a folder that is not trusted", () => {
   after(() => window?.close());
 
   it("reads with highlighting, but writes no tag", async () => {
-    await window.page.getByText("No, I don't trust the authors").click();
+    await window.page.getByText("Restricted Mode", { exact: true }).waitFor();
     await window.openFromExplorer("001_visit.txt");
     assert.match(await window.hover("Araghchi"), /Abbas Araghchi/);
     await window.click("Beijing");
     await window.page.keyboard.press("Control+Alt+Enter");
     await window.choose("Pledge");
-    await window.page.locator(".notification-toast", { hasText: /trust/i }).waitFor();
+    await window.readNotification(/trust/i);
     assert.deepEqual(readdirSync(window.folder), ["001_visit.txt"]);
   });
 });

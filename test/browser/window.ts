@@ -145,7 +145,8 @@ export class EditorWindow {
     const { x, y } = await this.placeOf(text);
     const hover = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content");
     for (let attempt = 0; attempt < 10; attempt++) {
-      await this.page.mouse.move(x, y + 120);
+      // To the title bar, where nothing has anything to say.
+      await this.page.mouse.move(200, 8);
       await hover.first().waitFor({ state: "hidden" });
       await this.page.mouse.move(x, y, { steps: 4 });
       try {
@@ -192,6 +193,17 @@ export class EditorWindow {
   async reload(): Promise<void> {
     await this.page.reload();
     await this.whenReady();
+  }
+
+  /** Waits for a notification with the text, reads it in the notification centre, and clears them all away. */
+  async readNotification(text: string | RegExp): Promise<string> {
+    // VS Code shows no toasts in windows for tests.
+    await this.runCommand("Notifications: Show Notifications");
+    const notification = this.page.locator(".notifications-center .notification-list-item", { hasText: text });
+    await notification.waitFor();
+    const shown = await notification.innerText();
+    await this.runCommand("Notifications: Clear All Notifications");
+    return shown;
   }
 
   /** Asks again until the answer is something true: for what the window does in its own time. */

@@ -90,18 +90,17 @@ export class Marks implements vscode.Disposable {
 }
 
 function hoverOf(annotation: AnnotationView, codes: ReadonlyMap<string, CodeView>): vscode.MarkdownString {
-  const text = new vscode.MarkdownString("$(tag) **", true);
-  const names = annotation.codes.map((id) => codes.get(id)?.name ?? vscode.l10n.t("{0} (not in the codebook)", id));
-  text.appendText(names.join(", "));
-  text.appendMarkdown("**");
-  if (annotation.state === "moved" || annotation.state === "changed")
-    text.appendText(` · ${vscode.l10n.t("the text has changed since")}`);
-  if (annotation.state === "ambiguous") text.appendText(` · ${vscode.l10n.t("these words stand more than once")}`);
-  if (annotation.note !== null) {
-    text.appendMarkdown("\n\n");
-    text.appendText(annotation.note);
-  }
-  text.appendMarkdown("\n\n");
-  text.appendText([annotation.creator, annotation.created.slice(0, 10)].filter(Boolean).join(", "));
-  return text;
+  const { codes: ids, state, note, creator, created } = annotation;
+  const names = ids.map((id) => codes.get(id)?.name ?? vscode.l10n.t("{0} (not in the codebook)", id));
+  const parts = [`**${plain(names.join(", ") || vscode.l10n.t("Note"))}**`];
+  if (state === "moved" || state === "changed") parts[0] += ` · ${vscode.l10n.t("the text has changed since")}`;
+  if (state === "ambiguous") parts[0] += ` · ${vscode.l10n.t("these words stand more than once")}`;
+  if (note !== null) parts.push(plain(note));
+  parts.push(plain([creator, created.slice(0, 10)].filter(Boolean).join(", ")));
+  return new vscode.MarkdownString(parts.join("\n\n"));
+}
+
+/** Text as Markdown that shows just that; VS Code's own way glues its words together, so that long notes do not wrap. */
+function plain(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\r?\n/g, "\n\n");
 }
