@@ -68,6 +68,7 @@ export function compile(entries: readonly Entry[]): Uint8Array {
         type: entry.type,
         tier: entry.tier,
         country: entry.iso2 ?? entry.country ?? "",
+        inOffice: (entry.offices ?? []).length > 0,
         size: Math.min(63, Math.max(0, Math.ceil(Math.log2((entry.population ?? 0) + 1)))),
       }),
     ),

@@ -38,11 +38,20 @@ export interface EntityFacts {
   readonly country: string;
   /** Logarithm to base 2 of the population, 0 to 63. */
   readonly size: number;
+  /** True for persons whose offices are known. */
+  readonly inOffice: boolean;
 }
 
 export function packEntity(facts: EntityFacts): number {
   const [a = 0, b = 0] = [...facts.country].map((letter) => letter.charCodeAt(0) - 64);
-  return entryTypes.indexOf(facts.type) | (facts.tier << 4) | (facts.size << 6) | ((a & 31) << 12) | ((b & 31) << 17);
+  return (
+    entryTypes.indexOf(facts.type) |
+    (facts.tier << 4) |
+    (facts.size << 6) |
+    ((a & 31) << 12) |
+    ((b & 31) << 17) |
+    (facts.inOffice ? 1 << 22 : 0)
+  );
 }
 
 export function unpackEntity(packed: number): EntityFacts {
@@ -53,5 +62,6 @@ export function unpackEntity(packed: number): EntityFacts {
     tier: (packed >> 4) & 3,
     country: a === 0 ? "" : String.fromCharCode(a + 64, b + 64),
     size: (packed >> 6) & 63,
+    inOffice: (packed & (1 << 22)) !== 0,
   };
 }

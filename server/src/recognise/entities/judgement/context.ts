@@ -7,7 +7,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import type { Hit } from "../matching/scan.ts";
 import type { Reading } from "./reading.ts";
-import type { Title, Titles } from "./titles.ts";
+import type { Title, Titles } from "../roles/titles.ts";
 
 const sentenceEnds = new Set(".!?؟。！？…:;：；•·|>»");
 /** Words on either side that are looked at to tell whether a line is in Title Case. */

@@ -18,6 +18,7 @@ const MOST_WORDS = 8;
  * Blinken"), and the fathers' names that Arabic puts in and behind («بدر بن حمد البوسعيدي», «فيصل بن فرحان بن عبدالله»).
  */
 export function fullerName(hit: Hit, reading: Reading, context: Context): Hit {
+  if (reading.dotted) return withStop(hit, context);
   if (reading.facts.type !== "person") return hit;
   const first = Math.min(overInitials(hit.first, context), overFathers(hit.first, reading, context));
   const last = behindFathers(hit.last, context);
@@ -30,6 +31,13 @@ export function fullerName(hit: Hit, reading: Reading, context: Context): Hit {
     start: first === hit.first ? hit.start : (starts[first] as number),
     end: last === hit.last ? hit.end : (ends[last] as number),
   };
+}
+
+/** "U.S." with its last stop. */
+function withStop(hit: Hit, { tokens }: Context): Hit {
+  const next = hit.last + 1;
+  if (tokens.gaps[next] !== Gap.None || tokens.words[next]?.text !== ".") return hit;
+  return { ...hit, last: next, end: tokens.ends[next] as number };
 }
 
 function overInitials(first: number, context: Context): number {
@@ -50,6 +58,7 @@ function isInitial({ text, shape }: Word): boolean {
 /** Back over "… son of …" to a given name of the person; the hit's own start where none is there. */
 function overFathers(first: number, reading: Reading, context: Context): number {
   const { words } = context.tokens;
+  if (first < 2 || !sonOf.has((words[first - 2] as Word).fold)) return first;
   const given = givenNames(reading);
   for (let at = first - 2; at >= 1 && first - at < MOST_WORDS && sonOf.has((words[at] as Word).fold); at -= 2) {
     const name = words[at - 1] as Word;

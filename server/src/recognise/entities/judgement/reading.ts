@@ -2,7 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { EntityFacts, NameShape } from "../gazetteer/facts.ts";
-import { kindOf, languagesOf, shapeOf, trustOf } from "../gazetteer/facts.ts";
+import { isDotted, kindOf, languagesOf, shapeOf, trustOf } from "../gazetteer/facts.ts";
 import type { NameKind, Trust } from "../gazetteer/entry.ts";
 import { keyOf } from "../gazetteer/entry.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
@@ -18,6 +18,8 @@ export interface Reading {
   readonly kind: NameKind;
   readonly trust: Trust;
   readonly facts: EntityFacts;
+  /** The name ends in a full stop of its own ("U.S."). */
+  readonly dotted: boolean;
   /** True where this is a name in the document's language, false where in another. */
   readonly own: boolean;
 }
@@ -47,6 +49,7 @@ export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[
       key: keyOf(layer.entry(entity)),
       kind,
       trust: trustOf(packed),
+      dotted: isDotted(packed),
       facts,
       own,
     });

@@ -3,6 +3,7 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
 import type { Context } from "./context.ts";
+import { misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 
 /** A short name of so many letters is no common word by chance. */
@@ -16,7 +17,7 @@ const TELLING = 4;
 export function shortNameHolds(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
-  if (anotherFirstName(hit, context) || anothersFirstName(hit, context)) return false;
+  if (anotherFirstName(hit, reading, context) || anothersFirstName(hit, context)) return false;
   const word = tokens.words[hit.first] as Word;
   const letters = hit.end - hit.start;
   const named = evidence.names(key);
@@ -57,12 +58,13 @@ function anothersFirstName({ first, last }: Hit, context: Context): boolean {
 }
 
 /** "Michel Tarran": a capitalised word before the name that is no title makes it another person's. */
-function anotherFirstName({ first }: Hit, context: Context): boolean {
+function anotherFirstName({ first }: Hit, reading: Reading, context: Context): boolean {
   const { words, kinds, gaps } = context.tokens;
   const before = first - 1;
   if (before < 0 || kinds[before] !== TokenKind.Word || gaps[first] !== Gap.Space) return false;
   const word = words[before] as Word;
   if (word.shape !== "title" && word.shape !== "mixed") return false;
   if (context.titles.endingAt(before) !== undefined || context.isListed(before)) return false;
-  return !context.startsSentence(before) || context.isFirstName(before);
+  if (context.startsSentence(before) && !context.isFirstName(before)) return false;
+  return misspeltGivenName(word, reading) === null;
 }

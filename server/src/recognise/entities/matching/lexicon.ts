@@ -44,17 +44,20 @@ export interface Lexicon {
   /** By `Script`. */
   readonly lookups: readonly Memo<WordNames>[];
   namesOf(word: Word): WordNames;
-  /** The lemmas that a folded word of the document's language may be a form of as a name, itself first. */
-  stemsOf(folded: string): string[];
+  /** The lemmas that a word of the document's language may be a form of as a name, itself first. */
+  readonly stemsOf: Memo<readonly string[]>;
 }
 
 /** Makes lexicons for the languages of documents over the layers of one gazetteer. */
 export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag: string) => Lexicon {
   const memos = new Map<Morphology, Memo<WordNames>>();
-  const analysers = new Map<Morphology, Analyser>();
+  const stems = new Map<Morphology, Memo<readonly string[]>>();
   for (const rules of [...morphologies, plain]) {
     const analyse = analyser(rules);
-    analysers.set(rules, analyse);
+    stems.set(
+      rules,
+      vocabulary.memo((word) => lemmasOf(analyse, word.fold)),
+    );
     memos.set(
       rules,
       vocabulary.memo((word) => namesOf(word, analyse, layers)),
@@ -72,7 +75,7 @@ export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag
       morphology,
       lookups,
       namesOf: (word) => (lookups[word.script] as Memo<WordNames>)(word),
-      stemsOf: (folded) => lemmasOf(analysers.get(morphology) as Analyser, folded),
+      stemsOf: stems.get(morphology) as Memo<readonly string[]>,
     };
     known.set(primary, lexicon);
     return lexicon;

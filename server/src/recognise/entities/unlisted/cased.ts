@@ -6,7 +6,9 @@ import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { follows, isFree, isKnownFirst, type Run, type Scene } from "./run.ts";
 
 /** Small words within names. */
-const particles = new Set("de del della di da dos das du la le van von der den ten ter bin bint ben ibn al el ul e y zu af".split(" "));
+const particles = new Set(
+  "de del della di da dos das du la le van von der den ten ter bin bint ben ibn al el ul e y zu af".split(" "),
+);
 /** Particles that may begin a surname ("Al Thani", "van der Bellen"). */
 const LONGEST_RUN = 6;
 
@@ -74,5 +76,5 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
 /** A word of courtesy with a full stop of its own ("Mr. Rama"). */
 function courtesyBefore({ context }: Scene, first: number): { readonly role: string } | undefined {
   const { words } = context.tokens;
-  return (words[first - 1])?.text === "." ? context.titles.endingAt(first - 2) : undefined;
+  return words[first - 1]?.text === "." ? context.titles.endingAt(first - 2) : undefined;
 }

@@ -5,9 +5,13 @@ import { isTransliteration } from "../morphology/transliteration.ts";
 import type { Run, Scene } from "./run.ts";
 
 /** The commonest surnames; they begin a Chinese name behind a title. */
-const surnames = new Set("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文耿华毕聂章鲁葛");
+const surnames = new Set(
+  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文耿华毕聂章鲁葛",
+);
 /** What may follow a name at once: verbs, prepositions and conjunctions of the genre. */
-const behind = new Set('说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及，。、；：:（）()“”"《》！？');
+const behind = new Set(
+  '说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及，。、；：:（）()“”"《》！？',
+);
 const middleDots = new Set("·・‧•");
 const LONGEST_FOREIGN = 10;
 

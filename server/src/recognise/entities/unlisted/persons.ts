@@ -1,37 +1,39 @@
 import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
-import type { Word } from "../../../text/words.ts";
+import type { Vocabulary, Word } from "../../../text/words.ts";
 import type { EntityMention } from "../../model.ts";
-import type { Found } from "../judgement/judge.ts";
+import type { Found } from "../judgement/found.ts";
 import type { Context } from "../judgement/context.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
-import { findGeorgian } from "./georgian.ts";
-import { isFree, type Run, type Scene } from "./run.ts";
+import { georgianFinder } from "./georgian.ts";
+import { type Finder, isFree, type Run, type Scene } from "./run.ts";
 
 /** Shown as a guess: nobody listed the name. */
 const GUESS = 0.4;
 
+/** Finds persons whom no gazetteer lists; made once for a vocabulary. */
+export type PersonFinder = (taken: Uint8Array, context: Context) => Found[];
+
 /**
  * Persons whom no gazetteer lists, and the places where the document names them again by their last name alone.
- * `found` are the mentions decided so far; the result does not overlap them.
+ * `taken` tells by token what mentions and titles hold already; the result does not overlap them and is added.
  */
-export function unlistedPersons(found: readonly Found[], context: Context): Found[] {
-  const taken = new Uint8Array(context.tokens.count);
-  for (const { first, last } of found) taken.fill(1, first, last + 1);
-  for (const { first, last } of context.titles.all) taken.fill(1, first, last + 1);
-  const scene: Scene = { context, taken };
-  const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => find(scene));
-  for (const { first, last } of runs) taken.fill(1, first, last + 1);
-  return [...runs.map((run) => foundOf(run, "title-name", context)), ...namedAgain(runs, scene)];
-}
-
-function findersFor(script: Script): readonly ((scene: Scene) => Run[])[] {
-  if (script === Script.Georgian) return [findGeorgian, findCased];
-  if (script === Script.Arabic) return [findArabicScript];
-  if (script === Script.Han) return [findChinese];
-  return [findCased];
+export function personFinder(vocabulary: Vocabulary): PersonFinder {
+  const findGeorgian = georgianFinder(vocabulary);
+  const findersFor = (script: Script): readonly Finder[] => {
+    if (script === Script.Georgian) return [findGeorgian, findCased];
+    if (script === Script.Arabic) return [findArabicScript];
+    return script === Script.Han ? [findChinese] : [findCased];
+  };
+  return (taken, context) => {
+    const scene: Scene = { context, taken };
+    const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => find(scene));
+    if (runs.length === 0) return [];
+    for (const { first, last } of runs) taken.fill(1, first, last + 1);
+    return [...runs.map((run) => foundOf(run, "title-name", context)), ...namedAgain(runs, scene)];
+  };
 }
 
 function foundOf({ first, last }: Run, rule: string, { tokens }: Context, name?: string): Found {
@@ -45,7 +47,7 @@ function foundOf({ first, last }: Run, rule: string, { tokens }: Context, name?:
     rule,
     nested: false,
   };
-  return { mention, first, last, country: "" };
+  return { mention, first, last, country: "", entry: null };
 }
 
 /** The last words of the names found, where they stand alone elsewhere, inflected or in capitals. */
@@ -69,10 +71,7 @@ function namedAgain(runs: readonly Run[], scene: Scene): Found[] {
   return again;
 }
 
-/** The word itself and, where words inflect at their end, what of it inflection leaves alone. */
-function stemsOf({ fold, script }: Word, { context }: Scene): string[] {
-  if (script === Script.Georgian || script === Script.Cyrillic || context.lexicon.tag === "sq") {
-    return context.lexicon.stemsOf(fold);
-  }
-  return [fold];
+/** The word itself and, where words inflect at their end, the lemmas it may be a form of. */
+function stemsOf(word: Word, { context }: Scene): readonly string[] {
+  return word.script === Script.Arabic || word.script >= Script.Han ? [word.fold] : context.lexicon.stemsOf(word);
 }

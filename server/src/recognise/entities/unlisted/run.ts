@@ -16,6 +16,9 @@ export interface Scene {
   readonly taken: Uint8Array;
 }
 
+/** Finds names of one kind of script that no gazetteer lists. */
+export type Finder = (scene: Scene) => Run[];
+
 /** True where the token is a word that no mention or title holds. */
 export function isFree({ context, taken }: Scene, at: number): boolean {
   return at >= 0 && at < context.tokens.count && taken[at] === 0 && context.tokens.kinds[at] === TokenKind.Word;

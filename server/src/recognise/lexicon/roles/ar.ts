@@ -63,5 +63,6 @@ export const arabicRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [["في"], ["لدى"], ["الاتحادي"]],
   and: ["و"],
+  articles: [],
   nameFirst: false,
 };

@@ -64,5 +64,6 @@ export const englishRoles: RoleLanguage = {
   linksBefore: [["'", "s"], ["’", "s"], ["’"], ["'"]],
   linksAfter: [["of"], ["of", "the"], ["for"], ["to"], ["to", "the"]],
   and: ["and"],
+  articles: ["the", "both", "two"],
   nameFirst: false,
 };

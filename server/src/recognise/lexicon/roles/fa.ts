@@ -59,5 +59,6 @@ export const persianRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [],
   and: ["و"],
+  articles: ["دو"],
   nameFirst: true,
 };

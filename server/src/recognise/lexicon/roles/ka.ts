@@ -56,5 +56,6 @@ export const georgianRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [],
   and: ["და"],
+  articles: ["ორი", "ორივე"],
   nameFirst: false,
 };

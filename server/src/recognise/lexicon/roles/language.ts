@@ -68,6 +68,8 @@ export interface RoleLanguage {
   readonly linksAfter: readonly (readonly string[])[];
   /** "and", between the countries of several persons. */
   readonly and: readonly string[];
+  /** Articles and numerals that belong to a role phrase: "the two leaders" (folded). */
+  readonly articles: readonly string[];
   /** True where the name stands before its role sooner than behind it. */
   readonly nameFirst: boolean;
 }

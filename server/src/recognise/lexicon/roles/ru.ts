@@ -62,5 +62,6 @@ export const russianRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [["в"]],
   and: ["и"],
+  articles: ["двух", "оба", "обоих", "два"],
   nameFirst: false,
 };

@@ -56,5 +56,6 @@ export const albanianRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [["i"], ["e"], ["të"], ["së"]],
   and: ["dhe"],
+  articles: ["dy"],
   nameFirst: false,
 };

@@ -27,5 +27,6 @@ export const turkishRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [],
   and: ["ve"],
+  articles: ["iki"],
   nameFirst: false,
 };

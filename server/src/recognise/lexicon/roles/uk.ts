@@ -30,5 +30,6 @@ export const ukrainianRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [],
   and: ["і", "та", "й"],
+  articles: ["двох", "обидва"],
   nameFirst: false,
 };

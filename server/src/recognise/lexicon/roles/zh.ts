@@ -55,5 +55,6 @@ export const chineseRoles: RoleLanguage = {
   linksBefore: [],
   linksAfter: [],
   and: ["和", "、"],
+  articles: ["两国"],
   nameFirst: false,
 };

@@ -4,7 +4,7 @@ import type { Layer } from "../gazetteer/gazetteer.ts";
 import { HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
-import { readingsOf } from "./reading.ts";
+import { readingsOf } from "../judgement/reading.ts";
 
 /** A role noun or a word of courtesy where it stands: "prime minister", «معالي». */
 export interface Title {
@@ -61,7 +61,7 @@ export function takeTitles(
   lexicon: Lexicon,
 ): { names: Hit[]; titles: Titles } {
   const names: Hit[] = [];
-  const found: Title[] = [];
+  const found: (Title & { readonly changed: boolean })[] = [];
   for (const hit of hits) {
     if (hit.layer !== roles) {
       names.push(hit);
@@ -69,10 +69,16 @@ export function takeTitles(
     }
     const reading = readingsOf(hit, tokens, lexicon).find(({ own }) => own);
     if (reading === undefined) continue;
-    const { first, last, start, end } = hit;
-    found.push({ first, last, start, end, ...roleKind(reading.key) });
+    const { first, last, start, end, changed } = hit;
+    found.push({ first, last, start, end, changed, ...roleKind(reading.key) });
   }
-  found.sort((a, b) => a.first - b.first || b.last - a.last || Number(b.plural) - Number(a.plural));
+  found.sort(
+    (a, b) =>
+      a.first - b.first ||
+      b.last - a.last ||
+      Number(a.changed) - Number(b.changed) ||
+      Number(b.plural) - Number(a.plural),
+  );
   const titles: Title[] = [];
   let behind = -1;
   for (const title of found) {

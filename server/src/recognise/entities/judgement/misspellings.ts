@@ -1,0 +1,133 @@
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
+import type { Problem } from "../../model.ts";
+import { fold } from "../../../text/fold.ts";
+import { type Entry, labelOf } from "../gazetteer/entry.ts";
+import type { Candidate } from "../matching/lexicon.ts";
+import type { Context } from "./context.ts";
+import { isWithinOne } from "./distance.ts";
+import type { Found } from "./found.ts";
+import { entryOf, refOf } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** Shorter words are too near to too many others. */
+const LETTERS = 6;
+const CONFIDENCE = 0.6;
+/** Surnames that are compared behind one given name. */
+const MOST_SURNAMES = 64;
+
+/** A person's listed given name that the word before a surname spells with one letter wrong; null where it does not. */
+export function misspeltGivenName(word: Word, reading: Reading): string | null {
+  if (word.fold.length < LETTERS - 1) return null;
+  for (const names of Object.values(entryOf(reading).names)) {
+    for (const { text, kind } of names) {
+      const [given = "", rest] = text.split(" ", 2);
+      if (rest === undefined || (kind !== "full" && kind !== "alias")) continue;
+      const folded = fold(given);
+      if (folded.length >= LETTERS && folded !== word.fold && isWithinOne(folded, word.fold)) return given;
+    }
+  }
+  return null;
+}
+
+/** A surname's mention widened to the misspelt given name before it, with its hint; null where there is none. */
+export function withMisspeltGivenName(
+  one: Found,
+  reading: Reading,
+  { tokens }: Context,
+  problems: Problem[],
+): Found | null {
+  const before = one.first - 1;
+  const isSurname = reading.kind === "short" || reading.kind === "surname";
+  if (!isSurname || tokens.kinds[before] !== TokenKind.Word || tokens.gaps[one.first] !== Gap.Space) return null;
+  const right = misspeltGivenName(tokens.words[before] as Word, reading);
+  if (right === null) return null;
+  const start = tokens.starts[before] as number;
+  problems.push(problemAt(start, tokens.ends[before] as number, right, right));
+  return { ...one, first: before, mention: { ...one.mention, start, confidence: CONFIDENCE, rule: "misspelling" } };
+}
+
+/**
+ * Persons named with a given name as listed and a surname with one letter wrong («ილია დარჩიაშვლი»). `taken` tells the
+ * tokens that mentions or titles hold.
+ */
+export function misspeltSurnames(taken: Uint8Array, context: Context, problems: Problem[]): Found[] {
+  const found: Found[] = [];
+  const { tokens, lexicon } = context;
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    if (taken[at] === 1 || taken[at + 1] === 1 || tokens.kinds[at + 1] !== TokenKind.Word) continue;
+    const names = lexicon.namesOf(tokens.words[at] as Word);
+    if (!names.beginsPersons || context.breaksBefore(at + 1)) continue;
+    const surname = tokens.words[at + 1] as Word;
+    if (surname.fold.length < LETTERS || surname.shape === "lower") continue;
+    const person = nearPerson(names.starts, lexicon.stemsOf(surname));
+    if (person === null) continue;
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at + 1] as number;
+    const { entry, right } = person;
+    const ref = refOf(entry);
+    found.push({
+      mention: {
+        start,
+        end,
+        label: labelOf(entry.type),
+        entity: ref,
+        name: ref.name,
+        confidence: CONFIDENCE,
+        rule: "misspelling",
+        nested: false,
+      },
+      first: at,
+      last: at + 1,
+      country: entry.country ?? "",
+      entry,
+    });
+    problems.push(problemAt(tokens.starts[at + 1] as number, end, right, null));
+  }
+  return found;
+}
+
+/** The hint that a quick fix hangs on. */
+function problemAt(start: number, end: number, right: string, replacement: string | null): Problem {
+  return {
+    start,
+    end,
+    code: "possible-misspelling",
+    severity: "hint",
+    message: `Possible misspelling of “${right}”.`,
+    ...(replacement !== null && { data: { replacement } }),
+  };
+}
+
+/** The one listed person whose name goes on from one of `starts` with a word one letter away from one of `lemmas`. */
+function nearPerson(starts: readonly Candidate[], lemmas: readonly string[]): { entry: Entry; right: string } | null {
+  let only: { entry: Entry; right: string } | null = null;
+  for (const { layer, root, before, changed } of starts) {
+    if (before !== 0 || changed) continue;
+    const { childStarts, nodeTokens, readingStarts, readingEntities } = layer.views;
+    const end = Math.min(childStarts[root + 1] as number, (childStarts[root] as number) + MOST_SURNAMES);
+    for (let node = childStarts[root] as number; node < end; node++) {
+      const reading = readingStarts[node] as number;
+      if (reading === readingStarts[node + 1]) continue;
+      const right = layer.formOf(nodeTokens[node] as number);
+      if (right.length < LETTERS || !lemmas.some((lemma) => lemma !== right && isWithinOne(lemma, right))) continue;
+      const entity = readingEntities[reading] as number;
+      if (layer.factsOf(entity).type !== "person" || layer.hidden.has(entity)) continue;
+      const entry = layer.entry(entity);
+      if (only !== null && only.entry !== entry) return null;
+      only = { entry, right: asListed(entry, right) };
+    }
+  }
+  return only;
+}
+
+/** A word of an entry's names as it is written there, by its folded form. */
+function asListed(entry: Entry, folded: string): string {
+  for (const names of Object.values(entry.names)) {
+    for (const { text } of names) {
+      const word = text.split(/[\s\u200c]/u).find((part) => fold(part) === folded);
+      if (word !== undefined) return word;
+    }
+  }
+  return folded;
+}

@@ -1,0 +1,35 @@
+import { roleGlosses } from "../../lexicon/roles/index.ts";
+import type { EntityMention, EntityRef } from "../../model.ts";
+import type { Context } from "../judgement/context.ts";
+import type { Found } from "../judgement/found.ts";
+import { holdersOf } from "./holders.ts";
+import type { Offices } from "./offices.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+
+/** The roles that a document speaks of, each with the person meant where it can be told. */
+export function roleMentions(
+  found: readonly Found[],
+  context: Context,
+  offices: Offices,
+  day: string | null,
+): EntityMention[] {
+  const phrases = phrasesOf(found, context);
+  const holders = holdersOf(phrases, found, context, offices, day);
+  return phrases.map((phrase, i) => mentionOf(phrase, holders[i] ?? null));
+}
+
+function mentionOf({ start, end, roles, owners, plural }: Phrase, person: EntityRef | null): EntityMention {
+  const gloss = roles.map((role) => roleGlosses[role]).join(" and ");
+  const owner = owners[0]?.mention;
+  const of = owner === undefined ? "" : ` of ${owner.entity?.name ?? owner.name}`;
+  return {
+    start,
+    end,
+    label: "ROLE",
+    entity: person,
+    name: `${gloss}${of}`,
+    confidence: person === null ? 0.7 : 0.85,
+    rule: plural ? "role-plural" : "role",
+    nested: false,
+  };
+}

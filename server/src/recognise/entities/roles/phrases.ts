@@ -1,0 +1,184 @@
+import { Gap } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
+import type { Role } from "../../lexicon/roles/index.ts";
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import type { Context } from "../judgement/context.ts";
+import type { Found } from "../judgement/found.ts";
+import type { Title } from "./titles.ts";
+
+/** A role noun with the country or body it is a role of: "President of Russia", «الرئيس الروسي». */
+export interface Phrase {
+  /** First and last token, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 code units from the document's start. */
+  readonly start: number;
+  readonly end: number;
+  /** Several where one person holds them together ("Prime Minister and Minister of Foreign Affairs"). */
+  readonly roles: readonly Role[];
+  readonly plural: boolean;
+  readonly owners: readonly Found[];
+}
+
+/** Roles that one person holds together with another one. */
+const joined = new Set<Role>([
+  "prime-minister",
+  "deputy-prime-minister",
+  "politburo-member",
+  "state-councillor",
+  "high-representative",
+  "secretary-of-state",
+  "vice-president",
+]);
+
+/** All role phrases of a document, in order. `found` are its names. */
+export function phrasesOf(found: readonly Found[], context: Context): Phrase[] {
+  const names = new Names(found, context.tokens.count);
+  const phrases: Phrase[] = [];
+  const { all } = context.titles;
+  for (let i = 0; i < all.length; i++) {
+    const title = all[i] as Title;
+    if (title.role === HONORIFIC || names.holds(title)) continue;
+    const parts = [title];
+    for (let next = all[i + 1]; next !== undefined && goesOn(parts.at(-1) as Title, next, context); next = all[i + 1]) {
+      parts.push(next);
+      i++;
+    }
+    phrases.push(phraseOf(parts, names, context));
+  }
+  return phrases;
+}
+
+/** The names of a document by where they begin and end. */
+class Names {
+  private readonly byFirst = new Map<number, Found>();
+  private readonly byLast = new Map<number, Found>();
+  private readonly taken: Uint8Array;
+
+  constructor(found: readonly Found[], tokens: number) {
+    this.taken = new Uint8Array(tokens);
+    for (const one of found) {
+      if (one.mention.nested) continue;
+      this.taken.fill(1, one.first, one.last + 1);
+      if (one.mention.label === "PER" || one.entry === null) continue;
+      this.byFirst.set(one.first, one);
+      this.byLast.set(one.last, one);
+    }
+  }
+
+  /** True where the title is a part of a name. */
+  holds({ first, last }: Title): boolean {
+    return this.taken[first] === 1 && this.taken[last] === 1;
+  }
+
+  from(token: number): Found | undefined {
+    return this.byFirst.get(token);
+  }
+
+  upTo(token: number): Found | undefined {
+    return this.byLast.get(token);
+  }
+}
+
+/** Whether the second title is another of the same person: right behind the first, or joined to it by "and". */
+function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
+  if (one.plural || next.plural || next.role === HONORIFIC || one.role === HONORIFIC) return false;
+  if (next.first === one.last + 1) {
+    // Arabic writes "and" on the front of the second title.
+    const isJoined = next.start === (tokens.starts[next.first] as number) || joined.has(one.role);
+    return isJoined && (tokens.gaps[next.first] as Gap) < Gap.Line;
+  }
+  if (next.first !== one.last + 2) return false;
+  const between = (tokens.words[one.last + 1] as Word).fold;
+  if (between === "、") return true;
+  return roles.and.includes(between) && joined.has(one.role) && next.role !== one.role;
+}
+
+function phraseOf(parts: readonly Title[], names: Names, context: Context): Phrase {
+  const { roles } = context;
+  const plural = parts.some((part) => part.plural);
+  const owners: Found[] = [];
+  let { first, start } = parts[0] as Title;
+  let { last, end } = parts.at(-1) as Title;
+  const take = (owner: Found): void => {
+    if (!mayOwn(owner, parts)) return;
+    owners.push(owner);
+    if (owner.first < first) ({ first, start } = { first: owner.first, start: owner.mention.start });
+    if (owner.last > last) ({ last, end } = { last: owner.last, end: owner.mention.end });
+  };
+  if (roles.countryAfter) {
+    for (let owner = ownerBehind(last, names, context); owner !== undefined; owner = plural ? next(last) : undefined)
+      take(owner);
+  }
+  if (roles.countryBefore && owners.length === 0) {
+    for (
+      let owner = ownerBefore(first, names, context);
+      owner !== undefined;
+      owner = plural ? previous(first) : undefined
+    )
+      take(owner);
+  }
+  function next(at: number): Found | undefined {
+    const and = context.tokens.words[at + 1] as Word | undefined;
+    // Arabic writes "and" on the front of the second country («الصيني والإيراني»).
+    return and !== undefined && roles.and.includes(and.fold) ? names.from(at + 2) : names.from(at + 1);
+  }
+  function previous(at: number): Found | undefined {
+    const and = context.tokens.words[at - 1] as Word | undefined;
+    return and !== undefined && roles.and.includes(and.fold) ? names.upTo(at - 2) : undefined;
+  }
+  const before = context.titles.endingAt(first - 1);
+  if (before?.role === HONORIFIC && !context.breaksBefore(first)) ({ first, start } = before);
+  if (plural || owners.length === 0) ({ first, start } = overArticles(first, start, context));
+  return { first, last, start, end, owners, plural, roles: parts.map(({ role }) => role as Role) };
+}
+
+/** Cities have mayors; presidents and ministers are of countries and bodies. */
+function mayOwn({ entry }: Found, parts: readonly Title[]): boolean {
+  return entry?.type !== "city" || parts.some(({ role }) => role === "mayor" || role === "governor");
+}
+
+function ownerBehind(last: number, names: Names, context: Context): Found | undefined {
+  if (context.breaksBefore(last + 1)) return undefined;
+  const owner = names.from(behindLink(last + 1, context.roles.linksAfter, context));
+  const title = owner === undefined ? undefined : context.titles.startingAt(owner.first);
+  return title === undefined || title.role === HONORIFIC ? owner : undefined;
+}
+
+function ownerBefore(first: number, names: Names, context: Context): Found | undefined {
+  if ((context.tokens.gaps[first] as Gap) >= Gap.Line) return undefined;
+  return names.upTo(beforeLink(first - 1, context.roles.linksBefore, context));
+}
+
+/** Where the country of a title may begin: at `at`, or behind a link that stands there ("of the"). */
+function behindLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
+  let behind = at;
+  for (const link of links) {
+    if (link.every((word, i) => tokens.words[at + i]?.fold === word)) behind = Math.max(behind, at + link.length);
+  }
+  return behind;
+}
+
+/** Where the country of a title may end: at `at`, or before a link that stands there ("'s"). */
+function beforeLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
+  let before = at;
+  for (const link of links) {
+    if (link.every((word, i) => tokens.words[at - link.length + 1 + i]?.fold === word)) {
+      before = Math.min(before, at - link.length);
+    }
+  }
+  return before;
+}
+
+/** "the Secretary-General", "the two leaders": articles belong to a phrase that no country says more of. */
+function overArticles(first: number, start: number, context: Context): { first: number; start: number } {
+  const { tokens } = context;
+  let at = first;
+  while (
+    at > 0 &&
+    (tokens.gaps[at] as Gap) < Gap.Line &&
+    context.roles.articles.includes((tokens.words[at - 1] as Word).fold)
+  )
+    at--;
+  return at === first ? { first, start } : { first: at, start: tokens.starts[at] as number };
+}
