@@ -64,9 +64,12 @@ function uriPath(path: string): string {
   return slashes.startsWith("/") ? slashes : `/${slashes}`;
 }
 
-/** A fresh browser profile with one page, which keeps its state over reloads. */
-export async function newPage(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+/** A fresh browser profile with one page, which keeps its state over reloads. `viewport` is in CSS pixels. */
+export async function newPage(
+  browser: Browser,
+  viewport = { width: 1400, height: 900 },
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport });
   // tsx names functions through a helper that functions evaluated in the page would miss.
   await context.addInitScript({ content: "globalThis.__name ??= (value) => value;" });
   return { context, page: await context.newPage() };
