@@ -68,7 +68,9 @@ async function bundled(print: (line: string) => void): Promise<Gazetteer> {
   const ready = timed(() => {
     entityStage(new Vocabulary(), gazetteer as Gazetteer);
   });
-  print(`${(bytes.byteLength / 1e6).toFixed(1)} MB, loaded in ${load.toFixed(1)} ms, stage made in ${ready.toFixed(0)} ms`);
+  print(
+    `${(bytes.byteLength / 1e6).toFixed(1)} MB, loaded in ${load.toFixed(1)} ms, stage made in ${ready.toFixed(0)} ms`,
+  );
   return gazetteer as Gazetteer;
 }
 

@@ -94,7 +94,7 @@ function pastCourtesy(at: number, { titles, tokens }: Context): number {
 }
 
 function isComma(at: number, { tokens }: Context): boolean {
-  const text = (tokens.words[at] as Word | undefined)?.text ?? "";
+  const text = (tokens.words[at])?.text ?? "";
   return text !== "" && ",،、，".includes(text);
 }
 

@@ -119,12 +119,12 @@ function phraseOf(parts: readonly Title[], names: Names, context: Context): Phra
       take(owner);
   }
   function next(at: number): Found | undefined {
-    const and = context.tokens.words[at + 1] as Word | undefined;
+    const and = context.tokens.words[at + 1];
     // Arabic writes "and" on the front of the second country («الصيني والإيراني»).
     return and !== undefined && roles.and.includes(and.fold) ? names.from(at + 2) : names.from(at + 1);
   }
   function previous(at: number): Found | undefined {
-    const and = context.tokens.words[at - 1] as Word | undefined;
+    const and = context.tokens.words[at - 1];
     return and !== undefined && roles.and.includes(and.fold) ? names.upTo(at - 2) : undefined;
   }
   const before = context.titles.endingAt(first - 1);
