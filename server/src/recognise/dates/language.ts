@@ -103,6 +103,8 @@ export interface DateLanguage {
   /** True where people leave the diacritics out (Albanian e for ë). */
   readonly unaccented?: boolean;
   readonly suffixes?: Suffixes;
+  /** True where a full stop behind digits makes an ordinal: `21. Januar`. */
+  readonly dottedOrdinals?: boolean;
   /** What stands before a number to make it an ordinal: `მე-`, `第`. */
   readonly ordinalPrefixes?: Forms;
   /** Prepositions and articles that patterns may begin with but that stand outside the expression. */

@@ -6,6 +6,7 @@ import type { Suffix, SuffixTable } from "./digits.ts";
 import type { Role } from "./edge.ts";
 import { compileGrammar, type GrammarNode } from "./grammar.ts";
 import { Lexicon } from "./lexicon.ts";
+import { romans } from "./romans.ts";
 
 /** A language made ready to read with. */
 export interface CompiledLanguage {
@@ -16,8 +17,6 @@ export interface CompiledLanguage {
   /** Folded words that stand outside an expression they begin. */
   readonly outside: ReadonlySet<string>;
 }
-
-const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII".split(" ");
 
 /** Words of the grammar that are the same everywhere. */
 const common: Readonly<Record<string, Forms>> = {

@@ -31,8 +31,11 @@ function joinedWord(tokens: Tokens, at: number, limit: number): number {
   return next < limit && tokens.gaps[next] === Gap.None && tokens.kinds[next] === TokenKind.Word ? next : -1;
 }
 
-/** Adds what the number at the token may be: an amount, a day, a year; with its endings, an ordinal or a decade. */
-export function addDigits(chart: Chart, token: number, limit: number, suffixes: SuffixTable): void {
+/**
+ * Adds what the number at the token may be: an amount, a day, a year; with its endings, an ordinal or a decade.
+ * `dotted` tells that the language writes ordinals with a full stop.
+ */
+export function addDigits(chart: Chart, token: number, limit: number, suffixes: SuffixTable, dotted: boolean): void {
   const { tokens } = chart;
   const word = tokens.words[token];
   if (!word || !(word.number >= 0)) return;
@@ -56,23 +59,10 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
       }
     }
   }
-  // A full stop behind a number makes it an ordinal where the language writes them so (patterns ask for `ord.dot`).
-  if (
-    token + 1 < limit &&
-    tokens.words[token + 1]?.text === "." &&
-    tokens.gaps[token + 1] === Gap.None &&
-    length <= 2
-  ) {
-    chart.add(
-      token,
-      token + 2,
-      tokens.starts[token] as number,
-      "dotted",
-      "",
-      { number, name: "", expression: null, weak: true },
-      "",
-      "digits",
-    );
+  const dot = token + 1;
+  if (dotted && length <= 2 && dot < limit && tokens.words[dot]?.text === "." && tokens.gaps[dot] === Gap.None) {
+    add(chart, token, token + 2, "ord", number, "");
+    if (number >= 1 && number <= 39) add(chart, token, token + 2, "day", number, "");
   }
 }
 

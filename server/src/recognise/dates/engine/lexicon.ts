@@ -96,16 +96,17 @@ export class Lexicon {
     for (const marked of forms.split("|")) {
       const match = /^([~^]*)(.*?)(?:>(from|until|plural))?$/su.exec(marked.trim());
       if (!match?.[2]) continue;
-      this.insert(match[2], {
-        number,
-        name,
-        expression: null,
-        weak: match[1]?.includes("~") ?? false,
-        category,
-        member: name === "" ? "" : `${category}.${name}`,
-        role: (match[3] ?? "") as Role,
-        capital: match[1]?.includes("^") ?? false,
-      });
+      for (const text of apostrophes(match[2]))
+        this.insert(text, {
+          number,
+          name,
+          expression: null,
+          weak: match[1]?.includes("~") ?? false,
+          category,
+          member: name === "" ? "" : `${category}.${name}`,
+          role: (match[3] ?? "") as Role,
+          capital: match[1]?.includes("^") ?? false,
+        });
     }
   }
 
@@ -174,6 +175,11 @@ export class Lexicon {
       leadsOn: readings.some((reading) => reading.node.leadsOn),
     };
   }
+}
+
+/** Spellings of an apostrophe that are letters, and so part no word: п'ять is written пʼять too, o'n oʻn and o‘n. */
+function apostrophes(form: string): readonly string[] {
+  return form.includes("'") ? [form, ...["ʼ", "ʻ", "‘"].map((mark) => form.replaceAll("'", mark))] : [form];
 }
 
 /** Code units that `count` letters take at the start of a word, with the marks on them. */

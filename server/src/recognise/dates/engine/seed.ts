@@ -18,7 +18,7 @@ export function seed(chart: Chart, compiled: CompiledLanguage, first: number, en
     const word = tokens.words[token] as Word;
     for (const reading of compiled.lexicon.entry(word).readings) addReading(chart, reading, token, end);
     if (tokens.kinds[token] === TokenKind.Number) {
-      addDigits(chart, token, end, compiled.suffixes);
+      addDigits(chart, token, end, compiled.suffixes, compiled.language.dottedOrdinals ?? false);
       addNumericDate(chart, token, end, compiled.language.order);
       addClock(chart, token, end);
     } else if (tokens.kinds[token] === TokenKind.Character) {
@@ -73,7 +73,7 @@ function addSuffixed(chart: Chart, compiled: CompiledLanguage, token: number, li
   }
 }
 
-const suffixable = new Set(["month", "weekday", "unit", "year", "holiday", "date", "clock"]);
+const suffixable = new Set(["month", "weekday", "unit", "year", "holiday", "date", "clock", "dotClock"]);
 
 /** «მე-21», 第三: a number made an ordinal by what stands before it. */
 function addPrefixedOrdinal(chart: Chart, token: number): void {

@@ -131,7 +131,7 @@ const weekdayDate: Rule = {
   makes: "date",
   patterns: [
     "<dayBefore>? <of>? <weekday> (<comma>|<of>|<corresponding>)? <article>? <date>",
-    "<date> <comma>? <on>? <weekday>",
+    "<date> <comma>? <on>? <weekday> <dayAfter>?",
   ],
   build: (match) => {
     const date = match.expression("date");

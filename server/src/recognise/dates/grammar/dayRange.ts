@@ -1,4 +1,3 @@
-import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
 import { calendarDate, withYear } from "./make.ts";
 import { dayOf, monthFields } from "./monthPhrase.ts";
@@ -22,7 +21,8 @@ const days: Rule = {
     "<day> <and> <day> <of>? <monthPhrase> <betweenAfter>",
   ],
   build: (match) => {
-    const [a, b] = [match.part("day") as Edge, match.part("day", 1) as Edge];
+    const [a, b] = [match.part("day"), match.part("day", 1)];
+    if (!a || !b) return null;
     const phrase = match.part("monthPhrase");
     const tail = phrase ?? match.part("month");
     const said = match.parts.some((part) => joints.has(part.category));

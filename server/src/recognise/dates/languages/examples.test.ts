@@ -6,14 +6,42 @@ import type { DateMention } from "../../model.ts";
 import type { Example } from "../language.ts";
 import { dateStage } from "../stage.ts";
 import { examples as ar } from "./examples/ar.ts";
+import { examples as az } from "./examples/az.ts";
+import { examples as de } from "./examples/de.ts";
 import { examples as en } from "./examples/en.ts";
+import { examples as es } from "./examples/es.ts";
 import { examples as fa } from "./examples/fa.ts";
+import { examples as fr } from "./examples/fr.ts";
+import { examples as he } from "./examples/he.ts";
+import { examples as hy } from "./examples/hy.ts";
 import { examples as ka } from "./examples/ka.ts";
+import { examples as kk } from "./examples/kk.ts";
 import { examples as ru } from "./examples/ru.ts";
 import { examples as sq } from "./examples/sq.ts";
+import { examples as tr } from "./examples/tr.ts";
+import { examples as uk } from "./examples/uk.ts";
+import { examples as uz } from "./examples/uz.ts";
 import { examples as zh } from "./examples/zh.ts";
 
-const sets: Readonly<Record<string, readonly Example[]>> = { ar, en, fa, ka, ru, sq, zh };
+const sets: Readonly<Record<string, readonly Example[]>> = {
+  ar,
+  az,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  hy,
+  ka,
+  kk,
+  ru,
+  sq,
+  tr,
+  uk,
+  uz,
+  zh,
+};
 
 const vocabulary = new Vocabulary();
 const stage = dateStage(vocabulary);

@@ -1,0 +1,33 @@
+import type { Example } from "../../language.ts";
+
+/** German sentences with the dates that a reader finds in them. */
+export const examples: readonly Example[] = [
+  ["Das Treffen fand am 21. Januar 2025 statt.", "", "21. Januar 2025 → 2025-01-21"],
+  ["Am Freitag, dem 4. Februar 2022, trafen sich die Minister.", "", "Freitag, dem 4. Februar 2022 → 2022-02-04"],
+  ["Am 21.01.2025 wurde unterzeichnet.", "", "21.01.2025 → 2025-01-21"],
+  ["Im Januar stiegen die Exporte.", "2025-03-01", "Januar → 2025-01"],
+  ["Im Jahr 2024 wuchs der Handel.", "", "Jahr 2024 → 2024"],
+  ["Im vergangenen Jahr wuchs der Handel.", "2025-01-21", "vergangenen Jahr → 2024"],
+  ["In diesem Jahr findet der Gipfel in Berlin statt.", "2025-01-21", "diesem Jahr → 2025"],
+  ["nächste Woche", "2025-01-21", "nächste Woche → 2025-W05"],
+  ["letzten Monat", "2025-01-21", "letzten Monat → 2024-12"],
+  ["Vor drei Tagen telefonierten sie.", "2025-01-21", "Vor drei Tagen → 2025-01-18"],
+  ["vor 80 Jahren", "2025-01-21", "vor 80 Jahren → 1945"],
+  ["in zwei Wochen", "2025-01-21", "in zwei Wochen → 2025-02-04"],
+  ["Heute sprach der Präsident.", "2025-01-21", "Heute → 2025-01-21"],
+  ["Gestern Abend traf die Delegation ein.", "2025-01-21", "Gestern Abend → 2025-01-20TEV"],
+  ["am vergangenen Freitag", "2025-01-21", "vergangenen Freitag → 2025-01-17"],
+  ["zu Beginn des Jahres", "2025-06-21", "zu Beginn des Jahres → 2025 START"],
+  ["Ende 2023", "", "Ende 2023 → 2023 END"],
+  ["Mitte März", "2025-05-01", "Mitte März → 2025-03 MID"],
+  ["im dritten Quartal 2024", "", "dritten Quartal 2024 → 2024-Q3"],
+  ["vom 3. bis 5. Mai 2024", "", "3. bis 5. Mai 2024 → 2024-05-03/2024-05-05"],
+  ["von März bis Juli 2023", "", "März bis Juli 2023 → 2023-03/2023-07"],
+  ["in den 1990er Jahren", "", "1990er Jahren → 199"],
+  ["im 21. Jahrhundert", "", "21. Jahrhundert → 20"],
+  ["der 80. Jahrestag des Sieges", "2025-05-10", "80. Jahrestag → P80Y"],
+  ["jeden Freitag", "2025-01-21", "jeden Freitag → XXXX-WXX-5"],
+  ["um 15.30 Uhr", "2025-01-21", "15.30 Uhr → 2025-01-21T15:30"],
+  ["im Sommer 2023", "", "Sommer 2023 → 2023-SU"],
+  ["dreistündige Gespräche, drei Stunden", "2025-01-21", "drei Stunden → PT3H"],
+];

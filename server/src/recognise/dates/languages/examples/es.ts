@@ -1,0 +1,31 @@
+import type { Example } from "../../language.ts";
+
+/** Spanish sentences with the dates that a reader finds in them. */
+export const examples: readonly Example[] = [
+  ["La reunión se celebró el 21 de enero de 2025.", "", "21 de enero de 2025 → 2025-01-21"],
+  ["El viernes 4 de febrero de 2022 se reunieron los ministros.", "", "viernes 4 de febrero de 2022 → 2022-02-04"],
+  ["En enero crecieron las exportaciones.", "2025-03-01", "enero → 2025-01"],
+  ["En 2024 creció el comercio.", "", "2024 → 2024"],
+  ["El año pasado creció el comercio.", "2025-01-21", "año pasado → 2024"],
+  ["Este año la cumbre será en Madrid.", "2025-01-21", "Este año → 2025"],
+  ["la próxima semana", "2025-01-21", "próxima semana → 2025-W05"],
+  ["el mes pasado", "2025-01-21", "mes pasado → 2024-12"],
+  ["Hace tres días hablaron.", "2025-01-21", "Hace tres días → 2025-01-18"],
+  ["hace 80 años", "2025-01-21", "hace 80 años → 1945"],
+  ["dentro de dos semanas", "2025-01-21", "dentro de dos semanas → 2025-02-04"],
+  ["Hoy habló el presidente.", "2025-01-21", "Hoy → 2025-01-21"],
+  ["Anoche llegó la delegación.", "2025-01-21", "Anoche → 2025-01-20TNI"],
+  ["el viernes pasado", "2025-01-21", "viernes pasado → 2025-01-17"],
+  ["a principios de año", "2025-06-21", "principios de año → 2025 START"],
+  ["a finales de 2023", "", "finales de 2023 → 2023 END"],
+  ["en el tercer trimestre de 2024", "", "tercer trimestre de 2024 → 2024-Q3"],
+  ["del 3 al 5 de mayo de 2024", "", "3 al 5 de mayo de 2024 → 2024-05-03/2024-05-05"],
+  ["de marzo a julio de 2023", "", "marzo a julio de 2023 → 2023-03/2023-07"],
+  ["en la década de 1990", "", "década de 1990 → 199"],
+  ["en los años 90", "2025-01-21", "años 90 → 199"],
+  ["en el siglo XXI", "", "siglo XXI → 20"],
+  ["el 80 aniversario de la victoria", "2025-05-10", "80 aniversario → P80Y"],
+  ["cada viernes", "2025-01-21", "cada viernes → XXXX-WXX-5"],
+  ["a las 15:30", "2025-01-21", "15:30 → 2025-01-21T15:30"],
+  ["en el verano de 2023", "", "verano de 2023 → 2023-SU"],
+];

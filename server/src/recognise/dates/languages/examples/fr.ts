@@ -1,0 +1,33 @@
+import type { Example } from "../../language.ts";
+
+/** French sentences with the dates that a reader finds in them. */
+export const examples: readonly Example[] = [
+  ["La rencontre a eu lieu le 21 janvier 2025.", "", "21 janvier 2025 → 2025-01-21"],
+  ["Le vendredi 4 février 2022, les ministres se sont rencontrés.", "", "vendredi 4 février 2022 → 2022-02-04"],
+  ["Le 1er mai 2024, la ville est restée fermée.", "", "1er mai 2024 → 2024-05-01"],
+  ["En janvier, les exportations ont augmenté.", "2025-03-01", "janvier → 2025-01"],
+  ["En 2024, le commerce a progressé.", "", "2024 → 2024"],
+  ["L'an dernier, le commerce a progressé.", "2025-01-21", "an dernier → 2024"],
+  ["Cette année, le sommet se tiendra à Paris.", "2025-01-21", "Cette année → 2025"],
+  ["la semaine prochaine", "2025-01-21", "semaine prochaine → 2025-W05"],
+  ["le mois dernier", "2025-01-21", "mois dernier → 2024-12"],
+  ["Il y a trois jours, ils se sont parlé.", "2025-01-21", "Il y a trois jours → 2025-01-18"],
+  ["il y a 80 ans", "2025-01-21", "il y a 80 ans → 1945"],
+  ["dans deux semaines", "2025-01-21", "dans deux semaines → 2025-02-04"],
+  ["Aujourd'hui, le président a parlé.", "2025-01-21", "Aujourd'hui → 2025-01-21"],
+  ["Hier soir, la délégation est arrivée.", "2025-01-21", "Hier soir → 2025-01-20TEV"],
+  ["vendredi dernier", "2025-01-21", "vendredi dernier → 2025-01-17"],
+  ["au début de l'année", "2025-06-21", "début de l'année → 2025 START"],
+  ["à la fin de 2023", "", "fin de 2023 → 2023 END"],
+  ["mi-2024", "", "mi-2024 → 2024 MID"],
+  ["au troisième trimestre 2024", "", "troisième trimestre 2024 → 2024-Q3"],
+  ["du 3 au 5 mai 2024", "", "3 au 5 mai 2024 → 2024-05-03/2024-05-05"],
+  ["de mars à juillet 2023", "", "mars à juillet 2023 → 2023-03/2023-07"],
+  ["dans les années 1990", "", "années 1990 → 199"],
+  ["au XXIe siècle", "", "XXIe siècle → 20"],
+  ["le 80e anniversaire de la victoire", "2025-05-10", "80e anniversaire → P80Y"],
+  ["chaque vendredi", "2025-01-21", "chaque vendredi → XXXX-WXX-5"],
+  ["à 15h30", "2025-01-21", "15h30 → 2025-01-21T15:30"],
+  ["à l'été 2023", "", "été 2023 → 2023-SU"],
+  ["Trois heures de discussions", "2025-01-21", "Trois heures → PT3H"],
+];

@@ -1,0 +1,32 @@
+import type { Example } from "../../language.ts";
+
+/** Turkish sentences with the dates that a reader finds in them. */
+export const examples: readonly Example[] = [
+  ["Görüşme 21 Ocak 2025'te yapıldı.", "", "21 Ocak 2025'te → 2025-01-21"],
+  ["Görüşme 4 Şubat 2022 Cuma günü yapıldı.", "", "4 Şubat 2022 Cuma günü → 2022-02-04"],
+  ["Bakan 5 Mayıs'ta Ankara'ya geldi.", "2024-05-20", "5 Mayıs'ta → 2024-05-05"],
+  ["Anlaşma 16.07.2001 tarihinde imzalandı.", "", "16.07.2001 → 2001-07-16"],
+  ["Ocak ayında ihracat arttı.", "2025-03-01", "Ocak ayında → 2025-01"],
+  ["2024 yılında ticaret rekor kırdı.", "", "2024 yılında → 2024"],
+  ["Geçen yıl ticaret arttı.", "2025-01-21", "Geçen yıl → 2024"],
+  ["Bu yıl zirve İstanbul'da yapılacak.", "2025-01-21", "Bu yıl → 2025"],
+  ["Gelecek hafta görüşecekler.", "2025-01-21", "Gelecek hafta → 2025-W05"],
+  ["Üç gün önce görüştüler.", "2025-01-21", "Üç gün önce → 2025-01-18"],
+  ["80 yıl önce savaş bitti.", "2025-01-21", "80 yıl önce → 1945"],
+  ["Yılın ilk 11 ayında ticaret arttı.", "2024-12-20", "Yılın ilk 11 ayında → 2024-01/2024-11"],
+  ["2024 yılının üçüncü çeyreğinde büyüme yavaşladı.", "", "2024 yılının üçüncü çeyreğinde → 2024-Q3"],
+  ["Yıl sonuna kadar tamamlanacak.", "2025-01-21", "Yıl sonuna → 2025 END"],
+  ["1990'larda sınır açıldı.", "", "1990'larda → 199"],
+  ["21. yüzyılın sorunları", "", "21. yüzyılın → 20"],
+  ["Zaferin 80. yıl dönümü kutlandı.", "2025-05-10", "80. yıl dönümü → P80Y"],
+  ["Dün akşam heyet geldi.", "2025-01-21", "Dün akşam → 2025-01-20TEV"],
+  ["Bugün açıklama yapıldı.", "2025-01-21", "Bugün → 2025-01-21"],
+  ["Cuma günü görüştüler.", "2025-01-21", "Cuma günü → 2025-01-17"],
+  ["Her yıl toplanırlar.", "2025-01-21", "Her yıl → P1Y"],
+  ["Her cuma toplanırlar.", "2025-01-21", "Her cuma → XXXX-WXX-5"],
+  ["3-5 Mayıs 2024 tarihlerinde", "", "3-5 Mayıs 2024 tarihlerinde → 2024-05-03/2024-05-05"],
+  ["saat 15.30'da", "2025-01-21", "saat 15.30'da → 2025-01-21T15:30"],
+  ["İki buçuk yıl sürdü.", "2025-01-21", "İki buçuk yıl → P2Y6M"],
+  ["Kurban Bayramı'nda", "2025-06-01", "Kurban Bayramı'nda → 2025-06-06"],
+  ["G20 zirvesi ve COVID-19", "2025-01-21"],
+];
