@@ -20,7 +20,7 @@ interface Picture {
   readonly name: string;
   readonly theme: string;
   readonly document: string;
-  act(window: EditorWindow): Promise<void>;
+  readonly act: (window: EditorWindow) => Promise<void>;
 }
 
 const pictures: readonly Picture[] = [

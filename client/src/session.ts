@@ -37,6 +37,21 @@ export class Session implements vscode.Disposable {
     }
   }
 
+  /** Resolves at the next start of the server; rejects with `otherwise` where there is none within ten seconds. */
+  restarted(otherwise: Error): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        hearing.dispose();
+        reject(otherwise);
+      }, 10_000);
+      const hearing = this.onDidStart(() => {
+        clearTimeout(timer);
+        hearing.dispose();
+        resolve();
+      });
+    });
+  }
+
   notify<M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): Promise<void> {
     return this.client.sendNotification(method, params ?? undefined);
   }

@@ -6,6 +6,7 @@ import { annotationCommands } from "./annotations/commands.ts";
 import { Marks } from "./annotations/marks.ts";
 import { exportAnnotations } from "./commands/exportAnnotations.ts";
 import type { CommandTable } from "./commands/ids.ts";
+import { offerToReopen } from "./commands/reopen.ts";
 import { useForFolder } from "./commands/useForFolder.ts";
 import { serveFiles } from "./files/clientFiles.ts";
 import { TokenLedger } from "./highlighting/ledger.ts";
@@ -37,6 +38,7 @@ export function startClient(
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     vscode.workspace.onDidGrantWorkspaceTrust(() => void session.notify("readout/trusted", null)),
+    offerToReopen(),
     new Overlays(ledger),
     new Marks(session, codebook, output),
     codebook,

@@ -41,6 +41,24 @@ describe("a language server that dies", () => {
     assert.deepEqual(await tagged("050_crash.txt"), ["agreement: He thanked the Iranian side."]);
   });
 
+  it("loses no tag that it was just about to write", async () => {
+    await openDocument("052_crash.txt", english);
+    select("railway");
+    await vscode.commands.executeCommand("readout.tagStatement", "pledge");
+    const server = await eventually("a server", serverProcess);
+    process.kill(server, "SIGSTOP");
+    select("thanked", "cursor");
+    const tagging = vscode.commands.executeCommand("readout.tagStatement", "agreement");
+    // The request is on its way to a server that does not move any more.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    process.kill(server, "SIGKILL");
+    await tagging;
+    assert.deepEqual((await tagged("052_crash.txt")).toSorted(), [
+      "agreement: He thanked the Iranian side.",
+      "pledge: railway",
+    ]);
+  });
+
   it("starts again by command", async () => {
     const first = await eventually("a server", serverProcess);
     await vscode.commands.executeCommand("readout.restartServer");

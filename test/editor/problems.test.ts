@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openDocument } from "../host/documents.ts";
+import { eventually, openDocument, workspaceFolder } from "../host/documents.ts";
 import { twoDocuments } from "../host/samples.ts";
 
 /** The problems of a document, when some are there. */
@@ -52,6 +52,22 @@ describe("problems", () => {
     await mend(document, problem);
     assert.notEqual(document.getText(), text);
     await eventually("a document without problems", () => vscode.languages.getDiagnostics(document.uri).length === 0);
+  });
+
+  it("offers to reopen a file that is not UTF-8", async () => {
+    const uri = vscode.Uri.joinPath(workspaceFolder(), "034_windows.txt");
+    // "Встреча" in Windows-1251.
+    await vscode.workspace.fs.writeFile(uri, Uint8Array.of(0xc2, 0xf1, 0xf2, 0xf0, 0xe5, 0xf7, 0xe0, 0x0a));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const problem = (await problemsOf(document)).find((each) => codeOf(each) === "not-utf8");
+    assert.ok(problem);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      problem.range,
+    );
+    assert.ok(actions.some(({ command }) => command?.command === "workbench.action.editor.changeEncoding"));
   });
 
   it("shows no problem that a person does not want to see", async () => {

@@ -3,6 +3,7 @@ import { type AnnotationView, type CodeView, languageId } from "../../../server/
 import type { CommandTable } from "../commands/ids.ts";
 import type { Session } from "../session.ts";
 import type { Codebook } from "./codebook.ts";
+import { makeTags } from "./makeTags.ts";
 import { pickCode } from "./pickCode.ts";
 
 interface Parts {
@@ -41,7 +42,7 @@ async function tag({ session, codebook }: Parts, code?: string): Promise<readonl
     ? pickCode(codebook, vscode.l10n.t("Tag Statement"))
     : known(codebook, code));
   if (picked === undefined) return undefined;
-  const { annotations } = await session.request("readout/tag", {
+  const annotations = await makeTags(session, {
     textDocument: { uri: document.uri.toString(), version: document.version },
     ranges: selections.map(({ start, end }) => ({
       start: { line: start.line, character: start.character },
