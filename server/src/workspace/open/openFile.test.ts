@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DelimiterSet } from "../../recognise/delimiters/delimiterSet.ts";
 import type { DocumentAnalysis, DocumentInput } from "../../recognise/model.ts";
-
 import { Analyses } from "./analyses.ts";
 import { type Environment, fileNameOf, OpenFile } from "./openFile.ts";
 
