@@ -25,16 +25,19 @@ describe("the language of a file", () => {
   }
 
   it("becomes readout for the text files of a folder by a command, and for those of no other", async () => {
-    const inside = await openDocument("press/june/lunch.txt", body);
+    const inside = await openDocument("press [2025]/june/lunch.txt", body);
     const outside = await openDocument("diary/lunch.txt", body);
     assert.equal(inside.languageId, "plaintext");
-    await vscode.commands.executeCommand("readout.useForFolder", vscode.Uri.joinPath(workspaceFolder(), "press"));
+    await vscode.commands.executeCommand(
+      "readout.useForFolder",
+      vscode.Uri.joinPath(workspaceFolder(), "press [2025]"),
+    );
     const languageOf = (uri: vscode.Uri) =>
       vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.languageId;
     await eventually("the new language", () => languageOf(inside.uri) === "readout");
     assert.equal(languageOf(outside.uri), "plaintext");
-    assert.equal((await openDocument("press/dinner.txt", body)).languageId, "readout");
+    assert.equal((await openDocument("press [2025]/dinner.txt", body)).languageId, "readout");
     const own = vscode.workspace.getConfiguration("files").inspect("associations")?.workspaceValue;
-    assert.deepEqual(own, { "**/press/**/*.txt": "readout" });
+    assert.deepEqual(own, { "**/press [[]2025]/**/*.txt": "readout" });
   });
 });
