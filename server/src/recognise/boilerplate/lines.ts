@@ -149,8 +149,7 @@ function isWideSpace(tokens: Tokens, index: number): boolean {
 /** True where a line of any length speaks of cookies. */
 export function mentionsCookies(tokens: Tokens, line: Line, book: PhraseBook): boolean {
   for (let i = line.first; i < line.end; i++) {
-    const match = book.match(tokens, i);
-    if (match !== null && (match.flags & PageWord.Cookie) !== 0) return true;
+    if (book.find(tokens, i) && (book.flags & PageWord.Cookie) !== 0) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
-import type { Draft } from "../draft.ts";
+import { byPosition } from "../../text/span.ts";
+import type { Draft, Sentence } from "../draft.ts";
+import type { BoilerplateKind } from "../model.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Word } from "../../text/words.ts";
 import type { Account } from "./passage.ts";
@@ -15,18 +17,29 @@ const OPINION = /\b(commentary|editorial|opinion|op-ed|column)\b/i;
  */
 export function isCommentary(draft: Draft, account: Account): boolean {
   if (GENRE_FIELDS.some((key) => OPINION.test(draft.header(key) ?? ""))) return true;
-  return draft.sentences.slice(0, TOP + draft.boilerplate.length).some((sentence) => {
-    if (isBoilerplateAt(draft, sentence.start, "breadcrumb")) return endsInKicker(account, sentence.endToken);
-    if (!sentence.startsParagraph || isBoilerplateAt(draft, sentence.start, null)) return false;
-    return beginsWithKicker(account, sentence.firstToken, sentence.endToken);
-  });
+  const boilerplate = boilerplateSentences(draft);
+  let seen = 0;
+  for (const { firstToken, endToken, startsParagraph } of draft.sentences) {
+    const kind = boilerplate.get(firstToken);
+    if (kind === "breadcrumb" && endsInKicker(account, endToken)) return true;
+    if (kind !== undefined) continue;
+    if (startsParagraph && beginsWithKicker(account, firstToken, endToken)) return true;
+    if (++seen === TOP) return false;
+  }
+  return false;
 }
 
-/** True where the offset lies in boilerplate of that kind; null for any. */
-export function isBoilerplateAt(draft: Draft, offset: number, kind: string | null): boolean {
-  return draft.boilerplate.some(
-    (part) => part.start <= offset && offset < part.end && (kind === null || part.kind === kind),
-  );
+/** The sentences that are boilerplate, by their first token: no sentence crosses its edges. Linear. */
+export function boilerplateSentences({ boilerplate, sentences }: Draft): ReadonlyMap<number, BoilerplateKind> {
+  const kinds = new Map<number, BoilerplateKind>();
+  let index = 0;
+  for (const part of boilerplate.toSorted(byPosition)) {
+    for (; index < sentences.length && (sentences[index] as Sentence).start < part.end; index++) {
+      const { start, firstToken } = sentences[index] as Sentence;
+      if (start >= part.start) kinds.set(firstToken, part.kind);
+    }
+  }
+  return kinds;
 }
 
 /** "Commentary:" or "Opinion |" before the headline, or alone in its line; brackets may stand around it. */
@@ -53,8 +66,11 @@ function endsInKicker(account: Account, end: number): boolean {
  * Index into the account's candidates, or -1.
  */
 export function addressedBy(draft: Draft, account: Account): number {
-  for (const sentence of draft.sentences.slice(0, TOP)) {
-    if (isBoilerplateAt(draft, sentence.start, null)) continue;
+  const boilerplate = boilerplateSentences(draft);
+  let seen = 0;
+  for (const sentence of draft.sentences) {
+    if (boilerplate.has(sentence.firstToken)) continue;
+    if (++seen > TOP) break;
     const opensText = sentence.firstToken === 0 && (account.cues.flagsAt(0) & Cue.Address) !== 0;
     if (!opensText && !sentence.heading) continue;
     if ((account.cues.flagsWithin(sentence.firstToken, sentence.endToken) & Cue.Address) === 0) continue;

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { firstEndingAfter } from "../../text/span.ts";
-import { Gap, TokenKind, type Tokens, tokenAt } from "../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
@@ -26,13 +26,16 @@ export function namedCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGra
   const { tokens } = draft;
   const adjectives = new Set<number>();
   const placed: Placed[] = [];
+  let at = 0;
   for (const mention of draft.entities) {
-    const first = behindInitials(tokens, mention.label, tokenAt(tokens, mention.start));
-    const end = Math.min(tokenAt(tokens, mention.end - 1) + 1, tokens.count);
+    while (at < tokens.count && (tokens.ends[at] as number) <= mention.start) at++;
+    let end = at;
+    while (end < tokens.count && (tokens.starts[end] as number) < mention.end) end++;
+    const first = behindInitials(tokens, mention.label, at);
     if (mention.label === "DEMONYM") for (let i = first; i < end; i++) adjectives.add(i);
     if (!(mention.label in kinds) || mention.nested) continue;
     const before = placed.at(-1);
-    if (first >= tokens.count || (before !== undefined && first < before.end)) continue;
+    if (first >= end || (before !== undefined && first < before.end)) continue;
     placed.push({ mention, first, end, name: mention.label === "PER" ? mention.name : null });
   }
   const found: Candidate[] = [];

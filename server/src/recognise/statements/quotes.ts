@@ -15,17 +15,17 @@ export interface Quote {
   readonly long: boolean;
 }
 
-const opening = /^[“„«"「『〝‟]$/;
+const opening = new Set('“„«"「『〝‟');
 /** What closes each opening mark. */
-const closers: Readonly<Record<string, RegExp>> = {
-  "“": /^[”"]$/,
-  "„": /^[“”"‟]$/,
-  "‟": /^[”"]$/,
-  "«": /^[»]$/,
-  '"': /^["”“]$/,
-  "「": /^[」]$/,
-  "『": /^[』]$/,
-  "〝": /^[〞〟]$/,
+const closers: Readonly<Record<string, string>> = {
+  "“": '”"',
+  "„": '“”"‟',
+  "‟": '”"',
+  "«": "»",
+  '"': '"”“',
+  "「": "」",
+  "『": "』",
+  "〝": "〞〟",
 };
 /** A quotation of fewer words (characters in unspaced scripts), with no stop in it, is a term or title. */
 const LEAST_WORDS = 6;
@@ -55,8 +55,8 @@ export function findQuotes(tokens: Tokens, sentences: readonly Sentence[]): Quot
     if (tokens.kinds[i] !== TokenKind.Punctuation) continue;
     const text = (tokens.words[i] as Word).text;
     if (open >= 0) {
-      if ((closers[mark] as RegExp).test(text) && !opensAgain(tokens, i, text, mark)) close(i + 1);
-    } else if (opening.test(text)) {
+      if ((closers[mark] as string).includes(text) && !opensAgain(tokens, i, text, mark)) close(i + 1);
+    } else if (opening.has(text)) {
       open = i;
       mark = text;
     }
@@ -77,8 +77,8 @@ function closesNext(tokens: Tokens, from: number, mark: string, paragraphs: Read
   for (let i = from; i < tokens.count && (i === from || !paragraphs.has(i)); i++) {
     if (tokens.kinds[i] !== TokenKind.Punctuation) continue;
     const text = (tokens.words[i] as Word).text;
-    if ((closers[mark] as RegExp).test(text)) return true;
-    if (opening.test(text)) return false;
+    if ((closers[mark] as string).includes(text)) return true;
+    if (opening.has(text)) return false;
   }
   return false;
 }

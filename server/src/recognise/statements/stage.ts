@@ -5,7 +5,7 @@ import type { Statement } from "../model.ts";
 import type { Stage } from "../stage.ts";
 import { accountOf } from "./account.ts";
 import { Carrier, type Setting } from "./carry.ts";
-import { addressedBy, isCommentary } from "./genre.ts";
+import { addressedBy, boilerplateSentences, isCommentary } from "./genre.ts";
 import { type Account, type Passage, passagesOf } from "./passage.ts";
 import { readPassage } from "./reading.ts";
 
@@ -28,7 +28,7 @@ function attribute(draft: Draft, account: Account): Statement[] {
   const passages = passagesOf(account, draft.sentences);
   const readings = passages.map((passage) => readPassage(account, passage));
   const opening = account.candidates[addressedBy(draft, account)]?.agent ?? null;
-  const boilerplate = boilerplateTokens(draft);
+  const boilerplate = boilerplateSentences(draft);
   const setting: Setting = {
     commentary: isCommentary(draft, account),
     opening,
@@ -39,21 +39,9 @@ function attribute(draft: Draft, account: Account): Statement[] {
   return new Carrier(account, setting).statements(passages, readings);
 }
 
-/** First tokens of sentences that are boilerplate: no sentence crosses its edges. */
-function boilerplateTokens(draft: Draft): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  let index = 0;
-  for (const part of draft.boilerplate.toSorted((a, b) => a.start - b.start)) {
-    while (index < draft.sentences.length && (draft.sentences[index]?.start as number) < part.start) index++;
-    for (; index < draft.sentences.length && (draft.sentences[index]?.start as number) < part.end; index++)
-      tokens.add(draft.sentences[index]?.firstToken as number);
-  }
-  return tokens;
-}
-
 /** In a language without a lexicon nobody is known to speak; headings and boilerplate are what they are. */
 function withoutLexicon(draft: Draft): Statement[] {
-  const boilerplate = boilerplateTokens(draft);
+  const boilerplate = boilerplateSentences(draft);
   return draft.sentences.map(({ start, end, heading, firstToken }) => ({
     start,
     end,

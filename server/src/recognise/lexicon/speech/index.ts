@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 import { fa } from "./fa.ts";
 import { ka } from "./ka.ts";
 import { Cue, cueEntries, NO_CUE, type SpeechGrammar, type SpeechLanguage } from "./language.ts";
-import { PhraseBook, type PhraseMatch } from "./phrases.ts";
+import { PhraseBook } from "./phrases.ts";
 import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
 import { zh } from "./zh.ts";
@@ -44,26 +44,27 @@ export class SpeechBook {
     const firsts: number[] = [];
     const ends: number[] = [];
     const flags: number[] = [];
+    const { phrases } = this;
     for (let i = 0; i < tokens.count; ) {
-      const found = this.phrases.match(tokens, i);
-      if (found === null) {
+      if (!phrases.find(tokens, i)) {
         i++;
         continue;
       }
-      if (found.flags !== NO_CUE) {
+      const { end, resume, flags: found } = phrases;
+      if (found !== NO_CUE) {
         firsts.push(i);
-        ends.push(found.end);
-        flags.push(found.flags | this.within(tokens, i + 1, found));
+        ends.push(end);
+        flags.push((found & OUTER) !== 0 && end - i > 1 ? found | this.manner(tokens, i + 1, resume) : found);
       }
-      i = found.resume;
+      i = resume;
     }
     return { firsts, ends, flags };
   }
 
   /** What the words inside a phrase of meeting tell of its manner: "spoke *by telephone*". */
-  private within(tokens: Tokens, first: number, { flags, resume }: PhraseMatch): number {
+  private manner(tokens: Tokens, first: number, end: number): number {
     let inner = 0;
-    if ((flags & OUTER) !== 0) for (let i = first; i < resume; i++) inner |= this.phrases.match(tokens, i)?.flags ?? 0;
+    for (let i = first; i < end; i++) if (this.phrases.find(tokens, i)) inner |= this.phrases.flags;
     return inner & MANNER;
   }
 

@@ -46,6 +46,10 @@ export interface PhraseMatch {
 
 /** Phrases of one language, compiled: a tree over word forms. Matching at one token takes bounded time. */
 export class PhraseBook {
+  /** What `find` found last; see `PhraseMatch`. */
+  end = 0;
+  resume = 0;
+  flags = 0;
   private readonly root: Node = { flags: 0, next: null, gap: null };
   private readonly symbols = new Map<string, number>();
   private readonly bareSymbols = new Map<string, number>();
@@ -73,40 +77,52 @@ export class PhraseBook {
 
   /** The longest phrase that begins at this token; null where none does. Phrases do not cross blank lines. */
   match(tokens: Tokens, index: number): PhraseMatch | null {
+    return this.find(tokens, index) ? { end: this.end, resume: this.resume, flags: this.flags } : null;
+  }
+
+  /** The same without an object: true where a phrase begins there, told by `end`, `resume` and `flags` until the next call. */
+  find(tokens: Tokens, index: number): boolean {
     const symbols = this.symbolsOf(tokens.words[index] as Word);
-    if (symbols === none) return null;
+    if (symbols === none) return false;
     const edges = this.root.next as Edges;
-    let best: PhraseMatch | null = null;
+    this.flags = 0;
+    this.end = index;
     for (const symbol of symbols) {
       const target = edges.get(symbol);
-      if (target === undefined) continue;
-      if (target.next === null && target.gap === null) best = longer(best, index + 1, index + 1, target.flags);
-      else best = this.walk(tokens, target, index + 1, -1, best);
+      if (target !== undefined) this.walk(tokens, target, index + 1, -1);
     }
-    return best;
+    return this.flags !== 0;
   }
 
   /** `resume` is -1 until a gap is crossed. */
-  private walk(tokens: Tokens, at: Node, next: number, resume: number, best: PhraseMatch | null): PhraseMatch | null {
-    let found = at.flags === 0 ? best : longer(best, next, resume < 0 ? next : resume, at.flags);
-    if (next >= tokens.count || tokens.gaps[next] === Gap.Paragraph) return found;
-    if (at.next !== null) found = this.step(tokens, at.next, next, resume, found);
-    if (at.gap === null) return found;
+  private walk(tokens: Tokens, at: Node, next: number, resume: number): void {
+    if (at.flags !== 0) this.keep(next, resume < 0 ? next : resume, at.flags);
+    if ((at.next === null && at.gap === null) || next >= tokens.count || tokens.gaps[next] === Gap.Paragraph) return;
+    if (at.next !== null) this.step(tokens, at.next, next, resume);
+    if (at.gap === null) return;
     const limit = Math.min(tokens.count, next + LONGEST_GAP);
-    for (let i = next; i < limit && !endsClause(tokens, i); i++) {
-      const beyond = this.step(tokens, at.gap, i, next, found);
-      if (beyond !== found) return beyond;
-    }
-    return found;
+    for (let i = next; i < limit && !endsClause(tokens, i); i++) if (this.step(tokens, at.gap, i, next)) return;
   }
 
-  private step(tokens: Tokens, edges: Edges, index: number, resume: number, best: PhraseMatch | null) {
-    let found = best;
+  /** Follows the edges that the token has; true where there is one. */
+  private step(tokens: Tokens, edges: Edges, index: number, resume: number): boolean {
+    let stepped = false;
     for (const symbol of this.innerSymbolsOf(tokens.words[index] as Word)) {
       const target = edges.get(symbol);
-      if (target !== undefined) found = this.walk(tokens, target, index + 1, resume, found);
+      if (target === undefined) continue;
+      stepped = true;
+      this.walk(tokens, target, index + 1, resume);
     }
-    return found;
+    return stepped;
+  }
+
+  /** Keeps the longer match; where two are equally long (a word and a stem of it), the flags of both. */
+  private keep(end: number, resume: number, flags: number): void {
+    if (end > this.end) {
+      this.end = end;
+      this.resume = resume;
+      this.flags = flags;
+    } else if (end === this.end) this.flags |= flags;
   }
 
   private add(tokens: Tokens, flags: number): void {
@@ -179,12 +195,6 @@ export class PhraseBook {
 }
 
 const none: readonly number[] = [];
-
-/** The longer match; where two are equally long (a word and a stem of it), one with the flags of both. */
-function longer(best: PhraseMatch | null, end: number, resume: number, flags: number): PhraseMatch {
-  if (best === null || end > best.end) return { end, resume, flags };
-  return end === best.end ? { ...best, flags: best.flags | flags } : best;
-}
 
 function isStar(tokens: Tokens, index: number): boolean {
   return tokens.words[index]?.fold === "*" && tokens.gaps[index] === Gap.None;
