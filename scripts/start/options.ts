@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Failure } from "../support/failure.ts";
 import { inRoot } from "../support/paths.ts";
@@ -30,7 +30,7 @@ export function readOptions(args: readonly string[], from: string): StartOptions
   const open = !values["no-open"];
   const port = values.port === undefined ? {} : { port: readPort(values.port) };
   const [path] = positionals;
-  if (path === undefined) return { folder: sampleFolder(), open, ...port };
+  if (path === undefined) return { ...samples(), open, ...port };
   const full = resolve(from, path);
   if (!existsSync(full)) throw new Failure(`There is no ${full}.`, "Name a folder or a file that exists.");
   return statSync(full).isDirectory()
@@ -61,7 +61,9 @@ function readPort(text: string): number {
   throw new Failure(`"${text}" is no port.`, "Choose a number from 1 to 65535.");
 }
 
-function sampleFolder(): string {
-  const corpus = inRoot("test-fixtures/corpus");
-  return existsSync(corpus) ? corpus : inRoot("test-fixtures");
+/** The sample documents, one of which is shown at once: a file of several documents in several languages. */
+function samples(): { folder: string; file?: string } {
+  const folder = inRoot("test-fixtures/corpus");
+  const file = join(folder, "201_three_desks.readout");
+  return existsSync(file) ? { folder, file } : { folder: inRoot("test-fixtures") };
 }

@@ -100,4 +100,7 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   "extensions.ignoreRecommendations": true,
   "workbench.enableExperiments": false,
   "git.openRepositoryInParentFolders": "never",
+  // The extension says which files stand below which.
+  "explorer.fileNesting.enabled": true,
+  "explorer.fileNesting.expand": false,
 };

@@ -38,6 +38,6 @@ describe("the language of a file", () => {
     assert.equal(languageOf(outside.uri), "plaintext");
     assert.equal((await openDocument("press [2025]/dinner.txt", body)).languageId, "readout");
     const own = vscode.workspace.getConfiguration("files").inspect("associations")?.workspaceValue;
-    assert.deepEqual(own, { "**/press [[]2025]/**/*.txt": "readout" });
+    assert.deepEqual(own, { "**/press [[]2025[]]/**/*.txt": "readout" });
   });
 });

@@ -11,11 +11,16 @@ export async function useForFolder(chosen?: vscode.Uri): Promise<void> {
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder);
   const relative = workspaceFolder === undefined ? "" : vscode.workspace.asRelativePath(folder, false);
   const isRoot = workspaceFolder?.uri.toString() === folder.toString();
-  const pattern = isRoot || relative === "" ? "**/*.txt" : `**/${relative}/**/*.txt`;
+  const pattern = isRoot || relative === "" ? "**/*.txt" : `**/${literal(relative)}/**/*.txt`;
   const files = vscode.workspace.getConfiguration("files", folder);
   const own = files.inspect<Record<string, string>>("associations")?.workspaceValue ?? {};
   await files.update("associations", { ...own, [pattern]: languageId }, vscode.ConfigurationTarget.Workspace);
   vscode.window.setStatusBarMessage(vscode.l10n.t("Files that match {0} now open as source documents.", pattern), 6000);
+}
+
+/** A path as a glob pattern that matches just it. */
+function literal(path: string): string {
+  return path.replace(/[[\]{}*?]/g, "[$&]");
 }
 
 function folderOfActiveFile(): vscode.Uri | undefined {
