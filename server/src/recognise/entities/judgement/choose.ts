@@ -1,5 +1,4 @@
 import { Script } from "../../../text/characters.ts";
-import { TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
@@ -7,7 +6,7 @@ import type { Hit } from "../matching/scan.ts";
 import { isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
-import type { Reading } from "./reading.ts";
+import { isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
 
 export interface Choice {
@@ -27,6 +26,7 @@ const kindWeight: Readonly<Record<NameKind, number>> = {
   surname: 1,
 };
 
+const NONE: readonly Reading[] = [];
 /** Readings less than so far apart cannot be told apart. */
 const CLEARLY = 2;
 /** Uncased words of so few letters are too often something else. */
@@ -36,6 +36,10 @@ const TELLING = 6;
 
 /** What a hit means in the light of the document; null where it is better left alone. */
 export function choose({ hit, readings }: Hypothesis, context: Context): Choice | null {
+  if (readings.length === 1) {
+    const [only] = readings as [Reading];
+    return isCredible(only, hit, context) ? choiceOf(only, NONE, context) : null;
+  }
   const weighed = readings
     .filter((reading) => isCredible(reading, hit, context))
     .map((reading) => ({ reading, weight: weigh(reading, hit, context) }))
@@ -50,6 +54,10 @@ export function choose({ hit, readings }: Hypothesis, context: Context): Choice 
     seen.add(rival.reading.key);
     alternatives.push(rival.reading);
   }
+  return choiceOf(reading, alternatives, context);
+}
+
+function choiceOf(reading: Reading, alternatives: readonly Reading[], context: Context): Choice {
   const isShort = reading.kind === "short" || reading.kind === "surname";
   return {
     reading,
@@ -85,8 +93,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
-  const oneWord = hit.first === hit.last || tokens.kinds[hit.first] === TokenKind.Character;
-  if (!oneWord) return true;
+  if (!isOneWord(hit, tokens)) return true;
   if (trust === "never") return context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0;
   const letters = hit.end - hit.start;
   const word = tokens.words[hit.first] as Word;

@@ -103,8 +103,8 @@ export class Context {
    * river); countries and the bodies that a title is of are names all the same (中共中央政治局委员).
    */
   isHeldByTitle({ first, last }: Hit, { facts }: Reading): boolean {
-    const title = this.titles.holding(first, last);
-    if (title === undefined) return false;
+    const title = this.titles.at(first);
+    if (title === undefined || title.last < last) return false;
     if (facts.type === "country") return false;
     return facts.type !== "organisation" || (title.first === first && title.last === last) || last - first < 2;
   }

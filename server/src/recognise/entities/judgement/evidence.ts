@@ -1,5 +1,6 @@
+import type { Tokens } from "../../../text/tokens.ts";
 import type { Hypothesis } from "./hypothesis.ts";
-import type { Reading } from "./reading.ts";
+import { isOneWord, type Reading } from "./reading.ts";
 
 /** What the document is plainly about: the names in it that leave no doubt. */
 export class Evidence {
@@ -8,15 +9,21 @@ export class Evidence {
   /** ISO codes of countries: how often they, their people or places are named. */
   private readonly countries = new Map<string, number>();
 
-  constructor(hypotheses: readonly Hypothesis[]) {
+  constructor(hypotheses: readonly Hypothesis[], tokens: Tokens) {
     let end = -1;
     for (const { hit, readings } of hypotheses) {
       if (hit.end <= end) continue;
-      const plain = readings.filter((reading) => isPlain(reading, hit.first !== hit.last));
-      if (plain.length === 0) continue;
+      const severalWords = !isOneWord(hit, tokens);
+      let first: Reading | undefined;
+      let isClear = true;
+      for (const reading of readings) {
+        if (!isPlain(reading, severalWords)) continue;
+        first ??= reading;
+        if (reading.key !== first.key) isClear = false;
+      }
+      if (first === undefined) continue;
       end = hit.end;
-      const [first] = plain as [Reading];
-      if (plain.some(({ key }) => key !== first.key)) continue;
+      if (!isClear) continue;
       if (first.kind !== "demonym") this.entities.add(first.key);
       const { country } = first.facts;
       if (country !== "") this.countries.set(country, (this.countries.get(country) ?? 0) + 1);

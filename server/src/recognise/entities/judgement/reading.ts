@@ -1,70 +1,37 @@
 import { Script } from "../../../text/characters.ts";
-import type { Tokens } from "../../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
-import type { EntityFacts, NameShape } from "../gazetteer/facts.ts";
-import { isDotted, kindOf, languagesOf, shapeOf, trustOf } from "../gazetteer/facts.ts";
-import type { NameKind, Trust } from "../gazetteer/entry.ts";
-import { keyOf } from "../gazetteer/entry.ts";
-import type { Layer } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/readings.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
 
-/** One entity that a hit may mean, as far as the words themselves allow it. */
-export interface Reading {
-  readonly layer: Layer;
-  /** Index within the layer. */
-  readonly entity: number;
-  readonly key: string;
-  readonly kind: NameKind;
-  readonly trust: Trust;
-  readonly facts: EntityFacts;
-  /** The name ends in a full stop of its own ("U.S."). */
-  readonly dotted: boolean;
-  /** True where this is a name in the document's language, false where in another. */
-  readonly own: boolean;
-}
+export type { Reading } from "../gazetteer/readings.ts";
 
 /** A name of another language in the document's own script must be that long to be believed alone. */
 const LONG_ENOUGH = 5;
+/** "Nato", "Unesco": so many letters of an acronym may be written as a word. */
+const ACRONYM_WORD = 4;
+
+/** How a hit is written: none of its words has case, all are lower, the first or only a later one is capitalised. */
+const Written = { Uncased: 0, Lower: 1, Capital: 2, LateCapital: 3 } as const;
+type Written = (typeof Written)[keyof typeof Written];
 
 /** What a hit may mean: its readings that agree with the capitals and the language of the text. */
 export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[] {
-  const { layer } = hit;
-  const { readingStarts, readingEntities, readingFacts } = layer.views;
+  const written = writtenAs(hit, tokens);
   const readings: Reading[] = [];
-  const end = readingStarts[hit.node + 1] as number;
-  for (let i = readingStarts[hit.node] as number; i < end; i++) {
-    const entity = readingEntities[i] as number;
-    const packed = readingFacts[i] as number;
-    const kind = kindOf(packed);
-    if (layer.hidden.has(entity)) continue;
-    const facts = layer.factsOf(entity);
+  for (const reading of lexicon.readings.at(hit.layer, hit.node)) {
+    const { kind, facts, own } = reading;
     if (hit.common && hit.first === hit.last && kind !== "demonym" && facts.type !== "role") continue;
-    if (!capitalsFit(shapeOf(packed), hit, tokens, facts)) continue;
-    const own = isOwn(layer, languagesOf(packed), lexicon.tag);
-    if (!own && !strangerFits(hit, tokens, lexicon)) continue;
-    readings.push({
-      layer,
-      entity,
-      key: keyOf(layer.entry(entity)),
-      kind,
-      trust: trustOf(packed),
-      dotted: isDotted(packed),
-      facts,
-      own,
-    });
+    if (!capitalsFit(reading, written, hit, tokens)) continue;
+    if (own || strangerFits(hit, tokens, lexicon)) readings.push(reading);
   }
-  // What is a common word in this language is no name in it by way of another language.
-  const isTrap = readings.some(({ own, trust }) => own && trust !== "usual");
-  return isTrap ? readings.filter(({ own }) => own) : readings;
+  return readings;
 }
 
-function isOwn(layer: Layer, set: number, tag: string): boolean {
-  if (tag === "und") return true;
-  return (layer.languageSets[set] ?? []).some((language) => {
-    const name = layer.languages[language] as string;
-    return name === tag || name.startsWith(`${tag}-`);
-  });
+/** True where the hit is one word, or so few characters of a script without spaces that they make one. */
+export function isOneWord({ first, last }: Hit, { kinds }: Tokens): boolean {
+  return first === last || kinds[first] === TokenKind.Character;
 }
 
 /** Whether a name of another language may be meant: in another script always, in the same where it is no short word. */
@@ -76,21 +43,29 @@ function strangerFits(hit: Hit, tokens: Tokens, lexicon: Lexicon): boolean {
   return word.fold.length >= LONG_ENOUGH && word.shape !== "uncased" && !hit.changed;
 }
 
-/** Whether the text has the capitals that the name asks for. */
-function capitalsFit(shape: NameShape, hit: Hit, tokens: Tokens, facts: EntityFacts): boolean {
-  if (shape === "uncased" || shape === "lower") return true;
-  let capitals = 0;
-  let lower = 0;
-  for (let i = hit.first; i <= hit.last; i++) {
-    const word = tokens.words[i] as Word;
-    if (word.shape === "lower") lower++;
-    else if (word.shape !== "uncased") capitals++;
+function writtenAs(hit: Hit, { words }: Tokens): Written {
+  const { shape } = words[hit.first] as Word;
+  if (hit.first === hit.last) {
+    return shape === "uncased" ? Written.Uncased : shape === "lower" ? Written.Lower : Written.Capital;
   }
-  if (capitals === 0) return lower === 0;
+  if (shape !== "lower" && shape !== "uncased") return Written.Capital;
+  let lower = shape === "lower";
+  for (let i = hit.first + 1; i <= hit.last; i++) {
+    const next = (words[i] as Word).shape;
+    if (next === "lower") lower = true;
+    else if (next !== "uncased") return shape === "lower" ? Written.LateCapital : Written.Capital;
+  }
+  return lower ? Written.Lower : Written.Uncased;
+}
+
+/** Whether the text has the capitals that the name asks for. */
+function capitalsFit({ shape, facts }: Reading, written: Written, hit: Hit, tokens: Tokens): boolean {
+  if (shape === "uncased" || shape === "lower" || written === Written.Uncased) return true;
+  if (written === Written.Lower) return false;
   if (shape === "title") return true;
-  const first = tokens.words[hit.first] as Word;
-  if (hit.first !== hit.last) return first.shape !== "lower";
+  if (hit.first !== hit.last) return written === Written.Capital;
   // An acronym: "Nato" is written too, "Us" and "Who" are not; letters behind it make it another word (ИГР, игра).
-  if (hit.changed && hit.last === hit.first) return false;
-  return first.shape === "upper" || (first.shape !== "lower" && first.text.length >= 4 && facts.tier === 1);
+  const first = tokens.words[hit.first] as Word;
+  if (hit.changed) return false;
+  return first.shape === "upper" || (first.text.length >= ACRONYM_WORD && facts.tier === 1);
 }

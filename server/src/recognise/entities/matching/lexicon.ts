@@ -3,6 +3,7 @@ import { TokenKind } from "../../../text/tokens.ts";
 import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { lexicalForm } from "../gazetteer/names.ts";
+import { ReadingBook } from "../gazetteer/readings.ts";
 import { type Analyser, type Analysis, analyser } from "../morphology/analyse.ts";
 import { AT_START, type Morphology, Place, type Places } from "../morphology/model.ts";
 import { morphologies, morphologyFor, plain } from "../morphology/registry.ts";
@@ -44,6 +45,8 @@ export interface Lexicon {
   /** By `Script`. */
   readonly lookups: readonly Memo<WordNames>[];
   namesOf(word: Word): WordNames;
+  /** What names mean in documents of this language. */
+  readonly readings: ReadingBook;
   /** The lemmas that a word of the document's language may be a form of as a name, itself first. */
   readonly stemsOf: Memo<readonly string[]>;
 }
@@ -73,6 +76,7 @@ export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag
     const lexicon: Lexicon = {
       tag: primary,
       morphology,
+      readings: new ReadingBook(primary),
       lookups,
       namesOf: (word) => (lookups[word.script] as Memo<WordNames>)(word),
       stemsOf: stems.get(morphology) as Memo<readonly string[]>,

@@ -30,34 +30,36 @@ export function scan(tokens: Tokens, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   const { words, count } = tokens;
   const { lookups } = lexicon;
+  const walk = new Walk(tokens, lexicon, hits);
   for (let i = 0; i < count; i++) {
     const word = words[i] as Word;
     const { starts } = (lookups[word.script] as Lexicon["lookups"][number])(word);
-    if (starts.length === 0) continue;
-    for (const start of starts) new Walk(tokens, lexicon, i, start, hits).run();
+    for (const start of starts) walk.from(i, start);
   }
   return hits;
 }
 
-/** One walk down the trie from one candidate for the first word. */
+/** Walks down the trie from one candidate for a first word after the other. */
 class Walk {
   private readonly tokens: Tokens;
   private readonly lexicon: Lexicon;
-  private readonly first: number;
-  private readonly start: Candidate;
   private readonly hits: Hit[];
-  private steps = MOST_STEPS;
+  private first = 0;
+  private start: Candidate | undefined;
+  private steps = 0;
 
-  constructor(tokens: Tokens, lexicon: Lexicon, first: number, start: Candidate, hits: Hit[]) {
+  constructor(tokens: Tokens, lexicon: Lexicon, hits: Hit[]) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.first = first;
-    this.start = start;
     this.hits = hits;
   }
 
-  run(): void {
-    this.step(this.start.root, this.first, this.start, false, false);
+  /** Follows the names that begin with `start` at token `first`. */
+  from(first: number, start: Candidate): void {
+    this.first = first;
+    this.start = start;
+    this.steps = MOST_STEPS;
+    this.step(start.root, first, start, false, false);
   }
 
   private step(node: number, at: number, candidate: Candidate, changed: boolean, common: boolean): void {
@@ -85,7 +87,7 @@ class Walk {
     const word = this.tokens.words[next] as Word;
     const { all } = (this.lexicon.lookups[word.script] as Lexicon["lookups"][number])(word);
     for (const candidate of all) {
-      if (candidate.layer !== this.start.layer || candidate.before !== 0) continue;
+      if (candidate.layer !== this.start?.layer || candidate.before !== 0) continue;
       const child = candidate.layer.child(node, candidate.token);
       if (child !== 0 && this.steps-- > 0) this.step(child, next, candidate, changed, common);
     }
@@ -113,7 +115,7 @@ class Walk {
     this.hits.push({
       first: this.first,
       last,
-      start: (this.tokens.starts[this.first] as number) + this.start.before,
+      start: (this.tokens.starts[this.first] as number) + (this.start?.before ?? 0),
       end: this.tokens.ends[last] as number,
       layer: candidate.layer,
       node,

@@ -1,9 +1,9 @@
-import type { Word } from "../../../text/words.ts";
-import type { Role } from "../../lexicon/roles/index.ts";
+import { type Role, roleGlosses } from "../../lexicon/roles/index.ts";
 import type { EntityRef } from "../../model.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
+import type { NameIndex } from "./name-index.ts";
 import { holds, type Offices } from "./offices.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -22,6 +22,8 @@ const alike: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 };
 /** Roles that say no more than that somebody of the country is meant. */
 const vague = new Set<Role>(["counterpart", "leader", "official", "minister"]);
+const likeOne = new Map<Role, ReadonlySet<Role>>();
+for (const role of Object.keys(roleGlosses) as Role[]) likeOne.set(role, new Set([role, ...(alike[role] ?? [])]));
 
 interface Holding {
   readonly roles: readonly Role[];
@@ -37,17 +39,15 @@ interface Holding {
  */
 export function holdersOf(
   phrases: readonly Phrase[],
-  found: readonly Found[],
+  names: NameIndex,
   context: Context,
   offices: Offices,
   day: string | null,
 ): (EntityRef | null)[] {
-  const persons = found.filter(({ mention }) => mention.label === "PER" && !mention.nested);
-  const byFirst = new Map(persons.map((person) => [person.first, person]));
-  const byLast = new Map(persons.map((person) => [person.last, person]));
+  const search = new OfficeSearch(names.all, offices, day);
   const known: Holding[] = [];
   const beside = phrases.map((phrase) => {
-    const person = phrase.plural ? undefined : besideName(phrase, byFirst, byLast, context);
+    const person = phrase.plural ? undefined : besideName(phrase, names, context);
     if (person !== undefined) {
       known.push({
         roles: phrase.roles,
@@ -62,29 +62,27 @@ export function holdersOf(
     const person = beside[i];
     if (person !== undefined) return person.mention.entity;
     if (phrase.plural) return null;
-    return asToldBefore(phrase, known) ?? asOfficeTells(phrase, persons, offices, day);
+    return asToldBefore(phrase, known) ?? search.find(phrase);
   });
 }
 
 /** The person named right behind a phrase (over words of courtesy and a comma), or right before it. */
-function besideName(
-  phrase: Phrase,
-  byFirst: ReadonlyMap<number, Found>,
-  byLast: ReadonlyMap<number, Found>,
-  context: Context,
-): Found | undefined {
+function besideName(phrase: Phrase, names: NameIndex, context: Context): Found | undefined {
   const country = phrase.owners[0]?.country ?? "";
-  const fits = (one: Found | undefined): one is Found =>
-    one !== undefined && (country === "" || one.country === "" || one.country === country);
   const next = phrase.last + 1;
-  const behind = byFirst.get(pastCourtesy(next, context));
-  const behindComma = isComma(next, context) ? byFirst.get(pastCourtesy(next + 1, context)) : undefined;
-  const before = byLast.get(phrase.first - 1);
-  const beforeComma = isComma(phrase.first - 1, context) ? byLast.get(phrase.first - 2) : undefined;
-  const order = context.roles.nameFirst
-    ? [beforeComma, before, behind, behindComma]
-    : [behind, beforeComma, before, behindComma];
-  return order.find(fits);
+  const previous = phrase.first - 1;
+  const behind = ofCountry(names.personFrom(pastCourtesy(next, context)), country);
+  const before =
+    ofCountry(isComma(previous, context) ? names.personUpTo(previous - 1) : undefined, country) ??
+    (context.roles.nameFirst || behind === undefined ? ofCountry(names.personUpTo(previous), country) : undefined);
+  const nearest = context.roles.nameFirst ? (before ?? behind) : (behind ?? before);
+  if (nearest !== undefined || !isComma(next, context)) return nearest;
+  return ofCountry(names.personFrom(pastCourtesy(next + 1, context)), country);
+}
+
+/** The person, where the role's country does not speak against it. */
+function ofCountry(one: Found | undefined, country: string): Found | undefined {
+  return one === undefined || country === "" || one.country === "" || one.country === country ? one : undefined;
 }
 
 function pastCourtesy(at: number, { titles, tokens }: Context): number {
@@ -94,7 +92,7 @@ function pastCourtesy(at: number, { titles, tokens }: Context): number {
 }
 
 function isComma(at: number, { tokens }: Context): boolean {
-  const text = (tokens.words[at])?.text ?? "";
+  const text = tokens.words[at]?.text ?? "";
   return text !== "" && ",،、，".includes(text);
 }
 
@@ -102,34 +100,62 @@ function isComma(at: number, { tokens }: Context): boolean {
 function asToldBefore(phrase: Phrase, known: readonly Holding[]): EntityRef | null {
   const country = phrase.owners[0]?.country ?? "";
   const wanted = rolesLike(phrase);
-  const fitting = known.filter(
-    (one) =>
-      one.roles.some((role) => wanted.has(role)) && (country === "" || one.country === "" || one.country === country),
-  );
-  const keys = new Set(fitting.map(({ ref }) => ref?.key));
-  if (keys.size === 1) return fitting[0]?.ref ?? null;
-  return fitting.filter(({ at }) => at < phrase.first).at(-1)?.ref ?? null;
-}
-
-function asOfficeTells(
-  phrase: Phrase,
-  persons: readonly Found[],
-  offices: Offices,
-  day: string | null,
-): EntityRef | null {
-  const country = phrase.owners[0]?.country ?? "";
-  const wanted = rolesLike(phrase);
-  const isVague = phrase.roles.every((role) => vague.has(role));
-  const named = new Map<string, EntityRef>();
-  for (const { mention, entry, country: own } of persons) {
-    if (mention.entity === null || entry === null || (country !== "" && own !== country)) continue;
-    if (holds(entry, wanted, day) || (isVague && country !== "")) named.set(mention.entity.key, mention.entity);
+  let only: EntityRef | null = null;
+  let last: EntityRef | null = null;
+  let isOne = true;
+  for (const one of known) {
+    if (country !== "" && one.country !== "" && one.country !== country) continue;
+    if (!one.roles.some((role) => wanted.has(role))) continue;
+    if (only !== null && only.key !== one.ref?.key) isOne = false;
+    only ??= one.ref;
+    if (one.at < phrase.first) last = one.ref;
   }
-  if (named.size === 1) return [...named.values()][0] ?? null;
-  if (named.size > 1 || country === "" || day === null || isVague) return null;
-  return offices.holder(wanted, country, day);
+  return isOne ? only : last;
 }
 
+/** What offices tell, worked out once for each role and country that a document's phrases speak of. */
+class OfficeSearch {
+  private readonly persons = new Map<string, Found>();
+  private readonly offices: Offices;
+  private readonly day: string | null;
+  private readonly known = new Map<string, EntityRef | null>();
+
+  constructor(found: readonly Found[], offices: Offices, day: string | null) {
+    for (const person of found) {
+      if (person.mention.label === "PER" && person.mention.entity !== null && person.entry !== null)
+        this.persons.set(person.mention.entity.key, person);
+    }
+    this.offices = offices;
+    this.day = day;
+  }
+
+  find(phrase: Phrase): EntityRef | null {
+    const country = phrase.owners[0]?.country ?? "";
+    const key = `${phrase.roles.join(" ")}|${country}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const holder = this.search(phrase, country);
+    this.known.set(key, holder);
+    return holder;
+  }
+
+  private search(phrase: Phrase, country: string): EntityRef | null {
+    const wanted = rolesLike(phrase);
+    const isVague = phrase.roles.every((role) => vague.has(role));
+    const named: EntityRef[] = [];
+    for (const { mention, entry, country: own } of this.persons.values()) {
+      if (mention.entity === null || entry === null || (country !== "" && own !== country)) continue;
+      if ((isVague && country !== "") || holds(entry, wanted, this.day)) named.push(mention.entity);
+    }
+    if (named.length > 0) return named.length === 1 ? (named[0] as EntityRef) : null;
+    if (country === "" || this.day === null || isVague) return null;
+    return this.offices.holder(wanted, country, this.day);
+  }
+}
+
+/** The roles that a phrase may be another word for, its own among them. */
 function rolesLike({ roles }: Phrase): ReadonlySet<Role> {
-  return new Set(roles.flatMap((role) => [role, ...(alike[role] ?? [])]));
+  const [only] = roles;
+  if (only !== undefined && roles.length === 1) return likeOne.get(only) as ReadonlySet<Role>;
+  return new Set(roles.flatMap((role) => [...(likeOne.get(role) as ReadonlySet<Role>)]));
 }

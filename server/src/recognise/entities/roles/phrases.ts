@@ -4,6 +4,7 @@ import type { Role } from "../../lexicon/roles/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { Title } from "./titles.ts";
 
 /** A role noun with the country or body it is a role of: "President of Russia", «الرئيس الروسي». */
@@ -31,14 +32,13 @@ const joined = new Set<Role>([
   "vice-president",
 ]);
 
-/** All role phrases of a document, in order. `found` are its names. */
-export function phrasesOf(found: readonly Found[], context: Context): Phrase[] {
-  const names = new Names(found, context.tokens.count);
+/** All role phrases of a document, in order. */
+export function phrasesOf(names: NameIndex, context: Context): Phrase[] {
   const phrases: Phrase[] = [];
   const { all } = context.titles;
   for (let i = 0; i < all.length; i++) {
     const title = all[i] as Title;
-    if (title.role === HONORIFIC || names.holds(title)) continue;
+    if (title.role === HONORIFIC || (names.holds(title.first) && names.holds(title.last))) continue;
     const parts = [title];
     for (let next = all[i + 1]; next !== undefined && goesOn(parts.at(-1) as Title, next, context); next = all[i + 1]) {
       parts.push(next);
@@ -47,37 +47,6 @@ export function phrasesOf(found: readonly Found[], context: Context): Phrase[] {
     phrases.push(phraseOf(parts, names, context));
   }
   return phrases;
-}
-
-/** The names of a document by where they begin and end. */
-class Names {
-  private readonly byFirst = new Map<number, Found>();
-  private readonly byLast = new Map<number, Found>();
-  private readonly taken: Uint8Array;
-
-  constructor(found: readonly Found[], tokens: number) {
-    this.taken = new Uint8Array(tokens);
-    for (const one of found) {
-      if (one.mention.nested) continue;
-      this.taken.fill(1, one.first, one.last + 1);
-      if (one.mention.label === "PER" || one.entry === null) continue;
-      this.byFirst.set(one.first, one);
-      this.byLast.set(one.last, one);
-    }
-  }
-
-  /** True where the title is a part of a name. */
-  holds({ first, last }: Title): boolean {
-    return this.taken[first] === 1 && this.taken[last] === 1;
-  }
-
-  from(token: number): Found | undefined {
-    return this.byFirst.get(token);
-  }
-
-  upTo(token: number): Found | undefined {
-    return this.byLast.get(token);
-  }
 }
 
 /** Whether the second title is another of the same person: right behind the first, or joined to it by "and". */
@@ -94,38 +63,29 @@ function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
   return roles.and.includes(between) && joined.has(one.role) && next.role !== one.role;
 }
 
-function phraseOf(parts: readonly Title[], names: Names, context: Context): Phrase {
+function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): Phrase {
   const { roles } = context;
   const plural = parts.some((part) => part.plural);
   const owners: Found[] = [];
   let { first, start } = parts[0] as Title;
   let { last, end } = parts.at(-1) as Title;
-  const take = (owner: Found): void => {
-    if (!mayOwn(owner, parts)) return;
-    owners.push(owner);
-    if (owner.first < first) ({ first, start } = { first: owner.first, start: owner.mention.start });
-    if (owner.last > last) ({ last, end } = { last: owner.last, end: owner.mention.end });
-  };
   if (roles.countryAfter) {
-    for (let owner = ownerBehind(last, names, context); owner !== undefined; owner = plural ? next(last) : undefined)
-      take(owner);
+    let owner = ownerBehind(last, names, context);
+    while (owner !== undefined && mayOwn(owner, parts)) {
+      owners.push(owner);
+      last = owner.last;
+      end = owner.mention.end;
+      owner = plural ? nextOwner(last, names, context) : undefined;
+    }
   }
   if (roles.countryBefore && owners.length === 0) {
-    for (
-      let owner = ownerBefore(first, names, context);
-      owner !== undefined;
-      owner = plural ? previous(first) : undefined
-    )
-      take(owner);
-  }
-  function next(at: number): Found | undefined {
-    const and = context.tokens.words[at + 1];
-    // Arabic writes "and" on the front of the second country («الصيني والإيراني»).
-    return and !== undefined && roles.and.includes(and.fold) ? names.from(at + 2) : names.from(at + 1);
-  }
-  function previous(at: number): Found | undefined {
-    const and = context.tokens.words[at - 1];
-    return and !== undefined && roles.and.includes(and.fold) ? names.upTo(at - 2) : undefined;
+    let owner = ownerBefore(first, names, context);
+    while (owner !== undefined && mayOwn(owner, parts)) {
+      owners.push(owner);
+      first = owner.first;
+      start = owner.mention.start;
+      owner = plural ? previousOwner(first, names, context) : undefined;
+    }
   }
   const before = context.titles.endingAt(first - 1);
   if (before?.role === HONORIFIC && !context.breaksBefore(first)) ({ first, start } = before);
@@ -133,21 +93,32 @@ function phraseOf(parts: readonly Title[], names: Names, context: Context): Phra
   return { first, last, start, end, owners, plural, roles: parts.map(({ role }) => role as Role) };
 }
 
+/** The second country of a plural: behind "and", which Arabic writes on its front («الصيني والإيراني»). */
+function nextOwner(last: number, names: NameIndex, { tokens, roles }: Context): Found | undefined {
+  const and = tokens.words[last + 1];
+  return names.ownerFrom(and !== undefined && roles.and.includes(and.fold) ? last + 2 : last + 1);
+}
+
+function previousOwner(first: number, names: NameIndex, { tokens, roles }: Context): Found | undefined {
+  const and = tokens.words[first - 1];
+  return and !== undefined && roles.and.includes(and.fold) ? names.ownerUpTo(first - 2) : undefined;
+}
+
 /** Cities have mayors; presidents and ministers are of countries and bodies. */
 function mayOwn({ entry }: Found, parts: readonly Title[]): boolean {
   return entry?.type !== "city" || parts.some(({ role }) => role === "mayor" || role === "governor");
 }
 
-function ownerBehind(last: number, names: Names, context: Context): Found | undefined {
+function ownerBehind(last: number, names: NameIndex, context: Context): Found | undefined {
   if (context.breaksBefore(last + 1)) return undefined;
-  const owner = names.from(behindLink(last + 1, context.roles.linksAfter, context));
+  const owner = names.ownerFrom(behindLink(last + 1, context.roles.linksAfter, context));
   const title = owner === undefined ? undefined : context.titles.startingAt(owner.first);
   return title === undefined || title.role === HONORIFIC ? owner : undefined;
 }
 
-function ownerBefore(first: number, names: Names, context: Context): Found | undefined {
+function ownerBefore(first: number, names: NameIndex, context: Context): Found | undefined {
   if ((context.tokens.gaps[first] as Gap) >= Gap.Line) return undefined;
-  return names.upTo(beforeLink(first - 1, context.roles.linksBefore, context));
+  return names.ownerUpTo(beforeLink(first - 1, context.roles.linksBefore, context));
 }
 
 /** Where the country of a title may begin: at `at`, or behind a link that stands there ("of the"). */

@@ -16,40 +16,34 @@ export interface Title {
   readonly plural: boolean;
 }
 
-/** No title is longer, in tokens (Chinese characters). */
-const LONGEST_TITLE = 20;
-
-/** The titles of a document, by where they begin and end. */
+/** The titles of a document, by the tokens they stand on. They do not overlap. */
 export class Titles {
   readonly all: readonly Title[];
-  private readonly starts = new Map<number, Title>();
-  private readonly ends = new Map<number, Title>();
+  /** By token: index of its title + 1, or 0. */
+  private readonly held: Uint32Array;
 
-  constructor(all: readonly Title[]) {
+  constructor(all: readonly Title[], tokens: number) {
     this.all = all;
-    for (const title of all) {
-      this.starts.set(title.first, title);
-      this.ends.set(title.last, title);
-    }
+    this.held = new Uint32Array(tokens);
+    all.forEach(({ first, last }, i) => this.held.fill(i + 1, first, last + 1));
   }
 
-  /** The title that the tokens belong to, both included. */
-  holding(first: number, last: number): Title | undefined {
-    for (let at = first; at >= 0 && first - at < LONGEST_TITLE; at--) {
-      const title = this.starts.get(at);
-      if (title !== undefined) return title.last >= last ? title : undefined;
-    }
-    return undefined;
+  /** The title that the token belongs to. */
+  at(token: number): Title | undefined {
+    const index = this.held[token];
+    return index === undefined || index === 0 ? undefined : this.all[index - 1];
   }
 
   /** The title that begins at this token. */
   startingAt(token: number): Title | undefined {
-    return this.starts.get(token);
+    const title = this.at(token);
+    return title?.first === token ? title : undefined;
   }
 
   /** The title that ends at this token. */
   endingAt(token: number): Title | undefined {
-    return this.ends.get(token);
+    const title = this.at(token);
+    return title?.last === token ? title : undefined;
   }
 }
 
@@ -86,5 +80,5 @@ export function takeTitles(
     titles.push(title);
     behind = title.last;
   }
-  return { names, titles: new Titles(titles) };
+  return { names, titles: new Titles(titles, tokens.count) };
 }
