@@ -1,12 +1,20 @@
 import { analysisBench } from "./analysis.ts";
 import { divisionBench } from "./division.ts";
+import { entitiesBench } from "./entities.ts";
 import { keystrokeBench } from "./keystroke.ts";
 import { memoryBench } from "./memory.ts";
 import { statementsBench } from "./statements.ts";
 import type { Bench } from "./support/bench.ts";
 
 /** Every bench; a new one is a file and a line here. `npm run bench -- NAME…` runs those named. */
-const benches: readonly Bench[] = [analysisBench, divisionBench, keystrokeBench, memoryBench, statementsBench];
+const benches: readonly Bench[] = [
+  analysisBench,
+  divisionBench,
+  entitiesBench,
+  keystrokeBench,
+  memoryBench,
+  statementsBench,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));

@@ -17,7 +17,7 @@ const forNode: BuildOptions = { platform: "node", format: "cjs", target: "node20
 const forWeb: BuildOptions = { platform: "browser", target: "es2022", define: { global: "globalThis" } };
 
 /** Every file that is shipped: the extension and the server for each kind of host, and the command line. */
-export const bundles: readonly Bundle[] = [
+const bundles: readonly Bundle[] = [
   { entry: "client/src/node/extension.ts", output: "extension.js", options: { ...forNode, external: ["vscode"] } },
   { entry: "server/src/lsp/node.ts", output: "server.js", options: forNode },
   {

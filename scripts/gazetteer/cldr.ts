@@ -4,12 +4,16 @@ import type { EntryName } from "../../server/src/recognise/entities/gazetteer/en
 
 const require = createRequire(import.meta.url);
 
-function json<T>(path: string): T {
-  return JSON.parse(readFileSync(require.resolve(path), "utf8")) as T;
+function json(path: string): unknown {
+  return JSON.parse(readFileSync(require.resolve(path), "utf8"));
 }
 
 /** Names of one territory by locale. */
 export type TerritoryNames = Readonly<Record<string, readonly EntryName[]>>;
+
+interface TerritoriesFile {
+  readonly main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+}
 
 /** Variants of CLDR that a text may use too; "US-alt-short" is the acronym. */
 const variants: Readonly<Record<string, EntryName["kind"]>> = { short: "acronym", variant: "alias" };
@@ -19,13 +23,11 @@ const variants: Readonly<Record<string, EntryName["kind"]>> = { short: "acronym"
  * "150 Europe") are left out: they are common words more often than names.
  */
 export function territoryNames(): ReadonlyMap<string, TerritoryNames> {
-  const { coverageLevels } = json<{ coverageLevels: Record<string, string> }>("cldr-core/coverageLevels.json");
+  const { coverageLevels } = json("cldr-core/coverageLevels.json") as { coverageLevels: Record<string, string> };
   const locales = Object.keys(coverageLevels).filter((locale) => coverageLevels[locale] === "modern");
   const found = new Map<string, Record<string, EntryName[]>>();
   for (const locale of locales.toSorted()) {
-    const file = json<{
-      main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
-    }>(`cldr-localenames-full/main/${locale}/territories.json`);
+    const file = json(`cldr-localenames-full/main/${locale}/territories.json`) as TerritoriesFile;
     const { territories } = Object.values(file.main)[0]?.localeDisplayNames ?? { territories: {} };
     for (const [key, text] of Object.entries(territories)) {
       const [code = "", , variant] = key.split("-");

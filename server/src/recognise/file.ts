@@ -57,7 +57,7 @@ export function analyseRow(row: Row, analyser: Analyser): AnalysedDocument {
 type Parts = Pick<DocumentRange, "start" | "end" | "id" | "body" | "header" | "problems">;
 
 /** What the analyser is given of a document whose text is `text`. */
-export function inputOf(document: Parts, text: string, fileName: string | null): DocumentInput {
+function inputOf(document: Parts, text: string, fileName: string | null): DocumentInput {
   return { text, body: document.body, header: document.header, id: document.id, fileName, language: null, date: null };
 }
 
