@@ -61,7 +61,8 @@ export function isChineseDate(day: number): boolean {
 
 /** The Chinese date of a day that the table covers. The year is the Gregorian one in which it begins. */
 export function chineseDate(day: number): ChineseDate {
-  let index = Math.min(Math.floor((day - (newYears[0] as number)) / 366), newYears.length - 2);
+  // No year is longer than 385 days: the guess is never too late.
+  let index = Math.floor((day - (newYears[0] as number)) / 385);
   while (index + 2 < newYears.length && (newYears[index + 1] as number) <= day) index++;
   const year = FIRST_YEAR + index;
   let left = day - (newYears[index] as number);

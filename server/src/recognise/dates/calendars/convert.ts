@@ -48,7 +48,7 @@ export function monthLength(calendar: CalendarName, year: number, month: number)
     case "chinese":
       return daysInChineseMonth(year, month);
     default:
-      return daysInMonth(year + 584 + (month > 10 ? 1 : 0), ((month + 1) % 12) + 1);
+      return rumiMonth(year, month);
   }
 }
 
@@ -113,15 +113,15 @@ const RUMI_REFORM = dayNumber(1917, 3, 1);
 
 /** Months are numbered from January (Kânunusani) as their names are; the old year began in March. */
 function rumiDay(year: number, month: number, day: number): number {
-  const before =
-    dayNumber(year + 584 + (month < 3 ? 1 : 0), month, day) + julianLag(year + 584 + (month < 3 ? 1 : 0), month);
+  const before = julianDate(year + 584 + (month < 3 ? 1 : 0), month, day);
   return before < RUMI_REFORM ? before : dayNumber(year + 584, month, day);
 }
 
-/** Days by which the Julian calendar runs behind from March of the year on. */
-function julianLag(year: number, month: number): number {
-  const y = month < 3 ? year - 1 : year;
-  return Math.floor(y / 100) - Math.floor(y / 400) - 2;
+/** Until 1332 (1917) the Julian months, January and February behind March; then the Gregorian ones. */
+function rumiMonth(year: number, month: number): number {
+  if (year > 1333 || (year === 1333 && month >= 3)) return daysInMonth(year + 584, month);
+  const julianYear = year + 584 + (month < 3 ? 1 : 0);
+  return month === 2 ? (julianYear % 4 === 0 ? 29 : 28) : daysInMonth(julianYear, month);
 }
 
 function rumiDate(day: number): CivilDate {
@@ -129,7 +129,26 @@ function rumiDate(day: number): CivilDate {
     const civil = civilDate(day);
     return { ...civil, year: civil.year - 584 };
   }
-  const guess = civilDate(day);
-  const julian = civilDate(day - julianLag(guess.year, guess.month));
+  const julian = julianFields(day);
   return { ...julian, year: julian.year - 584 - (julian.month < 3 ? 1 : 0) };
+}
+
+/** Day number of a Julian date: March-based years of four, counted from 1 March 4801 BC. */
+function julianDate(year: number, month: number, day: number): number {
+  const a = month < 3 ? 1 : 0;
+  const y = year + 4800 - a;
+  const m = month + 12 * a - 3;
+  return day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - 32_083 - JULIAN_EPOCH;
+}
+
+function julianFields(day: number): CivilDate {
+  const c = day + JULIAN_EPOCH + 32_082;
+  const d = Math.floor((4 * c + 3) / 1461);
+  const e = c - Math.floor((1461 * d) / 4);
+  const m = Math.floor((5 * e + 2) / 153);
+  return {
+    year: d - 4800 + Math.floor(m / 10),
+    month: m + 3 - 12 * Math.floor(m / 10),
+    day: e - Math.floor((153 * m + 2) / 5) + 1,
+  };
 }

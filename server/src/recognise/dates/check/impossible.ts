@@ -6,6 +6,7 @@ import { saidName } from "../calendars/names.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
 import type { Found } from "../mention.ts";
 import type { Context, Resolution } from "../resolve/context.ts";
+import { calendarOf } from "../resolve/native.ts";
 
 /** The calendar expressions that an expression is made of. */
 function calendarsIn(expression: Expression): readonly CalendarExpression[] {
@@ -44,16 +45,10 @@ function reason(said: CalendarExpression, context: Context): string | null {
   if (year === 0 && !said.calendarSaid && said.yearForm === "full")
     return "There is no year 0: 1 BC is followed by AD 1.";
   if (month === null || day === null) return null;
-  const calendar = calendarFor(said, context);
+  const calendar = calendarOf(said, context.language);
   const longest = year === null ? longestMonth(calendar, month) : monthLength(calendar, year, month);
   if (longest === 0 || (day >= 1 && day <= longest)) return null;
   return `There is no ${saidName(calendar, year, month, day)}: the month has ${longest} days${leapNote(calendar, year, month, day)}.`;
-}
-
-function calendarFor(said: CalendarExpression, context: Context): CalendarName {
-  const own = context.language.calendar;
-  if (said.calendarSaid || !own || said.year === null) return said.calendar;
-  return said.year >= 1250 && said.year <= 1500 ? own : said.calendar;
 }
 
 function longestMonth(calendar: CalendarName, month: number): number {

@@ -38,7 +38,7 @@ export function documentDate(draft: Draft, found: readonly Found[], reader: Read
     const [mentions, day] = readHeader(draft, field, reader);
     header.push(...mentions);
     fromHeader ??= day;
-    if (day === null && field.key === "date" && field.value.trim() !== "") problems.push(noDate(draft, field));
+    if (day === null && field.key === "date" && /\p{L}/u.test(field.value)) problems.push(noDate(draft, field));
   }
   const day =
     fromHeader !== null
@@ -48,7 +48,8 @@ export function documentDate(draft: Draft, found: readonly Found[], reader: Read
         fileName(draft) ??
         inferDate(draft, found, compiled) ??
         unknownDate);
-  return { date: day, header, problems: problems.filter((problem) => !isReported(draft, problem)) };
+  if (draft.input.date !== null && parseIsoDay(draft.input.date) === null) problems.push(noGivenDate(draft.input.date));
+  return { date: day, header, problems };
 }
 
 function readHeader(
@@ -62,6 +63,7 @@ function readHeader(
   return [mentions, day ?? parseIsoDay(field.value)];
 }
 
+/** Digits that are no date are reported where headers are read; here are the words. */
 function noDate(draft: Draft, field: HeaderField): Problem {
   const shown = field.value.trim().slice(0, 40);
   return {
@@ -73,8 +75,15 @@ function noDate(draft: Draft, field: HeaderField): Problem {
   };
 }
 
-function isReported(draft: Draft, problem: Problem): boolean {
-  return draft.problems.some((other) => other.start < problem.end && problem.start < other.end);
+/** The caller's date stands nowhere in the text: the problem is the document's as a whole. */
+function noGivenDate(date: string): Problem {
+  return {
+    start: 0,
+    end: 0,
+    code: "date-given",
+    severity: "warning",
+    message: `The date given for the document, “${date.slice(0, 40)}”, is no day of the calendar; relative dates are not resolved against it.`,
+  };
 }
 
 function given(draft: Draft): KnownDate | null {

@@ -59,6 +59,7 @@ export function compileLanguage(language: DateLanguage, vocabulary: Vocabulary):
   addWords(lexicon, language.words);
   for (const [i, roman] of romans.entries()) lexicon.add(`^${roman}`, "roman", i + 1, "");
   for (const [category, forms] of Object.entries(common)) lexicon.add(forms, category, Number.NaN, "");
+  if (language.dottedOrdinals) lexicon.add(".", "dot", Number.NaN, "");
   if (language.ordinalPrefixes) lexicon.add(language.ordinalPrefixes, "ordinalPrefix", Number.NaN, "");
   if (language.numberJoints) lexicon.add(language.numberJoints, "numberJoint", Number.NaN, "");
   for (const endings of Object.values(language.suffixes ?? {})) {

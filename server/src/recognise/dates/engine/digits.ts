@@ -60,9 +60,16 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
     }
   }
   const dot = token + 1;
-  if (dotted && length <= 2 && dot < limit && tokens.words[dot]?.text === "." && tokens.gaps[dot] === Gap.None) {
-    add(chart, token, token + 2, "ord", number, "");
-    if (number >= 1 && number <= 39) add(chart, token, token + 2, "day", number, "");
+  if (
+    dotted &&
+    (length <= 2 || length === 4) &&
+    dot < limit &&
+    tokens.words[dot]?.text === "." &&
+    tokens.gaps[dot] === Gap.None
+  ) {
+    if (length === 4) add(chart, token, token + 2, "year", number, "");
+    else add(chart, token, token + 2, "ord", number, "");
+    if (length <= 2 && number >= 1 && number <= 39) add(chart, token, token + 2, "day", number, "");
   }
 }
 

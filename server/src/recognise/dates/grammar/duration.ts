@@ -165,7 +165,9 @@ const offset: Rule = {
   build: (match) => {
     const found = lengthOf(match);
     if (!found) return null;
+    const phrase = phraseAround(match);
     const back =
+      (phrase !== undefined && phrase.number < 0) ||
       match.has("ago") ||
       match.has("agoBefore") ||
       match.has("earlier") ||
@@ -181,7 +183,14 @@ const offset: Rule = {
   },
 };
 
+/** The words around a number that CLDR knows: "in … days", "… days ago". Their number is the direction. */
+function phraseAround(match: Match): Edge | undefined {
+  return match.part("offsetBehind") ?? match.part("offsetBefore");
+}
+
 function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | null } | null {
+  const phrase = phraseAround(match);
+  if (phrase) return { amounts: [amount(match.number("num"), phrase.name as Unit)], mod: null };
   const unit = match.part("unitAgo") ?? match.part("unit");
   // "days ago" leaves open how many.
   if (unit) return { amounts: [amount(unit.role === "plural" ? null : 1, unit.name as Unit)], mod: null };

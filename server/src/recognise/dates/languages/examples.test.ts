@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import { tokenise } from "../../../text/tokens.ts";
-import { Vocabulary } from "../../../text/words.ts";
-import { Draft } from "../../draft.ts";
 import type { DateMention } from "../../model.ts";
 import type { Example } from "../language.ts";
-import { dateStage } from "../stage.ts";
+import { readDates } from "../testing/analyse.ts";
 import { examples as ar } from "./examples/ar.ts";
 import { examples as az } from "./examples/az.ts";
 import { examples as de } from "./examples/de.ts";
@@ -43,18 +40,6 @@ const sets: Readonly<Record<string, readonly Example[]>> = {
   zh,
 };
 
-const vocabulary = new Vocabulary();
-const stage = dateStage(vocabulary);
-
-function datesOf(text: string, language: string, date: string): readonly DateMention[] {
-  const body = { start: 0, end: text.length };
-  const input = { text, body, header: [], id: "example", fileName: null, language, date: date === "" ? null : date };
-  const draft = new Draft(input, tokenise(text, vocabulary));
-  draft.language = { tag: language, source: "given", confidence: 1 };
-  stage.run(draft);
-  return draft.dates;
-}
-
 /** `words → value` or `words → value MOD`; an open value is written `?`. */
 function written(text: string, mention: DateMention): string {
   const value = `${text.slice(mention.start, mention.end)} → ${mention.value ?? "?"}`;
@@ -67,7 +52,7 @@ describe("dates in sentences", () => {
       for (const [text, date, ...expected] of examples) {
         it(`${text}${date === "" ? "" : ` (${date})`}`, () => {
           assert.deepEqual(
-            datesOf(text, language, date).map((mention) => written(text, mention)),
+            readDates(text, language, date).dates.map((mention) => written(text, mention)),
             expected,
           );
         });

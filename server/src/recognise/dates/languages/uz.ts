@@ -205,7 +205,7 @@ export const uz: DateLanguage = {
   },
   patterns: {
     namedYear: ["<year> - <yearAfter>"],
-    dayMonth: ["<day> - <month>", "<yearPhrase> <day> - <month>"],
+    dayMonth: ["<day> - <month> (<comma>? <yearPhrase>)?", "<yearPhrase> <day> - <month>"],
     century: ["<roman> <unit.century>", "<num> - <unit.century>"],
     decade: ["<year> - <decadeYears>", "<twoDigits> - <decadeYears>"],
     anniversary: ["<num> <anniversary>", "<num> - <anniversary>", "<ord> <anniversary>"],

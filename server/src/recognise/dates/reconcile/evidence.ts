@@ -1,11 +1,12 @@
 /**
  * One day under several signs (weekday, date, the date of another calendar, "today"): which day do most of them mean?
  */
-import { fromDay, toDay } from "../calendars/convert.ts";
-import { civilDate, weekdayOf } from "../calendars/days.ts";
+import { toDay } from "../calendars/convert.ts";
+import { weekdayOf } from "../calendars/days.ts";
 import { dayName, saidName, weekdayName } from "../calendars/names.ts";
 import type { CalendarExpression } from "../expression.ts";
 import type { Context } from "../resolve/context.ts";
+import { calendarOf } from "../resolve/native.ts";
 
 export interface Evidence {
   readonly kind: "weekday" | "date" | "relative";
@@ -30,14 +31,19 @@ export function relativeEvidence(mention: number, distance: number, context: Con
   return { kind: "relative", mention, said: null, days: [day], fits: (other) => (other === day ? 1 : 0) };
 }
 
-/** The date by its fields; without a year, in the years around the document's date. */
-export function dateEvidence(mention: number, said: CalendarExpression, context: Context): Evidence | null {
+/** The date by its fields; without a year, the day that it was resolved to. */
+export function dateEvidence(
+  mention: number,
+  said: CalendarExpression,
+  resolved: number | null,
+  context: Context,
+): Evidence | null {
   const { calendar, month, day, year } = said;
   if (day === null || month === null || said.yearForm === "short") return null;
-  const native = calendarFor(said, context);
-  const years = year === null ? yearsAround(native, context) : [year];
-  const days = years.map((y) => toDay(native, y, month, day)).filter((d): d is number => d !== null);
-  if (days.length === 0) return null;
+  const native = calendarOf(said, context.language);
+  const exact = year === null ? resolved : toDay(native, year, month, day);
+  if (exact === null) return null;
+  const days = [exact];
   // Islamic months begin with the sighting of the moon: the neighbouring days are no contradiction.
   const slack = calendar === "islamic" ? 1 : 0;
   return {
@@ -50,18 +56,6 @@ export function dateEvidence(mention: number, said: CalendarExpression, context:
       return slack > 0 && days.some((d) => Math.abs(d - other) <= slack) ? 0.9 : 0;
     },
   };
-}
-
-function calendarFor(said: CalendarExpression, context: Context): CalendarExpression["calendar"] {
-  const own = context.language.calendar;
-  if (said.calendarSaid || !own || said.year === null) return said.calendar;
-  return said.year >= 1250 && said.year <= 1500 ? own : said.calendar;
-}
-
-function yearsAround(calendar: CalendarExpression["calendar"], context: Context): number[] {
-  if (context.today === null) return [];
-  const now = fromDay(calendar, context.today)?.year ?? civilDate(context.today).year;
-  return [now - 1, now, now + 1];
 }
 
 export interface Verdict {

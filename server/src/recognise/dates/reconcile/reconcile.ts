@@ -37,7 +37,7 @@ export function reconcile(
   const settled = [...values];
   const problems: Problem[] = [];
   for (const group of groups(found, tokens, compiled)) {
-    const evidence = group.flatMap((i) => evidenceOf(i, found[i] as Found, context));
+    const evidence = group.flatMap((i) => evidenceOf(i, found[i] as Found, values[i] as Resolution, context));
     if (evidence.length < 2) continue;
     const verdict = decide(evidence, context);
     if (!verdict) continue;
@@ -50,11 +50,12 @@ export function reconcile(
   return { values: settled, problems };
 }
 
-function evidenceOf(index: number, found: Found, context: Context): Evidence[] {
+function evidenceOf(index: number, found: Found, value: Resolution, context: Context): Evidence[] {
+  const resolved = value.period?.unit === "day" ? value.period.first : null;
   const said = dayIn(found.expression);
   const distance = relativeDays(found.expression);
   return [
-    said && dateEvidence(index, said, context),
+    said && dateEvidence(index, said, resolved, context),
     said && weekdayEvidence(index, said),
     distance === null ? null : relativeEvidence(index, distance, context),
   ].filter((sign): sign is Evidence => sign !== null);

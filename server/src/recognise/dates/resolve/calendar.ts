@@ -5,10 +5,12 @@ import { civilDate, dayNumber, daysInMonth, isoDay, isoYear, two, weekdayOf } fr
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from "../calendars/periods.ts";
 import type { CalendarExpression } from "../expression.ts";
 import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
+import { calendarOf } from "./native.ts";
 import { nearest } from "./nearest.ts";
 
 export function resolveCalendar(said: CalendarExpression, context: Context): Resolution {
-  const date = withCalendar(withCentury(said, context), context);
+  const full = withCentury(said, context);
+  const date = { ...full, calendar: calendarOf(full, context.language) };
   if (date.day !== null && date.day < 1) return resolution({});
   const named = nameOf(date);
   if (date.year !== null) return withLiteral(complete(date), date);
@@ -42,13 +44,6 @@ function withCentury(date: CalendarExpression, context: Context): CalendarExpres
   let year = Math.floor(now / 100) * 100 + date.year;
   if (year > now + 20) year -= 100;
   return { ...date, year, yearForm: "full" };
-}
-
-/** Years of about 1400 written without a name are Persian in Persian texts. */
-function withCalendar(date: CalendarExpression, context: Context): CalendarExpression {
-  const { calendar } = context.language;
-  if (date.calendarSaid || !calendar || calendar === "gregorian" || date.year === null) return date;
-  return date.year >= 1250 && date.year <= 1500 && date.calendar === "gregorian" ? { ...date, calendar } : date;
 }
 
 /** The stretch that fields with a year name; no value where that date does not exist. */
