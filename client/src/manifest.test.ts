@@ -9,6 +9,9 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { command: string }[]>>;
     readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[];
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
+    readonly configurationDefaults: {
+      readonly "editor.semanticTokenColorCustomizations": Readonly<Record<string, { rules: Record<string, unknown> }>>;
+    };
     readonly semanticTokenTypes: readonly { id: string }[];
     readonly semanticTokenModifiers: readonly { id: string }[];
     readonly semanticTokenScopes: readonly { language: string; scopes: Record<string, string[]> }[];
@@ -48,5 +51,20 @@ describe("the manifest", () => {
     }
     for (const { defaults } of contributes.colors)
       assert.deepEqual(Object.keys(defaults).toSorted(), ["dark", "highContrast", "highContrastLight", "light"]);
+  });
+
+  it("gives a kind the same colour in left-to-right text as in right-to-left text", () => {
+    for (const [themes, sort] of [
+      ["[*Dark*]", "dark"],
+      ["[*Light*]", "light"],
+    ] as const) {
+      const rules = contributes.configurationDefaults["editor.semanticTokenColorCustomizations"][themes]?.rules ?? {};
+      assert.deepEqual(Object.keys(rules).toSorted(), [...tokenTypes].toSorted());
+      for (const { id, defaults } of contributes.colors) {
+        const [, kind = "", part] = id.split(".");
+        if (part !== "underline") continue;
+        assert.equal(rules[`readout${kind.charAt(0).toUpperCase()}${kind.slice(1)}`], defaults[sort], id);
+      }
+    }
   });
 });

@@ -33,7 +33,9 @@ export function documentTokens(text: string, analysis: DocumentAnalysis): Token[
     ...analysis.dates.map(dateToken),
   ];
   const roles = analysis.entities.filter((mention) => mention.label === "ROLE").map(entityToken);
-  const boilerplate = analysis.boilerplate.map((part) => token(part, "readoutBoilerplate", []));
+  // The grammar colours headers, part by part.
+  const around = analysis.boilerplate.filter(({ kind }) => kind !== "header");
+  const boilerplate = around.map((part) => token(part, "readoutBoilerplate", []));
   const tokens: Token[] = [];
   for (const { start, end, from } of settle([named, roles, boilerplate])) {
     for (const line of linesOf(text, start, end)) {
