@@ -51,6 +51,7 @@ export function findScenes(story: Story): Scene[] {
   const scenes = [first];
   for (const scene of all) {
     if (scene.index <= first.index || scene.persons.length < 2 || isHeading(story, scene.index)) continue;
+    if (story.draft.statements[scene.index]?.speakerKey !== null) continue;
     if ((scene.flags & (Cue.Meet | Cue.Hold)) === 0 || scenes.some((known) => samePersons(known, scene))) continue;
     if (scenes.push(scene) === MOST) break;
   }

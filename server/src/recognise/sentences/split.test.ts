@@ -31,6 +31,7 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
   ],
   ru: [
     ["years and persons", "В 2019 г. вышел доклад им. А. П. Чехова. |Он краток."],
+    ["initials that are abbreviations of something else", "Вчера В. Путин и Г. Петров молчали. |Был XIX в. |Шёл снег."],
     ["that is to say", "Стороны, т. е. обе делегации, согласны. |Точка."],
     ["said between dashes", "«Мы рады, – сказал он. |– Приезжайте ещё»."],
     ["a question goes on", "«Кто там?» — спросила она. |Ответа не было."],

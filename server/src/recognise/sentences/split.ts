@@ -112,6 +112,7 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
     return letters >= (after.shape === "uncased" ? 3 : 2) && !isAbbreviation(tokens, stop, book.beforeMore);
   }
   if (beforeNumber) return stop - 1 !== first || tokens.gaps[next] === Gap.Line;
+  if (before.shape === "title" && isInitial(tokens, stop - 1)) return false;
   if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed";
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);
 }

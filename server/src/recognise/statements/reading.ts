@@ -12,7 +12,7 @@ import {
   narratorFlags,
   type Passage,
 } from "./passage.ts";
-import { isRelative, subjectOf } from "./subject.ts";
+import { hasStranger, isRelative, subjectOf } from "./subject.ts";
 
 /** What a sentence by itself says of who speaks, before the sentences around it are asked. */
 export type Reading =
@@ -109,7 +109,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   const verb = verbText(account, cue);
   const subject = subjectOf(account, passage, cue);
   const weak = !cues.has(cue, Cue.Say | Cue.SayPlural);
-  const joint = cues.has(cue, Cue.Joint) && !cues.has(cue, Cue.Say);
+  const joint = cues.has(cue, Cue.Joint) && !cues.has(cue, Cue.Say | Cue.Weak);
   if (subject === null) return bare(account, passage, cue, verb);
   if (isSeveral(subject) || isCoordinated(account, passage, subject)) {
     if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject)) return null;
@@ -117,13 +117,21 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   }
   if (subject.kind === "source") return weak ? null : { kind: "unnamed" };
   if (subject.kind === "firstPerson") return null;
-  if (joint) return null;
+  // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
+  if (joint && !opensClause(account, cues.end(cue))) return null;
   if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
   if (weak && !reports(account, passage, cue, subject)) return null;
   if (cues.has(cue, Cue.Meet) && receives(account, passage, cue, subject)) return null;
   if (subject.agent === null) return subject.kind === "role" ? { kind: "unnamed" } : null;
   if (subject.kind === "body" && !reports(account, passage, cue, null)) return null;
   return { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** True where a word such as "that" stands at the token or behind the next. */
+function opensClause({ tokens, cues }: Account, token: number): boolean {
+  for (let i = token; i < Math.min(token + 2, tokens.count); i++)
+    if (tokens.kinds[i] === TokenKind.Word && (cues.flagsAt(i) & Cue.Complement) !== 0) return true;
+  return false;
 }
 
 /** "Welcomed the president to the palace": a verb of speech or of meeting, with a guest and without reported words. */
@@ -176,6 +184,7 @@ function isCoordinated(account: Account, passage: Passage, subject: Candidate): 
 function bare(account: Account, passage: Passage, cue: number, verb: string): Reading | null {
   const { cues, grammar } = account;
   if (!grammar.proDrop) return null;
+  if (cues.has(cue, Cue.Say | Cue.SayPlural) && hasStranger(account, passage, cue)) return { kind: "unnamed" };
   if (cues.has(cue, Cue.Say)) return { kind: "carried", pronoun: false, verb };
   if (cues.has(cue, Cue.SayPlural)) return { kind: "plural", verb };
   if (cues.has(cue, Cue.Weak))

@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Candidate } from "./agents.ts";
-import { type Account, FINITE, isColon, isNarrators, isOneOf, type Passage } from "./passage.ts";
+import { type Account, FINITE, headOf, isColon, isNarrators, isOneOf, type Passage } from "./passage.ts";
 
 /** How far behind its verb a subject may stand, in tokens. */
 const REACH = 14;
@@ -163,3 +163,38 @@ export function isRelative(account: Account, passage: Passage, cue: number): boo
     if (isOneOf(account.tokens, i, account.grammar.relatives)) return true;
   return false;
 }
+
+/** How far behind a verb its clause may begin, where an unknown noun stands between, in tokens. */
+const STRANGER_REACH = 6;
+
+/** True where a noun that is no candidate shows itself to be the subject of the verb ("the opposition criticised"). */
+export function hasStranger(account: Account, passage: Passage, cue: number): boolean {
+  const { tokens, cues, grammar } = account;
+  const { stranger } = grammar;
+  if (stranger === undefined) return false;
+  const verb = cues.first(cue);
+  const head = headOf(tokens, passage.sentence);
+  if (stranger.by === "ending") {
+    for (let i = verb - 1; i >= head && i >= verb - STRANGER_REACH; i--) {
+      const { fold } = tokens.words[i] as Word;
+      if (tokens.kinds[i] === TokenKind.Punctuation) return false;
+      if (fold.length > 4 && cues.flagsAt(i) === 0 && stranger.endings.some((ending) => fold.endsWith(ending)))
+        return true;
+    }
+    return false;
+  }
+  if (stranger.by === "prefix") {
+    const noun = tokens.words[cues.end(cue)];
+    if (noun === undefined || !noun.fold.startsWith(stranger.prefix) || cues.flagsAt(cues.end(cue)) !== 0) return false;
+    for (let i = cues.end(cue) + 1; i <= cues.end(cue) + STRANGER_REACH && i < passage.sentence.endToken; i++)
+      if (isOneOf(tokens, i, stranger.before)) return true;
+    return false;
+  }
+  let first = head;
+  while (first < verb && tokens.kinds[first] === TokenKind.Punctuation) first++;
+  if (first >= verb || isOneOf(tokens, first, stranger.openers)) return false;
+  return (cues.flagsAt(first) & ~NOUNS) === 0;
+}
+
+/** Cues that are nouns: one that stands first may be the subject itself ("the meeting stressed"). */
+const NOUNS = Cue.Event | Cue.Source | Cue.Letter | Cue.Phone | Cue.Video | Cue.Kicker | Cue.Address;

@@ -11,7 +11,7 @@ export const en: SpeechLanguage = {
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
   },
   phrases: {
-    say: ` called {the,it,his,her,this,that,him,them,their}; 
+    say: ` encouraged; looked forward to; apologized; apologised; alleged; countered; contended; echoed; estimated; projected; recommended; advised; assessed that; revealed; disclosed; indicated; complained; went on to say; blamed; slammed; blasted; rebuked; decried; deplored; defended; endorsed; ruled out; declined to comment; reflected; hinted; testified; detailed the; updated {him,her,the,his,her}; sought; pressed {for,him,her,the}; cast doubt; expounded; elucidated; set out; laid out; spelled out; gave an account; underlines; expressed himself; set forth;  called {the,it,his,her,this,that,him,them,their}; 
       said; says; told; tells; added; adds; stressed; stresses; {emphasized,emphasised,emphasizes,emphasises}
       stated; announced; announces; declared; declares; affirmed; affirms; reaffirmed; reaffirms; reiterated; reiterates
       pointed out; points out; pointed to; underlined; underlines; underscored; underscores; highlighted; highlights
@@ -32,7 +32,7 @@ export const en: SpeechLanguage = {
       notes; states that; believes; believed; hopes; hoped; wants; wanted; maintained; continued; concluded; observed; responded
       supports; supported; stated that; opposes; considers; considered; sees; agrees that; admitted; conceded; raised
     `,
-    saying: `
+    saying: ` citing; encouraging; assuring; cautioning; praising; acknowledging; hailing; condemning; vowing; 
       saying; adding; stressing; {emphasizing,emphasising}; noting; stating; pointing out; expressing; urging; calling for
       reiterating; reaffirming; underlining; underscoring; highlighting; warning; thanking; congratulating; recalling
       describing; welcoming; voicing; promising; pledging; vowing; insisting; arguing; telling

@@ -84,6 +84,15 @@ export interface SpeechGrammar {
   readonly obliqueEndings?: readonly string[];
   /** Those of them that a name without a known English form may have of its own. */
   readonly doubtfulEndings?: readonly string[];
+  /**
+   * How a noun that no one knows shows itself to be the subject of a verb without a known one: it stands first in the
+   * sentence (`openers` are the words, folded, that may stand first and are none), or has an ending before the verb, or
+   * a prefix behind it.
+   */
+  readonly stranger?:
+    | { readonly by: "standing first"; readonly openers: readonly string[] }
+    | { readonly by: "ending"; readonly endings: readonly string[] }
+    | { readonly by: "prefix"; readonly prefix: string; readonly before: readonly string[] };
   /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
   readonly relatives?: readonly string[];
   /** Endings that say "in", "at". */

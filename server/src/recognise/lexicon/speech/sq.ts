@@ -10,6 +10,41 @@ export const sq: SpeechLanguage = {
     subject: "either",
     among: "nearest",
     proDrop: true,
+    stranger: {
+      by: "standing first",
+      openers: [
+        "gjithashtu",
+        "më",
+        "po",
+        "pastaj",
+        "por",
+        "ndërkohë",
+        "madje",
+        "edhe",
+        "mandej",
+        "ndër",
+        "tej",
+        "ndërsa",
+        "kurse",
+        "po ashtu",
+        "përveç",
+        "krahas",
+        "duke",
+        "i",
+        "e",
+        "u",
+        "iu",
+        "ia",
+        "sot",
+        "dje",
+        "së",
+        "gjatë",
+        "megjithatë",
+        "veç",
+        "ndaj",
+        "si",
+      ],
+    },
     determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj"],
     relatives: ["cili", "cila", "cilët", "që"],
     obliqueEndings: ["it", "ut", "in", "un", "ën", "ës", "së", "në", "t", "n"],
@@ -17,7 +52,7 @@ export const sq: SpeechLanguage = {
       /^(presidentit|presidentin|kryeministrit|kryeministrin|ministrit|ministrin|homologut|homologun|kancelarit|kancelarin|liderit|liderin|ministres|ministren|presidentes|presidenten|kryetarit|kryetarin|sekretarit|sekretarin|ambasadorit|ambasadorin|mbretit|mbretin|kreut|homologes|homologen|kryeministres|kryeministren|udhëheqësit|udhëheqësin|zëdhënësit|zëdhënësin|kancelares|kancelaren|kolegut|kolegun)$/,
   },
   phrases: {
-    say: `
+    say: ` bëri të njohur; u ankua; kundërshtoi; mbrojti; zbuloi; sugjeroi; këshilloi; lavdëroi; lëvdoi; përshëndeti; hodhi poshtë; bëri apel; ftoi palën; vijoi duke thënë; shpalosi; parashtroi; shtjelloi; vuri në pah; tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj; u betua; u tregua i bindur; i përcolli; dha sigurinë; është i bindur; është e bindur; 
       tha; thotë; ka {thënë,deklaruar,theksuar,shtuar,nënvizuar,konfirmuar,kërkuar,vlerësuar,falënderuar,përgëzuar,uruar,paralajmëruar,njoftuar,shkruar,kujtuar,ritheksuar,pohuar,mohuar,kritikuar,dënuar,propozuar,ftuar,premtuar,siguruar,shprehur,bërë thirrje,bërë të ditur,vënë në dukje}
       deklaroi; deklaron; theksoi; thekson; shtoi; shton; nënvizoi; nënvizon; nënvijoi; {vuri,vë,vuri edhe} në dukje; vuri theksin; u shpreh; shprehet; është shprehur; shprehu; përgëzoi; përgëzon; uroi; uron; falënderoi; falënderon; falenderoi
       vlerësoi; vlerëson; kërkoi; kërkon; bëri thirrje; bën thirrje; konfirmoi; konfirmon; rikonfirmoi; riafirmoi; ripohoi; ritheksoi; rithekson; përsëriti; kujtoi; kujton; rikujtoi; shpjegoi; sqaroi; saktësoi; paralajmëroi; njoftoi; njofton
