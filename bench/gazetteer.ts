@@ -78,17 +78,24 @@ const letters: Readonly<Record<string, readonly [string, string]>> = {
   zh: ["安保伯布德迪尔法格哈卡克拉兰雷里林罗洛马曼米莫姆纳内尼诺帕普奇萨塞斯索塔特托瓦维沃西亚伊因扎", ""],
 };
 
+/** Words of one language that names share, as given names and place words do. */
+const POOL = 60_000;
+
 /** So many names of entries with a few names each, the same at every run. */
 function generated(names: number): Entry[] {
   const random = numbers(7);
-  const tags = Object.keys(letters);
+  const pools = Object.keys(letters).map((tag) => ({
+    tag,
+    words: Array.from({ length: POOL }, () => wordOf(tag, random)),
+  }));
   const types: readonly EntryType[] = ["person", "city", "organisation", "place"];
   const entries: Entry[] = [];
   for (let made = 0; made < names; ) {
     const byLanguage: Record<string, EntryName[]> = {};
     for (let i = 0; i < 4 && made < names; i++) {
-      const tag = tags[random(tags.length)] as string;
-      const text = Array.from({ length: 1 + random(3) }, () => wordOf(tag, random)).join(tag === "zh" ? "" : " ");
+      const { tag, words } = pools[random(pools.length)] as (typeof pools)[number];
+      const length = random(8) === 0 ? 1 : 2 + random(2);
+      const text = Array.from({ length }, () => words[random(POOL)] as string).join(tag === "zh" ? "" : " ");
       (byLanguage[tag] ??= []).push({ text, kind: i === 0 ? "full" : "alias" });
       made++;
     }

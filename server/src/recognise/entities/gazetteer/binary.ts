@@ -6,7 +6,7 @@
 
 const MAGIC = 0x54475a52;
 /** Raised with every change of the layout or of how names are cut into tokens. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The sections in their order. */
 export const sections = [
@@ -16,7 +16,9 @@ export const sections = [
   "tokenStarts",
   /** Open addressing by `hashOf`: token + 1, or 0. A power of two long. */
   "tokenSlots",
-  /** For token t: `accented[accentedStarts[t] … accentedStarts[t + 1]]` are the tokens that t is the bare form of. */
+  /** The tokens that are bare forms of others, ascending. */
+  "plainTokens",
+  /** For the plain token at i: `accented[accentedStarts[i] … accentedStarts[i + 1]]` are the tokens it is the bare form of. */
   "accentedStarts",
   "accented",
   /** The trie. The children of node n are the nodes `childStarts[n] … childStarts[n + 1]`, ascending by token. */
@@ -102,10 +104,10 @@ export function hashOf(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** An open-addressing table, at most half full, of the items hashed by `hash`. */
+/** An open-addressing table, at most seven tenths full, of the items hashed by `hash`. */
 export function slotsFor(count: number, hash: (item: number) => number): Uint32Array {
   let size = 16;
-  while (size < count * 2) size *= 2;
+  while (size * 7 < count * 10) size *= 2;
   const slots = new Uint32Array(size);
   for (let item = 0; item < count; item++) {
     let slot = hash(item) & (size - 1);

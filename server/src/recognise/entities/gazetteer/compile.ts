@@ -3,6 +3,7 @@ import { hashOf, slotsFor, writeBinary } from "./binary.ts";
 import { type Entry, type EntryName, keyOf } from "./entry.ts";
 import { packEntity, packReading } from "./facts.ts";
 import { type CutName, cutName } from "./names.ts";
+import { encodeEntry } from "./record.ts";
 import { surnameOf } from "./surnames.ts";
 import { TokenTable } from "./token-table.ts";
 import { buildTrie, type NameList } from "./trie.ts";
@@ -116,7 +117,7 @@ function writeRecords(entries: readonly Entry[]): { recordStarts: Uint32Array; r
   const recordStarts = new Uint32Array(entries.length + 1);
   entries.forEach((entry, i) => {
     recordStarts[i] = sink.length;
-    sink.write(JSON.stringify(entry));
+    sink.write(encodeEntry(entry));
   });
   recordStarts[entries.length] = sink.length;
   return { recordStarts, records: sink.toBytes() };

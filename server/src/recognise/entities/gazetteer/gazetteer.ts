@@ -2,7 +2,24 @@ import { hashOf, readBinary, type Views } from "./binary.ts";
 import { compile } from "./compile.ts";
 import { type Entry, keyOf } from "./entry.ts";
 import { type EntityFacts, unpackEntity } from "./facts.ts";
+import { decodeEntry } from "./record.ts";
 import { decodeUtf8 } from "./utf8.ts";
+
+const NONE = new Uint32Array();
+
+/** Where `value` stands in ascending `numbers` between `from` and `to`; -1 where it does not. */
+function indexIn(numbers: Uint32Array, value: number, from = 0, to = numbers.length): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = numbers[middle] as number;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
 
 /** One compiled source of names, read in place. Indexes of tokens, nodes and entities are its own. */
 export class Layer {
@@ -53,24 +70,17 @@ export class Layer {
 
   /** The tokens that have this one as their unaccented spelling. */
   accentedOf(token: number): Uint32Array {
-    const { accentedStarts, accented } = this.views;
-    return accented.subarray(accentedStarts[token], accentedStarts[token + 1]);
+    const { plainTokens, accentedStarts, accented } = this.views;
+    const at = indexIn(plainTokens, token);
+    return at < 0 ? NONE : accented.subarray(accentedStarts[at], accentedStarts[at + 1]);
   }
 
   /** The node that `token` leads to from `node`, or 0. */
   child(node: number, token: number): number {
     const { rootChildren, childStarts, nodeTokens } = this.views;
     if (node === 0) return rootChildren[token] as number;
-    let low = childStarts[node] as number;
-    let high = childStarts[node + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const found = nodeTokens[middle] as number;
-      if (found === token) return middle;
-      if (found < token) low = middle + 1;
-      else high = middle;
-    }
-    return 0;
+    const child = indexIn(nodeTokens, token, childStarts[node], childStarts[node + 1]);
+    return child < 0 ? 0 : child;
   }
 
   /** The entry of an entity, decoded at its first use. */
@@ -79,7 +89,7 @@ export class Layer {
     if (known !== undefined) return known;
     const { records, recordStarts } = this.views;
     const json = decodeUtf8(records, recordStarts[entity] as number, recordStarts[entity + 1] as number);
-    const entry = JSON.parse(json) as Entry;
+    const entry = decodeEntry(json);
     this.entries.set(entity, entry);
     return entry;
   }

@@ -1,6 +1,9 @@
 import { bare } from "../../../text/fold.ts";
 import { hashOf, type Parts, slotsFor } from "./binary.ts";
 
+/** Latin letters that are typed without their accents too. */
+const accents = /[\u00df-\u024f\u1e00-\u1eff]/u;
+
 /** Collects the tokens of names and numbers them by first appearance. */
 export class TokenTable {
   private readonly numbers = new Map<string, number>();
@@ -15,12 +18,11 @@ export class TokenTable {
     const number = this.numbers.size;
     this.numbers.set(form, number);
     // The unaccented spelling is a token of its own, from which the accented ones are reached.
-    const plain = bare(form);
-    if (plain !== form && plain !== "") this.intern(plain);
+    if (accents.test(form)) this.intern(bare(form));
     return number;
   }
 
-  parts(): Pick<Parts, "tokenUnits" | "tokenStarts" | "tokenSlots" | "accentedStarts" | "accented"> {
+  parts(): Pick<Parts, "tokenUnits" | "tokenStarts" | "tokenSlots" | "plainTokens" | "accentedStarts" | "accented"> {
     const forms = [...this.numbers.keys()];
     const tokenStarts = new Uint32Array(forms.length + 1);
     let length = 0;
@@ -42,18 +44,22 @@ export class TokenTable {
     };
   }
 
-  private accents(forms: readonly string[]): { accentedStarts: Uint32Array; accented: Uint32Array } {
-    const pairs: [number, number][] = [];
+  /** The tokens that are bare forms of others, and for each of them those others. */
+  private accents(forms: readonly string[]): Pick<Parts, "plainTokens" | "accentedStarts" | "accented"> {
+    const byPlain = new Map<number, number[]>();
     forms.forEach((form, token) => {
-      const plain = bare(form);
-      if (plain !== form && plain !== "") pairs.push([this.numbers.get(plain) as number, token]);
+      if (!accents.test(form)) return;
+      const number = this.numbers.get(bare(form)) as number;
+      if (number === token) return;
+      byPlain.set(number, [...(byPlain.get(number) ?? []), token]);
     });
-    pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const accentedStarts = new Uint32Array(forms.length + 1);
-    for (const [plain] of pairs) (accentedStarts[plain + 1] as number)++;
-    for (let i = 0; i < forms.length; i++) {
-      accentedStarts[i + 1] = (accentedStarts[i + 1] as number) + (accentedStarts[i] as number);
-    }
-    return { accentedStarts, accented: Uint32Array.from(pairs, ([, token]) => token) };
+    const plainTokens = Uint32Array.from(byPlain.keys()).sort();
+    const accentedStarts = new Uint32Array(plainTokens.length + 1);
+    const accented: number[] = [];
+    plainTokens.forEach((plain, i) => {
+      accented.push(...(byPlain.get(plain) as number[]));
+      accentedStarts[i + 1] = accented.length;
+    });
+    return { plainTokens, accentedStarts, accented: Uint32Array.from(accented) };
   }
 }
