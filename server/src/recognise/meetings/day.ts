@@ -74,7 +74,7 @@ function isLongBefore(value: string, today: string): boolean {
 }
 
 /** True for a day not after the document's and not long before it. */
-export function isRecent(value: string, today: string): boolean {
+function isRecent(value: string, today: string): boolean {
   const days = (Date.parse(today) - Date.parse(value)) / DAY;
   return days >= 0 && days <= RECENT;
 }

@@ -15,7 +15,7 @@ import { statementStage } from "../stage.ts";
  * One sentence a line, an empty line between paragraphs. Before ` | ` stands who is expected to speak: a name, `joint`,
  * or `-` for nobody.
  */
-export interface MarkedSentence {
+interface MarkedSentence {
   readonly speaker: string | null;
   readonly start: number;
   readonly end: number;
