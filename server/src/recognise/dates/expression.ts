@@ -235,3 +235,24 @@ export type Expression =
   | WithinExpression
   | NewYearExpression
   | AroundExpression;
+
+/** The calendar expressions that an expression is made of. */
+export function calendarsIn(expression: Expression): readonly CalendarExpression[] {
+  switch (expression.kind) {
+    case "calendar":
+      return [expression];
+    case "time":
+      return expression.on ? calendarsIn(expression.on) : [];
+    case "modified":
+      return calendarsIn(expression.of);
+    case "range":
+      return [...calendarsIn(expression.from), ...calendarsIn(expression.to)];
+    case "ordinal":
+    case "portion":
+    case "season":
+    case "holiday":
+      return expression.of ? calendarsIn(expression.of) : [];
+    default:
+      return [];
+  }
+}

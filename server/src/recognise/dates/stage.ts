@@ -13,7 +13,10 @@ import { type Reader, makeReader } from "./reader.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import type { Context, Lean, Resolution } from "./resolve/context.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { tenseAround } from "./tense.ts";
+import { tenseAround, type TenseCue } from "./tense.ts";
+
+/** A verb so near, in tokens, speaks of the date itself. */
+const BESIDE = 3;
 
 export interface DateOptions {
   /** Which way an under-specified date leans where nothing in its sentence tells. Reports look back. */
@@ -53,6 +56,8 @@ function read(draft: Draft, reader: Reader, lean: Lean): void {
     };
     return context;
   };
+  const verbBeside = ({ firstToken, endToken }: Found): TenseCue =>
+    tenseAround(tokens, reader.tense, firstToken, endToken, BESIDE);
   const values: Resolution[] = [];
   const reports: Problem[] = [...problems];
   for (const mention of found) {
@@ -62,7 +67,10 @@ function read(draft: Draft, reader: Reader, lean: Lean): void {
     if (value.period && value.type !== "DURATION") previous = value.period;
     add(reports, impossibleDay(mention, value, context));
     if (date.today === null) continue;
-    add(reports, pastOfFuture(mention, value, date.today, context.tense));
+    add(
+      reports,
+      pastOfFuture(mention, value, date.today, () => verbBeside(mention)),
+    );
   }
   if (found.length > 0) {
     const settled = reconcile(found, values, tokens, reader.compiled, contextFor(found[0] as Found));

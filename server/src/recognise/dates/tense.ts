@@ -23,10 +23,16 @@ export function tenseMemo(language: DateLanguage, vocabulary: Vocabulary): Memo<
   return vocabulary.memo((word: Word) => cues.get(word.fold) ?? 0);
 }
 
-/** The nearest cue around the tokens from `first` to before `end`, within their sentence. */
-export function tenseAround(tokens: Tokens, memo: Memo<number>, first: number, end: number): TenseCue {
-  const back = walk(tokens, memo, first - 1, -1);
-  const ahead = walk(tokens, memo, end, 1);
+/** The nearest cue around the tokens from `first` to before `end`, within their sentence and `reach` tokens. */
+export function tenseAround(
+  tokens: Tokens,
+  memo: Memo<number>,
+  first: number,
+  end: number,
+  reach: number = REACH,
+): TenseCue {
+  const back = walk(tokens, memo, first - 1, -1, reach);
+  const ahead = walk(tokens, memo, end, 1, reach);
   const sign = back.distance <= ahead.distance ? back.sign : ahead.sign;
   return sign === 0 ? null : sign < 0 ? "past" : "future";
 }
@@ -39,8 +45,14 @@ function isParticiple(tokens: Tokens, memo: Memo<number>, at: number): boolean {
   return false;
 }
 
-function walk(tokens: Tokens, memo: Memo<number>, from: number, step: 1 | -1): { distance: number; sign: number } {
-  for (let i = 0; i < REACH; i++) {
+function walk(
+  tokens: Tokens,
+  memo: Memo<number>,
+  from: number,
+  step: 1 | -1,
+  reach: number,
+): { distance: number; sign: number } {
+  for (let i = 0; i < reach; i++) {
     const at = from + i * step;
     if (at < 0 || at >= tokens.count) break;
     if (step > 0 && tokens.gaps[at] === Gap.Paragraph) break;
@@ -54,5 +66,5 @@ function walk(tokens: Tokens, memo: Memo<number>, from: number, step: 1 | -1): {
     }
     if (step < 0 && tokens.gaps[at] === Gap.Paragraph) break;
   }
-  return { distance: REACH + 1, sign: 0 };
+  return { distance: reach + 1, sign: 0 };
 }

@@ -3,26 +3,10 @@ import type { CalendarName, Problem } from "../../model.ts";
 import { monthLength } from "../calendars/convert.ts";
 import { daysInMonth } from "../calendars/days.ts";
 import { saidName } from "../calendars/names.ts";
-import type { CalendarExpression, Expression } from "../expression.ts";
+import { calendarsIn, type CalendarExpression } from "../expression.ts";
 import type { Found } from "../mention.ts";
 import type { Context, Resolution } from "../resolve/context.ts";
 import { calendarOf } from "../resolve/native.ts";
-
-/** The calendar expressions that an expression is made of. */
-function calendarsIn(expression: Expression): readonly CalendarExpression[] {
-  switch (expression.kind) {
-    case "calendar":
-      return [expression];
-    case "time":
-      return expression.on ? calendarsIn(expression.on) : [];
-    case "modified":
-      return calendarsIn(expression.of);
-    case "range":
-      return [...calendarsIn(expression.from), ...calendarsIn(expression.to)];
-    default:
-      return [];
-  }
-}
 
 export function impossibleDay(found: Found, value: Resolution, context: Context): Problem | null {
   if (value.value !== null) return null;

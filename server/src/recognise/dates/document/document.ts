@@ -94,7 +94,7 @@ function given(draft: Draft): KnownDate | null {
 /** A full date on a line of its own, at the very start, or first in the lead, as news and readouts have it. */
 function dateline(draft: Draft, found: readonly Found[], compiled: Reader["compiled"]): KnownDate | null {
   const from = draft.input.body.start;
-  const latest = latestOfCluster(yearsOf(found, compiled));
+  let latest: number | null | undefined;
   for (const mention of found) {
     if (mention.start - from > LEAD) break;
     if (isBoilerplate(draft, mention) || !isFullDay(mention.expression)) continue;
@@ -102,6 +102,7 @@ function dateline(draft: Draft, found: readonly Found[], compiled: Reader["compi
     if (period?.unit !== "day") continue;
     if (standsAlone(draft, mention)) return knownDate(period.first, "text", 0.95);
     // History is told in the lead too; the document's own day is among the latest that it names.
+    latest ??= latestOfCluster(yearsOf(found, compiled));
     if (latest !== null && civilDate(period.first).year < latest - 1) continue;
     const confidence = mention.start - from <= OPENING ? 0.9 : 0.75;
     return knownDate(openingDay(found, from, period.first) ?? period.first, "text", confidence);

@@ -1,6 +1,7 @@
 /** The years that a text names: between which of them was it written? */
 import { civilDate } from "../calendars/days.ts";
 import type { CompiledLanguage } from "../engine/compile.ts";
+import { calendarsIn } from "../expression.ts";
 import type { Found } from "../mention.ts";
 import { standalone } from "./known.ts";
 
@@ -11,12 +12,13 @@ export const NEWEST_YEAR = 2026;
 export function yearsOf(found: readonly Found[], compiled: CompiledLanguage): number[] {
   const years = new Set<number>();
   for (const mention of found) {
-    const { period, type } = standalone(mention, compiled);
-    if (!period || type === "DURATION") continue;
-    if (period.unit !== "day" && period.unit !== "month" && period.unit !== "year" && period.unit !== "quarter")
-      continue;
-    const { year } = civilDate(period.first);
-    if (year >= 1900 && year <= 2100) years.add(year);
+    for (const { year: said } of calendarsIn(mention.expression)) {
+      if (said === null) continue;
+      const { period } = standalone(mention, compiled);
+      if (!period) continue;
+      const { year } = civilDate(period.first);
+      if (year >= 1900 && year <= 2100) years.add(year);
+    }
   }
   return [...years].sort((a, b) => a - b);
 }

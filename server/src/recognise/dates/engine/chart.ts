@@ -10,16 +10,21 @@ import { Match } from "./rule.ts";
 
 /** More phrases than this at one token are not followed up: no written date comes near. */
 const MOST_EDGES = 96;
+/** Steps after which an island is left as far as it is understood; real dates take a few hundred at most. */
+const MOST_STEPS = 8000;
 
 /** Words that open a phrase and stand outside its span: "from" May to July. */
 const openers = new Set(["from", "between", "preposition", "article"]);
 
+const none: readonly Edge[] = [];
+
 export class Chart {
   readonly tokens: Tokens;
   private readonly grammar: GrammarNode;
-  private edges: Edge[][] = [];
+  private readonly edges: Edge[][] = [];
   private first = 0;
   private end = 0;
+  private steps = 0;
   private readonly path: Edge[] = [];
   private readonly match = new Match(this.path);
 
@@ -32,12 +37,18 @@ export class Chart {
   open(first: number, end: number): void {
     this.first = first;
     this.end = end;
-    this.edges = Array.from({ length: end - first }, () => []);
+    this.steps = 0;
+    // Lists are kept from island to island: most islands are small, and there are many.
+    for (let i = 0; i < end - first; i++) {
+      const list = this.edges[i];
+      if (list) list.length = 0;
+      else this.edges.push([]);
+    }
   }
 
   /** Edges that start at a token of the island. */
   at(token: number): readonly Edge[] {
-    return this.edges[token - this.first] ?? [];
+    return token >= this.first && token < this.end ? (this.edges[token - this.first] as Edge[]) : none;
   }
 
   /** Adds an edge unless the same one is there or the place is full. `from` is the offset where its words start. */
@@ -52,8 +63,8 @@ export class Chart {
     rule: string,
     rank = 0,
   ): void {
-    const here = this.edges[first - this.first];
-    if (!here || here.length >= MOST_EDGES || end > this.end) return;
+    const here = this.edges[first - this.first] as Edge[];
+    if (here.length >= MOST_EDGES || end > this.end) return;
     const { number, name, expression, weak } = meaning;
     for (const other of here) {
       if (other.end === end && other.category === category && other.rule === rule && other.role === role) {
@@ -83,6 +94,7 @@ export class Chart {
   }
 
   private visit(node: GrammarNode, at: number): void {
+    if (++this.steps > MOST_STEPS) return;
     for (const { rule, rank } of node.rules) {
       const parts = this.path;
       const made = rule.build(this.match);

@@ -4,7 +4,7 @@
  *     <day> <of>? <month> (,? <year>)?
  *
  * `<category>` is a word class or a phrase, `<category.name>` one of its members, anything else a word as written in
- * the text. `( | )` gives alternatives, `?` makes the part before it optional.
+ * the text. `( | )` gives alternatives, `?` makes the part before it optional; behind a backslash they are themselves.
  */
 
 export type Item = { readonly category: string } | { readonly literal: string };
@@ -16,7 +16,7 @@ const MOST_READINGS = 4096;
 
 /** All sequences of items that a pattern stands for. Throws on a malformed pattern: patterns are part of the program. */
 export function readings(pattern: string): readonly Sequence[] {
-  const parts = pattern.match(/<[^<>]+>|[()|?]|[^\s()|?<>]+/g) ?? [];
+  const parts = pattern.match(/<[^<>]+>|\\[()|?]|[()|?]|[^\s()|?<>\\]+/g) ?? [];
   let at = 0;
 
   function alternatives(): Sequence[] {
@@ -50,7 +50,8 @@ export function readings(pattern: string): readonly Sequence[] {
       return inner;
     }
     if (text === "?") throw new Error(`date pattern has a stray "?": ${pattern}`);
-    return text.startsWith("<") ? [[{ category: text.slice(1, -1) }]] : [[{ literal: text }]];
+    if (text.startsWith("<")) return [[{ category: text.slice(1, -1) }]];
+    return [[{ literal: text.startsWith("\\") ? text.slice(1) : text }]];
   }
 
   const all = alternatives();

@@ -24,7 +24,7 @@ const namedMonth: Rule = {
 const monthTwice: Rule = {
   name: "monthTwice",
   makes: "month",
-  patterns: ["<month> / <month>", "<month> ( <month> )"],
+  patterns: ["<month> / <month>", "<month> \\( <month> \\)"],
   build: (match) => {
     const [a, b] = [match.part("month") as Edge, match.part("month", 1) as Edge];
     return a.number === b.number && a.name === b.name ? { number: a.number, name: a.name } : null;

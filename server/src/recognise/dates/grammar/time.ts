@@ -105,7 +105,7 @@ const dayPart: Rule = {
 const zoned: Rule = {
   name: "zonedTime",
   makes: "time",
-  patterns: ["<time> <zone>", "<time> ( <zone> )", "<zone> <time>"],
+  patterns: ["<time> <zone>", "<time> \\( <zone> \\)", "<zone> <time>"],
   build: (match) => {
     const of = match.expression("time");
     if (of?.kind !== "time" || of.hour === null || of.zone !== null) return null;

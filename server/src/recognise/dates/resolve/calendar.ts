@@ -131,9 +131,12 @@ function nearestFitting(all: readonly Candidate[], said: number | null, context:
       (best, candidate) => (best && distance(best) <= distance(candidate) ? best : candidate),
       null,
     );
-  if (!fitting || distance(fitting) > 3 * 366) return chosen;
+  if (!fitting) return chosen;
   return distance(chosen) <= NEAR && distance(fitting) >= FAR ? chosen : fitting;
 }
+
+/** A weekday may point some years back, not more. */
+const YEARS_OF_WEEKDAY = 3;
 
 /** The date in the years around the document's. */
 function candidates(date: CalendarExpression, context: Context): Candidate[] {
@@ -142,7 +145,10 @@ function candidates(date: CalendarExpression, context: Context): Candidate[] {
   const now = fromDay(date.calendar, today)?.year;
   if (now === undefined) return [];
   const all: Candidate[] = [];
-  for (let year = now - 8; year <= now + 4; year++) {
+  const reach = date.weekday === null ? 1 : YEARS_OF_WEEKDAY;
+  // 29 February comes every fourth year.
+  const rare = date.month === 2 && date.day === 29 ? 4 : reach;
+  for (let year = now - rare; year <= now + rare; year++) {
     const { period } = complete({ ...date, year });
     if (period) all.push({ year, first: period.first, last: period.last, period });
   }
