@@ -119,4 +119,15 @@ describe("an annotator in a folder that is not trusted", () => {
     await window.readNotification(/trust/i);
     assert.deepEqual(readdirSync(window.folder), ["001_visit.txt"]);
   });
+
+  it("tags as soon as the folder is trusted", async () => {
+    await window.runCommand("Workspaces: Manage Workspace Trust");
+    await window.page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
+    await window.page.getByText("Restricted Mode", { exact: true }).waitFor({ state: "detached" });
+    await window.openFile("001_visit.txt");
+    await window.click("Beijing");
+    await window.page.keyboard.press("Control+Alt+Enter");
+    await window.choose("Pledge");
+    await window.eventually("the tag", () => readdirSync(window.folder).includes("001_visit.txt.annotations.jsonl"));
+  });
 });

@@ -59,6 +59,11 @@ describe("outline", () => {
     drawn(whole);
   });
 
+  it("leads to the beginning of a document, where its delimiter stands", () => {
+    const view = viewOf(text, {}, { body: { start: headline.end, end: text.length } });
+    assert.deepEqual(documentOutline(view).target, { start: 0, end: 0 });
+  });
+
   it("works without a meeting", () => {
     assert.deepEqual(drawn(documentOutline(viewOf(text, { statements })))[1], "  narration Narration (2 sentences)");
   });

@@ -46,7 +46,8 @@ export function documentOutline(document: DocumentView, depth: 2 | 4 = 4): Outli
     name: document.id || "document",
     detail: details.filter((part) => part !== "").join(" · "),
     span: whole,
-    target: body.start < body.end ? { start: body.start, end: body.start } : { start: 0, end: 0 },
+    // Its delimiter, which editors keep in sight while one scrolls through the document.
+    target: { start: 0, end: 0 },
     children: meetings.length === 0 ? content : withMeetings(meetings, content, body),
   };
 }
