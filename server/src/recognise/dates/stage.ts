@@ -25,17 +25,21 @@ export interface DateOptions {
 
 /** Recognises dates, works out their values against the document's date, and reports contradictions. */
 export function dateStage(vocabulary: Vocabulary, { lean = "past" }: DateOptions = {}): Stage {
+  // By the tags of documents, of which several may share a language.
   const readers = new Map<string, Reader>();
+  const readerFor = (tag: string): Reader => {
+    const known = readers.get(tag);
+    if (known) return known;
+    const language = languageFor(tag);
+    const reader = readers.get(language.tag) ?? makeReader(language, vocabulary);
+    readers.set(language.tag, reader);
+    readers.set(tag, reader);
+    return reader;
+  };
   return {
     name: "dates",
     run(draft) {
-      const language = languageFor(draft.language.tag);
-      let reader = readers.get(language.tag);
-      if (!reader) {
-        reader = makeReader(language, vocabulary);
-        readers.set(language.tag, reader);
-      }
-      read(draft, reader, lean);
+      read(draft, readerFor(draft.language.tag), lean);
     },
   };
 }

@@ -33,11 +33,15 @@ export class Chart {
     this.grammar = grammar;
   }
 
+  /** Edges that may be mentions, in the order in which they were found. */
+  readonly phrases: Edge[] = [];
+
   /** Empties the chart and spans it over the tokens from `first` to before `end`. */
   open(first: number, end: number): void {
     this.first = first;
     this.end = end;
     this.steps = 0;
+    this.phrases.length = 0;
     // Lists are kept from island to island: most islands are small, and there are many.
     for (let i = 0; i < end - first; i++) {
       const list = this.edges[i];
@@ -66,12 +70,15 @@ export class Chart {
     const here = this.edges[first - this.first] as Edge[];
     if (here.length >= MOST_EDGES || end > this.end) return;
     const { number, name, expression, weak } = meaning;
-    for (const other of here) {
-      if (other.end === end && other.category === category && other.rule === rule && other.role === role) {
-        if (other.name === name && (other.number === number || Number.isNaN(number)) && rule !== "") return;
+    if (rule !== "") {
+      for (const other of here) {
+        if (other.end !== end || other.rule !== rule || other.category !== category || other.role !== role) continue;
+        if (other.name === name && (other.number === number || Number.isNaN(number))) return;
       }
     }
-    here.push({ first, end, begin, category, member, number, name, expression, weak, role, rule, rank });
+    const edge = { first, end, begin, category, member, number, name, expression, weak, role, rule, rank };
+    here.push(edge);
+    if (expression !== null && !weak) this.phrases.push(edge);
   }
 
   /** Completes the chart. */

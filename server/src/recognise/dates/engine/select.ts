@@ -12,28 +12,34 @@ const PER_MENTION = 12;
 
 /** The phrases chosen as mentions, in text order, without overlap. */
 export function select(chart: Chart, first: number, end: number, outside: ReadonlySet<string>): Edge[] {
+  const phrases = chart.phrases.sort((a, b) => b.first - a.first);
   const size = end - first;
-  const best = Array.from({ length: size + 1 }, () => 0);
-  const choice = Array.from<Edge | null>({ length: size + 1 }).fill(null);
+  // Best score of what can be chosen from a token on, and the phrase that it begins with.
+  const best: number[] = [];
+  const choice: (Edge | null)[] = [];
+  best[size] = 0;
+  let next = 0;
   for (let i = size - 1; i >= 0; i--) {
-    best[i] = best[i + 1] as number;
-    for (const edge of chart.at(first + i)) {
-      if (edge.expression === null || edge.weak) continue;
-      const own = (edge.end - firstInside(chart.tokens, edge, outside)) * COVERED - PER_MENTION - edge.rank / 1024;
-      const score = own + (best[edge.end - first] as number);
-      if (score > (best[i] as number)) {
-        best[i] = score;
-        choice[i] = edge;
+    let score = best[i + 1] as number;
+    let chosen: Edge | null = null;
+    for (let edge = phrases[next]; edge && edge.first === first + i; edge = phrases[++next]) {
+      const covered = edge.end - firstInside(chart.tokens, edge, outside);
+      const total = covered * COVERED - PER_MENTION - edge.rank / 1024 + (best[edge.end - first] as number);
+      if (total > score) {
+        score = total;
+        chosen = edge;
       }
     }
+    best[i] = score;
+    choice[i] = chosen;
   }
-  const chosen: Edge[] = [];
+  const mentions: Edge[] = [];
   for (let i = 0; i < size; ) {
     const edge = choice[i];
     if (edge) {
-      chosen.push(edge);
+      mentions.push(edge);
       i = edge.end - first;
     } else i++;
   }
-  return chosen;
+  return mentions;
 }

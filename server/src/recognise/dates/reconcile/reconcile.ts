@@ -37,6 +37,8 @@ export function reconcile(
   const settled = [...values];
   const problems: Problem[] = [];
   for (const group of groups(found, tokens, compiled)) {
+    // Most dates stand alone and say no weekday: nothing can contradict them.
+    if (group.length === 1 && !saysWeekday(found[group[0] as number] as Found)) continue;
     const evidence = group.flatMap((i) => evidenceOf(i, found[i] as Found, values[i] as Resolution, context));
     if (evidence.length < 2) continue;
     const verdict = decide(evidence, context);
@@ -48,6 +50,11 @@ export function reconcile(
     }
   }
   return { values: settled, problems };
+}
+
+function saysWeekday({ expression }: Found): boolean {
+  const said = dayIn(expression);
+  return said !== null && said.weekday !== null && said.day !== null;
 }
 
 function evidenceOf(index: number, found: Found, value: Resolution, context: Context): Evidence[] {
