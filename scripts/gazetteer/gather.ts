@@ -125,7 +125,9 @@ function addDemonyms(entries: Entries): void {
     if (entry === undefined) throw new Error(`demonyms.psv: no entry ${slug}`);
     entries.set(slug, { ...entry, names: union(entry.names, names) });
   }
-  for (const [slug, entry] of entries) entries.set(slug, { ...entry, names: withDefiniteDemonyms(entry.names) });
+  for (const [slug, entry] of entries) {
+    entries.set(slug, { ...entry, names: withoutParticles(withDefiniteDemonyms(entry.names)) });
+  }
 }
 
 /** Arabic adjectives stand with the article more often than without («الصيني»). */
@@ -136,6 +138,12 @@ function withDefiniteDemonyms(names: Entry["names"]): Entry["names"] {
     .filter((name) => name.kind === "demonym" && !name.text.startsWith("ال"))
     .map((name) => ({ ...name, text: `ال${name.text}` }));
   return union(names, { ar: definite });
+}
+
+/** 中国的 is the name 中国 and a particle. */
+function withoutParticles(names: Entry["names"]): Entry["names"] {
+  const chinese = names["zh"];
+  return chinese === undefined ? names : { ...names, zh: chinese.filter((name) => !name.text.endsWith("的")) };
 }
 
 function addTerritories(entries: Entries): void {

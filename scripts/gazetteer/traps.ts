@@ -25,7 +25,8 @@ export function trustsOf(
 ): (entry: Entry, tag: string, name: EntryName) => Trust {
   const trapRows = new Map(traps.map((trap) => [`${trap.lang} ${trap.surface}`, trap]));
   const verdictRows = new Map(verdicts.map((verdict) => [`${verdict.lang} ${verdict.surface}`, verdict.trust]));
-  return (entry, tag, name) => {
+  return (entry, locale, name) => {
+    const tag = locale.split("-")[0] as string;
     const judged = verdictRows.get(`${tag} ${name.text}`);
     if (judged !== undefined) return judged;
     const trap = trapRows.get(`${tag} ${name.text}`);

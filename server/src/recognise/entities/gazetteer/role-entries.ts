@@ -1,7 +1,13 @@
-import { type Role, roleLanguages } from "../../lexicon/roles/index.ts";
+import { type Body, type Role, roleLanguages } from "../../lexicon/roles/index.ts";
 import type { Entry, EntryName } from "./entry.ts";
 
 export const HONORIFIC = "honorific";
+const BODY = "body/";
+
+/** The body that a slug of the roles' layer means; null where it means a role. */
+export function bodyOf(slug: string): Body | null {
+  return slug.startsWith(BODY) ? (slug.slice(BODY.length) as Body) : null;
+}
 
 /** What the slug of a role's entry says. */
 export interface RoleKind {
@@ -27,8 +33,9 @@ export function roleEntries(): Entry[] {
       if (text !== "") list.push({ text, kind: "full" });
     }
   };
-  for (const { tag, nouns, honorifics } of roleLanguages) {
+  for (const { tag, nouns, honorifics, bodies } of roleLanguages) {
     add(HONORIFIC, tag, honorifics);
+    for (const [body, forms] of Object.entries(bodies ?? {})) add(BODY + body, tag, forms);
     for (const [role, forms] of Object.entries(nouns)) {
       const [one = "", several = ""] = forms.split("|");
       add(role, tag, one);

@@ -1,11 +1,13 @@
 import { Script } from "../../../text/characters.ts";
 import type { Word } from "../../../text/words.ts";
-import type { NameKind } from "../gazetteer/entry.ts";
+import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import type { Hit } from "../matching/scan.ts";
-import { isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
+import { endsForeign, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
+import { isOtherSense } from "./other-senses.ts";
+import { isPartOfAnother } from "./parts-of-names.ts";
 import { isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
 
@@ -68,13 +70,19 @@ function choiceOf(reading: Reading, alternatives: readonly Reading[], context: C
 }
 
 function confidenceIn(reading: Reading, alternatives: readonly Reading[], { evidence }: Context): number {
-  if (alternatives.length > 0) return 0.45;
+  if (alternatives.length > 0) return isMetonym(reading, alternatives) ? 0.7 : 0.45;
   if (reading.kind === "short" || reading.kind === "surname") return evidence.names(reading.key) ? 0.9 : 0.7;
   if (!reading.own) return 0.85;
   return reading.trust === "usual" ? 0.95 : 0.75;
 }
 
-function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, { evidence }: Context): number {
+/** A country and its capital under one name (تونس): either way the country is meant. */
+function isMetonym({ facts }: Reading, alternatives: readonly Reading[]): boolean {
+  return facts.type === "country" && alternatives.every((other) => other.facts.country === facts.country);
+}
+
+function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Context): number {
+  const { evidence } = context;
   return (
     kindWeight[kind] +
     (own ? 2 : 0) +
@@ -84,7 +92,8 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, { evidence }
     (evidence.names(key) ? 6 : 0) +
     Math.min(3, evidence.country(facts.country)) +
     (trust === "usual" ? 1 : 0) +
-    (hit.changed ? 0 : 0.5)
+    (hit.changed ? 0 : 0.5) +
+    (facts.type === "place" && context.isBehindCityOf(hit.first, facts.country) ? 5 : 0)
   );
 }
 
@@ -100,8 +109,13 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
   if (uncased && letters <= FEW_LETTERS) return false;
+  if (isOtherSense(hit, tokens, context.lexicon.tag)) return false;
+  if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, context)) return false;
+  // Within a sentence a capital tells a country from a bird or a pile of fumes.
   const doubtful =
-    trust === "context" || (facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context));
+    trust === "context"
+      ? uncased || facts.type !== "country" || !context.capitalsTell(hit.first)
+      : facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context);
   return !doubtful || evidence.names(key) || evidence.country(facts.country) > 0;
 }
 
@@ -109,7 +123,10 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
 function isHanWord({ start, end }: Hit, facts: EntityFacts, { tokens: { text } }: Context): boolean {
   const name = text.slice(start, end);
   const after = text.slice(end, end + 1);
-  return standsAlone(name, after) && (facts.tier === 1 || !isPartOfForeign(name, text.slice(start - 1, start), after));
+  const before = text.slice(start - 1, start);
+  if (!standsAlone(name, after)) return false;
+  if (facts.type === "country") return true;
+  return facts.tier === 1 ? !endsForeign(name, before) : !isPartOfForeign(name, before, after);
 }
 
 /** A lesser name where capitals do not tell it from a common word. */

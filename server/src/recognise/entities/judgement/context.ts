@@ -24,6 +24,8 @@ export class Context {
   private readonly speech: SpeechBook | null;
   /** By last token: where a country or people begins that ends there. */
   private readonly countryEnds = new Map<number, number>();
+  /** By last token: the country (ISO 3166) of a city that ends there. */
+  private readonly cityEnds = new Map<number, string>();
   /** By token: 1 where it belongs to a listed name that is no short one. */
   private readonly listed: Uint8Array;
 
@@ -46,6 +48,8 @@ export class Context {
       if (readings.some(({ facts }) => facts.type === "country" || facts.type === "organisation")) {
         if (!this.countryEnds.has(hit.last)) this.countryEnds.set(hit.last, hit.first);
       }
+      const city = readings.find(({ facts }) => facts.type === "city");
+      if (city !== undefined) this.cityEnds.set(hit.last, city.facts.country);
       if (readings.some(({ kind, trust }) => trust === "usual" && kind !== "short" && kind !== "surname")) {
         this.listed.fill(1, hit.first, hit.last + 1);
       }
@@ -109,6 +113,18 @@ export class Context {
     return facts.type !== "organisation" || (title.first === first && title.last === last) || last - first < 2;
   }
 
+  /**
+   * True where the hit ends within a title (美国财政部 in 美国财政部长), or is no more than a title's last word and a
+   * country («جمهوری فرانسه» in «رئیس جمهوری فرانسه»).
+   */
+  crossesTitle({ first, last }: Hit, { facts }: Reading): boolean {
+    const behind = this.titles.at(last);
+    if (behind !== undefined && behind.first > first && behind.last > last) return true;
+    if (facts.type !== "country") return false;
+    const before = this.titles.at(first);
+    return before !== undefined && before.first < first && before.last === first && last === first + 1;
+  }
+
   /** True where this token is the first of a line. */
   startsLine(at: number): boolean {
     return at === 0 || (this.tokens.gaps[at] as Gap) >= Gap.Line;
@@ -150,6 +166,11 @@ export class Context {
     if (this.speech === null) return false;
     const before = first > 0 && !this.breaksBefore(first) && this.speech.endsSpeechVerb(this.tokens, first - 1);
     return before || (last + 1 < this.tokens.count && this.speech.startsSpeechVerb(this.tokens, last + 1));
+  }
+
+  /** True behind a city of the country and a comma: "Atlanta, Georgia". */
+  isBehindCityOf(at: number, country: string): boolean {
+    return this.tokens.words[at - 1]?.text === "," && this.cityEnds.get(at - 2) === country;
   }
 
   /** True where a verb of speech begins with this token. */

@@ -22,7 +22,8 @@ export function decide(hypotheses: readonly Hypothesis[], context: Context, prob
     const holder: Found | null = outer !== null && hit.start < outer.mention.end ? outer : null;
     if (holder !== null && hit.end > holder.mention.end) continue;
     const choice = choose(hypothesis, context);
-    if (choice === null || context.isHeldByTitle(hit, choice.reading)) continue;
+    if (choice === null || context.isHeldByTitle(hit, choice.reading) || context.crossesTitle(hit, choice.reading))
+      continue;
     const { reading } = choice;
     const whole = holder === null ? fullerName(hit, reading, context) : hit;
     const one: Found = {

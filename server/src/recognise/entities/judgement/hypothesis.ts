@@ -9,6 +9,11 @@ export interface Hypothesis {
   readonly readings: readonly Reading[];
 }
 
+/** True where the same words, less changed, are listed as a name of the entity that is not to be trusted. */
+function isDistrusted({ key, trust }: Reading, nearer: readonly Reading[]): boolean {
+  return trust === "usual" && nearer.some((other) => other.key === key && other.own && other.trust !== "usual");
+}
+
 /** Hits that have a reading, by start, the longest first; hits on the same words are one hypothesis. */
 export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexicon): Hypothesis[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.changed) - Number(b.changed));
@@ -18,7 +23,7 @@ export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexi
     if (readings.length === 0) continue;
     const before = hypotheses.at(-1);
     if (before !== undefined && before.hit.start === hit.start && before.hit.end === hit.end) {
-      before.readings.push(...readings);
+      before.readings.push(...readings.filter((reading) => !isDistrusted(reading, before.readings)));
     } else hypotheses.push({ hit, readings });
   }
   return hypotheses;

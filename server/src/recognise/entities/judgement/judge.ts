@@ -3,9 +3,11 @@ import type { SpeechBook } from "../../lexicon/speech/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
+import { withBodies } from "../roles/bodies.ts";
 import { roleMentions } from "../roles/mentions.ts";
+import { NameIndex } from "../roles/name-index.ts";
 import type { Offices } from "../roles/offices.ts";
-import { takeTitles } from "../roles/titles.ts";
+import { sortHits } from "../roles/titles.ts";
 import type { PersonFinder } from "../unlisted/persons.ts";
 import { Context } from "./context.ts";
 import { decide } from "./decide.ts";
@@ -31,7 +33,7 @@ export interface Knowledge {
 export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge): void {
   const { tokens } = draft;
   const { lexicon, roles, speech, findPersons, offices } = knowledge;
-  const { names, titles } = takeTitles(hits, roles, tokens, lexicon);
+  const { names, titles, bodies } = sortHits(hits, roles, tokens, lexicon);
   const hypotheses = hypothesesOf(names, tokens, lexicon);
   const context = new Context(tokens, lexicon, titles, new Evidence(hypotheses, tokens), hypotheses, speech);
   const found = decide(hypotheses, context, draft.problems);
@@ -46,8 +48,9 @@ export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge):
   take(misspelt);
   found.push(...misspelt, ...findPersons(taken, context));
 
-  const mentions = found.map(({ mention }) => mention);
-  mentions.push(...roleMentions(found, context, offices, dayOf(draft)));
+  const index = new NameIndex(found, tokens.count);
+  const mentions = withBodies(found, bodies, index, context).map(({ mention }) => mention);
+  mentions.push(...roleMentions(index, context, offices, dayOf(draft)));
   draft.entities = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

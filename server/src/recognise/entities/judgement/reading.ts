@@ -9,6 +9,8 @@ export type { Reading } from "../gazetteer/readings.ts";
 
 /** A name of another language in the document's own script must be that long to be believed alone. */
 const LONG_ENOUGH = 5;
+/** And of several words, so long in all. */
+const LONG_ENOUGH_TOGETHER = 8;
 /** "Nato", "Unesco": so many letters of an acronym may be written as a word. */
 const ACRONYM_WORD = 4;
 
@@ -39,7 +41,7 @@ function strangerFits(hit: Hit, tokens: Tokens, lexicon: Lexicon): boolean {
   const word = tokens.words[hit.first] as Word;
   const { script } = lexicon.morphology;
   if (word.script !== script && script !== Script.None) return true;
-  if (hit.first !== hit.last) return true;
+  if (hit.first !== hit.last) return hit.end - hit.start >= LONG_ENOUGH_TOGETHER;
   return word.fold.length >= LONG_ENOUGH && word.shape !== "uncased" && !hit.changed;
 }
 

@@ -21,3 +21,11 @@ export function isPartOfForeign(name: string, before: string, after: string): bo
   if (name.length > 2 || ![...name].every(isTransliteration)) return false;
   return isTransliteration(before) || isTransliteration(after);
 }
+
+/** Characters that hardly stand before a name but as a part of it. */
+const midForeign = new Set("格尔斯克夫弗姆什茨兹泽诺罗洛科佐萨塞埃穆纳涅普蒂鲁廷");
+
+/** Whether a short name may be the end of a longer foreign one (里尔 in 格里尔). */
+export function endsForeign(name: string, before: string): boolean {
+  return name.length === 2 && [...name].every(isTransliteration) && midForeign.has(before);
+}

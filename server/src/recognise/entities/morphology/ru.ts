@@ -65,6 +65,7 @@ export const russian: Morphology = {
     { name: "adjectives in -ые", lemma: "ые", forms: ["ых", "ым", "ыми"] },
     { name: "adjectives in -ие", lemma: "ие", forms: ["их", "им", "ими"] },
     { name: "first half of a pair", lemma: "ий", forms: ["о"], common: true, beforeHyphen: true },
+    { name: "shortened half of a pair", lemma: "ский", forms: ["о"], common: true, beforeHyphen: true },
     {
       name: "people in -цы",
       lemma: "цы",
@@ -102,6 +103,7 @@ export const russian: Morphology = {
     ["Штаты", "Штатов"],
     ["китайский", "китайскому"],
     ["российский", "российско"],
+    ["американский", "американо"],
     ["украинцы", "украинцев"],
     ["россияне", "россиян"],
     ["Зеленский", "Зеленского"],

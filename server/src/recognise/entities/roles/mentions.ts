@@ -1,21 +1,19 @@
 import { roleGlosses } from "../../lexicon/roles/index.ts";
 import type { EntityMention, EntityRef } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
-import type { Found } from "../judgement/found.ts";
 import { holdersOf } from "./holders.ts";
 import type { Offices } from "./offices.ts";
-import { NameIndex } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 
 /** The roles that a document speaks of, each with the person meant where it can be told. */
 export function roleMentions(
-  found: readonly Found[],
+  names: NameIndex,
   context: Context,
   offices: Offices,
   day: string | null,
 ): EntityMention[] {
   if (context.titles.all.length === 0) return [];
-  const names = new NameIndex(found, context.tokens.count);
   const phrases = phrasesOf(names, context);
   const holders = holdersOf(phrases, names, context, offices, day);
   return phrases.map((phrase, i) => mentionOf(phrase, holders[i] ?? null));

@@ -6,34 +6,38 @@ export class NameIndex {
   /** By token: index of the name that begins or ends there + 1, or 0. */
   private readonly firsts: Uint32Array;
   private readonly lasts: Uint32Array;
-  private readonly held: Uint8Array;
+  /** By token: index of the name that it belongs to + 1, or 0. */
+  private readonly held: Uint32Array;
 
   constructor(found: readonly Found[], tokens: number) {
     this.all = found.filter(({ mention }) => !mention.nested);
     this.firsts = new Uint32Array(tokens);
     this.lasts = new Uint32Array(tokens);
-    this.held = new Uint8Array(tokens);
+    this.held = new Uint32Array(tokens);
     this.all.forEach(({ first, last }, i) => {
       this.firsts[first] = i + 1;
       this.lasts[last] = i + 1;
-      this.held.fill(1, first, last + 1);
+      this.held.fill(i + 1, first, last + 1);
     });
   }
 
   /** True where the token is a part of a name. */
   holds(token: number): boolean {
-    return this.held[token] === 1;
+    return (this.held[token] ?? 0) > 0;
+  }
+
+  /** The owner of roles that the token belongs to. */
+  ownerAt(token: number): Found | undefined {
+    return asOwner(this.all[(this.held[token] ?? 0) - 1]);
   }
 
   /** The place, body, people or other owner of roles that begins with this token. */
   ownerFrom(token: number): Found | undefined {
-    const one = this.all[(this.firsts[token] ?? 0) - 1];
-    return one === undefined || one.mention.label === "PER" || one.entry === null ? undefined : one;
+    return asOwner(this.all[(this.firsts[token] ?? 0) - 1]);
   }
 
   ownerUpTo(token: number): Found | undefined {
-    const one = this.all[(this.lasts[token] ?? 0) - 1];
-    return one === undefined || one.mention.label === "PER" || one.entry === null ? undefined : one;
+    return asOwner(this.all[(this.lasts[token] ?? 0) - 1]);
   }
 
   /** The person named from this token on. */
@@ -46,4 +50,8 @@ export class NameIndex {
     const one = this.all[(this.lasts[token] ?? 0) - 1];
     return one?.mention.label === "PER" ? one : undefined;
   }
+}
+
+function asOwner(one: Found | undefined): Found | undefined {
+  return one === undefined || one.mention.label === "PER" || one.entry === null ? undefined : one;
 }

@@ -5,6 +5,7 @@ import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
 import type { NameIndex } from "./name-index.ts";
+import { ownerBefore, ownerBehind } from "./owners.ts";
 import type { Title } from "./titles.ts";
 
 /** A role noun with the country or body it is a role of: "President of Russia", «الرئيس الروسي». */
@@ -69,7 +70,13 @@ function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): 
   const owners: Found[] = [];
   let { first, start } = parts[0] as Title;
   let { last, end } = parts.at(-1) as Title;
-  if (roles.countryAfter) {
+  // A body whose name begins within the title («Глава МИД Китая»).
+  const around = names.ownerAt(last);
+  if (around !== undefined && around.first > first && around.last > last) {
+    owners.push(around);
+    last = around.last;
+    end = around.mention.end;
+  } else if (roles.countryAfter) {
     let owner = ownerBehind(last, names, context);
     while (owner !== undefined && mayOwn(owner, parts)) {
       owners.push(owner);
@@ -107,38 +114,6 @@ function previousOwner(first: number, names: NameIndex, { tokens, roles }: Conte
 /** Cities have mayors; presidents and ministers are of countries and bodies. */
 function mayOwn({ entry }: Found, parts: readonly Title[]): boolean {
   return entry?.type !== "city" || parts.some(({ role }) => role === "mayor" || role === "governor");
-}
-
-function ownerBehind(last: number, names: NameIndex, context: Context): Found | undefined {
-  if (context.breaksBefore(last + 1)) return undefined;
-  const owner = names.ownerFrom(behindLink(last + 1, context.roles.linksAfter, context));
-  const title = owner === undefined ? undefined : context.titles.startingAt(owner.first);
-  return title === undefined || title.role === HONORIFIC ? owner : undefined;
-}
-
-function ownerBefore(first: number, names: NameIndex, context: Context): Found | undefined {
-  if ((context.tokens.gaps[first] as Gap) >= Gap.Line) return undefined;
-  return names.ownerUpTo(beforeLink(first - 1, context.roles.linksBefore, context));
-}
-
-/** Where the country of a title may begin: at `at`, or behind a link that stands there ("of the"). */
-function behindLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
-  let behind = at;
-  for (const link of links) {
-    if (link.every((word, i) => tokens.words[at + i]?.fold === word)) behind = Math.max(behind, at + link.length);
-  }
-  return behind;
-}
-
-/** Where the country of a title may end: at `at`, or before a link that stands there ("'s"). */
-function beforeLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
-  let before = at;
-  for (const link of links) {
-    if (link.every((word, i) => tokens.words[at - link.length + 1 + i]?.fold === word)) {
-      before = Math.min(before, at - link.length);
-    }
-  }
-  return before;
 }
 
 /** "the Secretary-General", "the two leaders": articles belong to a phrase that no country says more of. */

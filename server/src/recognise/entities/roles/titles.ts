@@ -1,10 +1,11 @@
 import type { Tokens } from "../../../text/tokens.ts";
 import type { Role } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
-import { HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
+import { bodyOf, HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
 import { readingsOf } from "../judgement/reading.ts";
+import type { BodyNoun } from "./bodies.ts";
 
 /** A role noun or a word of courtesy where it stands: "prime minister", «معالي». */
 export interface Title {
@@ -47,15 +48,24 @@ export class Titles {
   }
 }
 
-/** Parts the hits of the roles' layer from those of names. The longest title holds at each place. */
-export function takeTitles(
-  hits: readonly Hit[],
-  roles: Layer,
-  tokens: Tokens,
-  lexicon: Lexicon,
-): { names: Hit[]; titles: Titles } {
+/** «سلطان بن أحمد»: before "son of" stands a name, though it is a title elsewhere. */
+function isGivenName({ last }: Title, { words }: Tokens): boolean {
+  const next = words[last + 1]?.fold;
+  return next === "بن" || next === "ابن" || next === "بنت";
+}
+
+/** What the hits of a document are: names, titles, and nouns of bodies. */
+export interface Sorted {
+  readonly names: readonly Hit[];
+  readonly titles: Titles;
+  readonly bodies: readonly BodyNoun[];
+}
+
+/** Parts the hits of the roles' layer from those of names. The longest title or body holds at each place. */
+export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lexicon: Lexicon): Sorted {
   const names: Hit[] = [];
-  const found: (Title & { readonly changed: boolean })[] = [];
+  const titles: (Title & { readonly changed: boolean })[] = [];
+  const bodies: BodyNoun[] = [];
   for (const hit of hits) {
     if (hit.layer !== roles) {
       names.push(hit);
@@ -63,22 +73,39 @@ export function takeTitles(
     }
     const reading = readingsOf(hit, tokens, lexicon).find(({ own }) => own);
     if (reading === undefined) continue;
+    const body = bodyOf(reading.key);
     const { first, last, start, end, changed } = hit;
-    found.push({ first, last, start, end, changed, ...roleKind(reading.key) });
+    if (body !== null) bodies.push({ hit, body });
+    else titles.push({ first, last, start, end, changed, ...roleKind(reading.key) });
   }
-  found.sort(
+  titles.sort(
     (a, b) =>
       a.first - b.first ||
       b.last - a.last ||
       Number(a.changed) - Number(b.changed) ||
       Number(b.plural) - Number(a.plural),
   );
-  const titles: Title[] = [];
+  bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
+  const real = titles.filter((title) => !isGivenName(title, tokens));
+  return {
+    names,
+    titles: new Titles(
+      longest(real, (title) => title),
+      tokens.count,
+    ),
+    bodies: longest(bodies, ({ hit }) => hit),
+  };
+}
+
+/** The first of several that overlap, in the given order. */
+function longest<T>(sorted: readonly T[], spanOf: (one: T) => { readonly first: number; readonly last: number }): T[] {
+  const kept: T[] = [];
   let behind = -1;
-  for (const title of found) {
-    if (title.first <= behind) continue;
-    titles.push(title);
-    behind = title.last;
+  for (const one of sorted) {
+    const { first, last } = spanOf(one);
+    if (first <= behind) continue;
+    kept.push(one);
+    behind = last;
   }
-  return { names, titles: new Titles(titles, tokens.count) };
+  return kept;
 }

@@ -27,7 +27,8 @@ export function findArabicScript(scene: Scene): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < context.tokens.count; at++) {
     const word = context.tokens.words[at] as Word;
-    if (word.script !== Script.Arabic || !isNamePart(scene, at) || !isKnownFirst(scene, at)) continue;
+    if (word.script !== Script.Arabic || links.has(word.fold)) continue;
+    if (!isNamePart(scene, at) || !isKnownFirst(scene, at)) continue;
     const last = endOfName(scene, at);
     if (last === at) continue;
     const isTitled = context.titleBefore(at) !== undefined || context.titleAfter(last) !== undefined;
@@ -67,5 +68,6 @@ function isAttached(scene: Scene, at: number): boolean {
 function isNamePart(scene: Scene, at: number): boolean {
   if (!isFree(scene, at)) return false;
   const { fold: folded } = scene.context.tokens.words[at] as Word;
-  return folded.length > 1 && !stops.has(folded) && !scene.context.besideVerb(at);
+  if (folded.length < 2 || stops.has(folded) || scene.context.besideVerb(at)) return false;
+  return !(folded.startsWith("و") && stops.has(folded.slice(1)));
 }

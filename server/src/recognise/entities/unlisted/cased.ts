@@ -68,7 +68,7 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   const title = context.titles.endingAt(first - 1) ?? courtesyBefore(scene, first);
   if (title?.role === HONORIFIC) return true;
   if (last === first) return false;
-  if (isKnownFirst(scene, first)) return !context.startsSentence(first) || last - first < 3;
+  if (isKnownFirst(scene, first) && !context.isListed(first)) return !context.startsSentence(first) || last - first < 3;
   if (!context.capitalsTell(first)) return false;
   return context.titleBefore(first) !== undefined || context.titleAfter(last) !== undefined;
 }

@@ -12,6 +12,9 @@ const telling: readonly (readonly [RegExp, number])[] = [
 /** Endings that tell a surname behind a given name or a title. */
 const likely = /(?:შვილი|ძე|ია|უა|ავა|იანი|ანი|ური|ელი|ოვი|ევი|ინი|სკი|იჩი|მანი|სონი|იდი)$/u;
 
+/** Grandchildren, and verbs of waking. */
+const notSurname = /^შვილიშვილ|ღვიძე$/u;
+
 /** What a word is by its ending: 2 a surname for certain, 1 a surname perhaps, 0 no surname. */
 type SurnameLikeness = 0 | 1 | 2;
 
@@ -22,7 +25,7 @@ type SurnameLikeness = 0 | 1 | 2;
 export function georgianFinder(vocabulary: Vocabulary): Finder {
   const analyse = analyser(georgian);
   const likeness = vocabulary.memo((word): SurnameLikeness => {
-    if (word.script !== Script.Georgian || word.fold.length < 5 || word.fold.startsWith("შვილიშვილ")) return 0;
+    if (word.script !== Script.Georgian || word.fold.length < 5 || notSurname.test(word.fold)) return 0;
     const lemmas = analyse(word.fold).flatMap(({ lemma, common }) => (common ? [] : [lemma]));
     if (lemmas.some((lemma) => telling.some(([ending, letters]) => lemma.length >= letters && ending.test(lemma)))) {
       return 2;

@@ -14,7 +14,7 @@ const written: Readonly<Record<string, string>> = {
     Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen
     Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Rachel Carolyn Janet Catherine
     Maria Heather Diane Julie Joyce Victoria Kelly Christina Joan Evelyn Olivia Martha Cheryl Andrea Megan Ann Jean
-    Alice Kathryn Gloria Teresa Sara Janice Julia Marie Madison Grace Judy Abigail Sophia Anne Ellen Jane Claire Fiona
+    Chad Jordan Georgia Chelsea Charlotte Austin Brooklyn Paris Sydney Dallas Alice Kathryn Gloria Teresa Sara Janice Julia Marie Madison Grace Judy Abigail Sophia Anne Ellen Jane Claire Fiona
     Giorgi Irakli Levan Nino Tamar Zurab Davit Lasha Luka Nika Mamuka Vakhtang Zaza Gela Shalva Archil Tea Eka Maka
     Arben Ilir Agron Besnik Artan Gent Edmond Bledi Erion Ardian Luan Fatmir Blerim Genc Adriana Mirela Elira Valbona
     Mohammed Muhammad Mohammad Ahmed Ahmad Ali Hassan Hussein Omar Khalid Abdullah Abdul Ibrahim Yusuf Youssef Mustafa

@@ -9,7 +9,7 @@ import { turkishRoles } from "./tr.ts";
 import { ukrainianRoles } from "./uk.ts";
 import { chineseRoles } from "./zh.ts";
 
-export { type Role, roleGlosses, type RoleLanguage } from "./language.ts";
+export { type Body, bodyGlosses, type Role, roleGlosses, type RoleLanguage } from "./language.ts";
 
 /** Every language with role nouns. A new one is a file and a line here. */
 export const roleLanguages: readonly RoleLanguage[] = [

@@ -50,6 +50,31 @@ export const roleGlosses = {
 } as const;
 export type Role = keyof typeof roleGlosses;
 
+/** Bodies that every state has; with the state's name beside them they are names (МИД Китая, "Embassy of Georgia"). */
+export const bodyGlosses = {
+  "foreign-ministry": "Ministry of Foreign Affairs",
+  "defence-ministry": "Ministry of Defence",
+  "finance-ministry": "Ministry of Finance",
+  "economy-ministry": "Ministry of Economy",
+  "interior-ministry": "Ministry of the Interior",
+  "culture-ministry": "Ministry of Culture",
+  "education-ministry": "Ministry of Education",
+  "health-ministry": "Ministry of Health",
+  "transport-ministry": "Ministry of Transport",
+  "energy-ministry": "Ministry of Energy",
+  "oil-ministry": "Ministry of Oil",
+  "trade-ministry": "Ministry of Trade",
+  "agriculture-ministry": "Ministry of Agriculture",
+  "justice-ministry": "Ministry of Justice",
+  embassy: "Embassy",
+  consulate: "Consulate",
+  parliament: "Parliament",
+  senate: "Senate",
+  "central-bank": "Central Bank",
+  "supreme-court": "Supreme Court",
+} as const;
+export type Body = keyof typeof bodyGlosses;
+
 /**
  * The nouns of one language: for each role its singular forms parted by `;`, then behind `|` its dual and plural
  * forms. They are given as a dictionary would and inflected by the rules of names (`entities/morphology`).
@@ -60,6 +85,7 @@ export interface RoleLanguage {
   readonly nouns: Readonly<Partial<Record<Role, string>>>;
   /** Words of courtesy that stand between a role and a name, or before either ("Mr.", «معالي»). Parted by `;`. */
   readonly honorifics: string;
+  readonly bodies?: Readonly<Partial<Record<Body, string>>>;
   /** Where the country of a role stands: «ჩინეთის პრეზიდენტი», "Presidenti i Kinës", "President of Russia". */
   readonly countryBefore: boolean;
   readonly countryAfter: boolean;

@@ -1,0 +1,58 @@
+import { fold } from "../../../text/fold.ts";
+import type { Tokens } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
+import type { Hit } from "../matching/scan.ts";
+
+/** A name that is another word where certain words stand beside it. */
+interface OtherSense {
+  readonly name: string;
+  /** Beginnings of the next word. */
+  readonly before?: readonly string[];
+  /** The word before. */
+  readonly after?: readonly string[];
+}
+
+/** By language. Written as in texts. */
+const senses: Readonly<Record<string, readonly OtherSense[]>> = {
+  ar: [
+    { name: "مسقط", before: ["رأس"] },
+    { name: "قطر", before: ["الأنبوب", "الدائرة", "الكرة", "القرص", "الأرض", "الدم"], after: ["نصف", "بقطر"] },
+    { name: "المغرب", after: ["صلاة", "أذان", "عند", "قبيل"] },
+    { name: "القدس", after: ["فيلق", "روح"] },
+    { name: "العين", after: ["فرض", "مجردة"] },
+  ],
+  fa: [
+    { name: "قطر", before: ["لوله", "دایره", "کره", "زمین", "داخلی", "خارجی"], after: ["نیم", "به"] },
+    { name: "یمن", after: ["به"], before: ["برکت"] },
+    { name: "چین", before: ["خورده", "خوردگی", "دار"] },
+    { name: "هند", after: ["قاره"] },
+  ],
+  ka: [{ name: "რომი", before: ["ბავშვ"] }],
+};
+
+const compiled = new Map<string, ReadonlyMap<string, OtherSense>>();
+for (const [tag, list] of Object.entries(senses)) {
+  compiled.set(
+    tag,
+    new Map(
+      list.map(({ name, before, after }) => [
+        fold(name),
+        { name, before: (before ?? []).map(fold), after: (after ?? []).map(fold) },
+      ]),
+    ),
+  );
+}
+
+/** Whether the words beside a one-word name make another word of it (مسقط رأسه, "his birthplace"). */
+export function isOtherSense({ first, last }: Hit, tokens: Tokens, tag: string): boolean {
+  const book = compiled.get(tag);
+  if (book === undefined || first !== last) return false;
+  const sense = book.get((tokens.words[first] as Word).fold);
+  if (sense === undefined) return false;
+  const next = tokens.words[last + 1]?.fold;
+  const previous = tokens.words[first - 1]?.fold;
+  return (
+    (next !== undefined && sense.before?.some((beginning) => next.startsWith(beginning)) === true) ||
+    (previous !== undefined && sense.after?.includes(previous) === true)
+  );
+}
