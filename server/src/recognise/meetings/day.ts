@@ -20,13 +20,16 @@ export function dayOf(story: Story, scene: Scene): string | null {
   const dateline = headOf(draft.tokens, (story.passages[scene.index] as Passage).sentence);
   const told = own.filter(({ token }) => token >= dateline);
   const best = nearest(told, scene.verb, today) ?? nearest(own, scene.verb, today);
-  if (best !== null) return best;
+  const planned = best !== null && today !== null && best > today;
+  if (best !== null && !planned) return best;
   for (const index of [scene.index - 1, scene.index + 1, scene.index - 2]) {
     const beside = story.passages[index];
-    if (beside === undefined || beside.sentence.endToken - beside.sentence.firstToken > DATELINE) continue;
+    const tells = draft.statements[index]?.attribution === "narrative" && planned;
+    if (beside === undefined || (!tells && beside.sentence.endToken - beside.sentence.firstToken > DATELINE)) continue;
     const day = nearest(daysIn(story, index), beside.sentence.firstToken, today);
-    if (day !== null) return day;
+    if (day !== null && !(planned && day > today)) return day;
   }
+  if (best !== null) return best;
   return today ?? monthOf(story, scene.index);
 }
 

@@ -7,6 +7,8 @@ import { type Account, headOf, narratorFlags, type Passage } from "../statements
 import { isCountry } from "./countries.ts";
 import type { Scene, Story } from "./scene.ts";
 
+/** Words that may stand between a preposition and a place. */
+const COMMON_NOUNS = 4;
 /** Sentences behind the scene that may still tell where it was. */
 const BEHIND = 2;
 
@@ -16,18 +18,18 @@ const BEHIND = 2;
  */
 export function placeOf(story: Story, scene: Scene, inPerson: boolean): string | null {
   const head = headOf(story.draft.tokens, (story.passages[scene.index] as Passage).sentence);
-  const told = locatives(story, scene.index, head);
-  if (told.length > 0) return named(told);
+  const told = locatives(story, scene.index, head, scene.verb);
+  if (told.length > 0) return withTown(story, scene, told, head);
   for (let index = scene.index + 1; index <= scene.index + BEHIND && index < story.passages.length; index++) {
     const passage = story.passages[index] as Passage;
     if (!opensWithEvent(story.account, passage)) continue;
-    const behind = locatives(story, index, passage.sentence.firstToken);
+    const behind = locatives(story, index, passage.sentence.firstToken, passage.sentence.firstToken);
     if (behind.length > 0) return named(behind);
   }
   if (!inPerson) return null;
   const above = story.draft.statements
     .slice(0, scene.index)
-    .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0) : []));
+    .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0, 0) : []));
   return named(above.length > 0 ? above : datelinePlaces(story, scene, head));
 }
 
@@ -63,7 +65,7 @@ function placesIn(story: Story, index: number, from: number): Placed[] {
 }
 
 /** Places with "in" or "at" before them or in their ending, and places right beside such a one. */
-function locatives(story: Story, index: number, from: number): EntityMention[] {
+function locatives(story: Story, index: number, from: number, verb: number): EntityMention[] {
   const places = placesIn(story, index, from);
   const chosen = new Set<Placed>();
   for (const place of places) if (isLocative(story, place)) chosen.add(place);
@@ -74,7 +76,9 @@ function locatives(story: Story, index: number, from: number): EntityMention[] {
     else if (chosen.has(right) && story.draft.language.tag !== "en") chosen.add(left);
   }
   const passage = story.passages[index] as Passage;
-  return places.filter((place) => chosen.has(place) && !isTopic(story, passage, place)).map(({ mention }) => mention);
+  return places
+    .filter((place) => chosen.has(place) && !isTopic(story, passage, place, verb))
+    .map(({ mention }) => mention);
 }
 
 function adjoin({ draft: { tokens } }: Story, left: Placed, right: Placed): boolean {
@@ -82,51 +86,71 @@ function adjoin({ draft: { tokens } }: Story, left: Placed, right: Placed): bool
   return right.first === left.end || /^[,،、·]$/.test((tokens.words[left.end] as Word).text);
 }
 
-function isLocative({ draft: { tokens }, account }: Story, { mention, first, end }: Placed): boolean {
-  const { grammar, cues } = account;
+function isLocative(story: Story, { mention, first, end }: Placed): boolean {
+  const { tokens } = story.draft;
+  const { grammar, cues } = story.account;
   const glued = fold(tokens.text.slice(tokens.starts[first], mention.start));
   if (glued === "ب" || glued === "وب") return true;
   const last = (tokens.words[end - 1] as Word).fold;
   if (grammar.placeEndings?.some((ending) => last.length > ending.length && last.endsWith(ending)) === true)
     return true;
   const determiners = grammar.determiners ?? [];
-  let before = first;
-  for (let steps = 0; steps < 3 && before > 0; steps++) {
-    if ((cues.flagsBefore(before) & Cue.Inside) !== 0) return true;
-    const word = tokens.words[before - 1] as Word;
-    // A common noun may head the place: "in the city of", «в городе», "في مقر", در شهر.
-    if (tokens.kinds[before - 1] === TokenKind.Punctuation || (steps > 0 && !determiners.includes(word.fold)))
+  // Common nouns may head the place: "in the city of", «в городе», "في مقر", در قصر گلخانه.
+  for (let before = first; before > 0 && before > first - COMMON_NOUNS; before--) {
+    const flags = cues.flagsBefore(before);
+    if ((flags & Cue.Inside) !== 0) return true;
+    const { fold: form } = tokens.words[before - 1] as Word;
+    if (tokens.kinds[before - 1] === TokenKind.Punctuation || (flags !== 0 && !determiners.includes(form)))
       return false;
-    before--;
   }
   return false;
 }
 
-/** True for a place that is talked about: behind a verb of talking, or far from all that tells of the meeting. */
-function isTopic({ account }: Story, passage: Passage, { first }: Placed): boolean {
+/** True for a place that is talked about: behind a verb of talking, which stands behind that of meeting. */
+function isTopic({ account }: Story, passage: Passage, { first }: Placed, verb: number): boolean {
   const { cues } = account;
-  for (let cue = passage.firstCue; cue < passage.endCue && cues.first(cue) < first; cue++)
+  for (let cue = cues.from(verb); cue < passage.endCue && cues.first(cue) < first; cue++)
     if (cues.has(cue, Cue.Joint | Cue.Say | Cue.Saying) && !cues.has(cue, Cue.Meet | Cue.Hold)) return true;
   return false;
+}
+
+/** The places told, and the town of the sentence before or of the dateline where only a building or street is told. */
+function withTown(story: Story, scene: Scene, told: readonly EntityMention[], head: number): string | null {
+  if (told.some(({ name }) => isTown(name))) return named(told);
+  const before = story.draft.statements[scene.index - 1]?.attribution === "narrative";
+  const towns = [
+    ...(before ? locatives(story, scene.index - 1, 0, 0) : []),
+    ...datelinePlaces(story, scene, head),
+  ].filter(({ name }) => isTown(name));
+  return named([...told, ...towns]);
 }
 
 /** The place in the dateline, or in a short line of its own above that gives place and date. */
 function datelinePlaces(story: Story, scene: Scene, behind: number): EntityMention[] {
   const inLine = placesIn(story, scene.index, 0).filter(({ end }) => end <= behind);
-  if (inLine.length > 0) return inLine.slice(0, 1).map(({ mention }) => mention);
+  if (inLine.length > 0) return [townOf(inLine)];
   for (const index of [scene.index - 1, scene.index - 2]) {
     const passage = story.passages[index];
     if (passage === undefined || passage.sentence.endToken - passage.sentence.firstToken > 14) continue;
     const { start, end } = passage.sentence;
     if (!story.draft.dates.some((date) => date.start >= start && date.end <= end)) continue;
     const places = placesIn(story, index, 0);
-    if (places.length > 0) return places.slice(0, 1).map(({ mention }) => mention);
+    if (places.length > 0) return [townOf(places)];
   }
   return [];
 }
 
+/** The last town of a dateline ("KENYA … Nairobi, 29 February"), else its first place. */
+function townOf(places: readonly Placed[]): EntityMention {
+  return (places.findLast(({ mention }) => isTown(mention.name)) ?? (places[0] as Placed)).mention;
+}
+
 const building =
-  /\b(palace|house|hall|guesthouse|headquarters|complex|cent(?:er|re)|hotel|castle|residence|airport|square|building|kremlin|villa|office|mansion|ministry|university|museum|chancellery|presidency)\b/i;
+  /\b(palace|house|hall|guesthouse|headquarters|complex|cent(?:er|re)|hotel|castle|residence|airport|square|building|kremlin|villa|office|mansion|ministry|university|museum|chancellery|presidency|street|avenue|boulevard|depot|port|station|embassy|arg)\b/i;
+
+function isTown(name: string): boolean {
+  return !building.test(name) && !isCountry(name);
+}
 
 /** A building and its town; a country only where nothing narrower is told. */
 function named(places: readonly EntityMention[]): string | null {

@@ -31,6 +31,8 @@ export interface Scene {
 const LEAD = 8;
 /** Body sentences in which "X said at a meeting with Y …" counts as telling of it. */
 const OPENING = 2;
+/** Those who meet without being named in the lead. */
+const MOST_LEADERS = 6;
 /** Meetings kept of one document. */
 const MOST = 24;
 
@@ -139,11 +141,17 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   const scene = lead.find(({ index, flags }) => !isHeading(story, index) && (flags & (Cue.Meet | Cue.Hold)) !== 0);
   if (scene === undefined) return lead.find(({ index, persons }) => isHeading(story, index) && persons.length >= 2);
   const persons = new Map(scene.persons.map((person) => [person.name, person]));
-  for (const person of personsOf(story, ["headline"])) if (!persons.has(person.name)) persons.set(person.name, person);
+  const addAll = (more: Iterable<Person>): void => {
+    for (const person of more) if (!persons.has(person.name)) persons.set(person.name, person);
+  };
+  addAll(personsOf(story, ["headline"]));
+  const behind = story.draft.statements[scene.index + 1]?.attribution;
+  if (persons.size < 2 && behind === "narrative")
+    addAll(personsIn(story.account, story.passages[scene.index + 1] as Passage));
   if (persons.size < 2) {
-    const speakers = new Map<string, Person>();
-    for (const person of personsOf(story, ["explicit", "role"])) speakers.set(person.name, person);
-    if (speakers.size <= 2) for (const [name, person] of speakers) if (!persons.has(name)) persons.set(name, person);
+    const speakers = new Map([...personsOf(story, ["explicit", "role"])].map((person) => [person.name, person]));
+    // "The four leaders met": those who then speak; one whom the sentence names meets one other.
+    if (speakers.size <= (persons.size === 0 ? MOST_LEADERS : 2)) addAll(speakers.values());
   }
   return persons.size < 2 ? undefined : { ...scene, persons: [...persons.values()] };
 }

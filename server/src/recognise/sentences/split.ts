@@ -113,6 +113,7 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
   }
   if (beforeNumber) return stop - 1 !== first || tokens.gaps[next] === Gap.Line;
   if (before.shape === "title" && isInitial(tokens, stop - 1)) return false;
+  if (stop - 1 === first && isAbbreviation(tokens, stop, book.either)) return false;
   if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed";
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);
 }

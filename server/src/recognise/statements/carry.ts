@@ -169,7 +169,8 @@ export class Carrier {
     this.quote = passage.quotes.at(-1) ?? null;
     this.origin =
       verb === null ? `a sentence has ${agent.name} as its subject` : `“${verb}” has ${agent.name} as its subject`;
-    if (verb === null) return spoken(agent, "explicit", `${agent.name} is the subject, and speaks in this account.`);
+    if (verb === null)
+      return spoken(agent, "explicit", `${agent.name} is the subject of a sentence built as speech is.`);
     if (verb === ":") return spoken(agent, "explicit", `${agent.name} is named before the colon, as in a transcript.`);
     const attribution = subject.kind === "role" ? "role" : "explicit";
     const how = attribution === "role" ? "by office" : "by name";
@@ -191,15 +192,16 @@ export class Carrier {
     return spoken(agent, "pronominal", `“${verb}” ${why} ${agent.name}.`);
   }
 
-  private does({ subject, plain, reports }: Reading & { readonly kind: "doing" }, passage: Passage): Outcome {
+  private does({ subject, plain, looks }: Reading & { readonly kind: "doing" }, passage: Passage): Outcome {
     const { agent } = subject;
     const same = agent !== null && this.speaker !== null && sameAgent(agent, this.speaker);
     if (same && !plain) return this.goesOn("The same person goes on");
     // A verb that no list has: speech where the sentence looks like it, or where a readout tells of one who speaks in it.
     const opens = subject.first <= passage.sentence.firstToken + 1;
-    const speaks = agent !== null && !plain && this.setting.speakers.has(agent.name);
-    if (speaks && (reports || (opens && this.started && !this.setting.quoting)))
-      return this.speaks(agent, subject, null, passage);
+    const known = agent !== null && this.setting.speakers.has(agent.name);
+    const speaks =
+      looks === "clause" || (known && (looks === "quotes" || (opens && this.started && !this.setting.quoting)));
+    if (agent !== null && !plain && speaks) return this.speaks(agent, subject, null, passage);
     if (this.speaker !== null && !plain && !opens && !passage.sentence.startsParagraph) return this.silent(passage);
     if (agent !== null) this.topic = agent;
     this.giveUp();

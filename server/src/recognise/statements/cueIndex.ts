@@ -21,6 +21,11 @@ export class CueIndex {
     return this.cues.ends[cue] as number;
   }
 
+  /** Behind its first part, where words may stand within it: a subject may be among them. */
+  head(cue: number): number {
+    return this.cues.heads[cue] as number;
+  }
+
   flags(cue: number): number {
     return this.cues.flags[cue] as number;
   }

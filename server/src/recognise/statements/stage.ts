@@ -7,7 +7,7 @@ import { accountOf } from "./account.ts";
 import { Carrier, type Setting } from "./carry.ts";
 import { addressedBy, boilerplateSentences, isCommentary } from "./genre.ts";
 import { type Account, type Passage, passagesOf } from "./passage.ts";
-import { readPassage } from "./reading.ts";
+import { readPassage } from "./readPassage.ts";
 
 /**
  * Sets `draft.statements`: one for each sentence, with who says it and why. Reads language, boilerplate, sentences and

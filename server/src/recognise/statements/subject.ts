@@ -57,15 +57,16 @@ function inverted(account: Account, passage: Passage, cue: number): Candidate | 
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const candidate = account.candidates[i] as Candidate;
     if (candidate.first < end) continue;
-    if (candidate.first - end > 2) return null;
-    return isEligible(account, passage, candidate) ? candidate : null;
+    const beside =
+      candidate.first - end <= 2 && (account.cues.flagsWithin(end, candidate.first) & Cue.Complement) === 0;
+    return beside && candidate.kind !== "body" && isEligible(account, passage, candidate) ? candidate : null;
   }
   return null;
 }
 
 /** Behind the verb, before what is reported begins. */
 function nearestAfter(account: Account, passage: Passage, cue: number): Candidate | null {
-  const end = account.cues.end(cue);
+  const end = account.cues.head(cue);
   const limit = reportBegins(account, passage, end);
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const candidate = account.candidates[i] as Candidate;

@@ -7,11 +7,17 @@ export const en: SpeechLanguage = {
     subject: "before",
     among: "nearest",
     proDrop: false,
+    that: { words: ["that"], reach: 4 },
+    together: {
+      side: "after",
+      verb: /^(?!need|indeed)[a-z]{2,}ed$|^(?:met|held|spoke|took|made|gave|set|drew|saw|chose|went|came|left)$/,
+      adverbs: ["also", "then", "further", "jointly", "later", "subsequently", "both"],
+    },
     relatives: ["who", "which"],
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
   },
   phrases: {
-    say: ` encouraged; looked forward to; apologized; apologised; alleged; countered; contended; echoed; estimated; projected; recommended; advised; assessed that; revealed; disclosed; indicated; complained; went on to say; blamed; slammed; blasted; rebuked; decried; deplored; defended; endorsed; ruled out; declined to comment; reflected; hinted; testified; detailed the; updated {him,her,the,his,her}; sought; pressed {for,him,her,the}; cast doubt; expounded; elucidated; set out; laid out; spelled out; gave an account; underlines; expressed himself; set forth;  called {the,it,his,her,this,that,him,them,their}; 
+    say: ` admitted; admits; conceded; concedes; intimated; deadpanned; shrugged; mused; grumbled; reckoned; opined; remarked; bragged; pleaded; interjected; chimed in; confided; marvelled; stipulated;  encouraged; looked forward to; apologized; apologised; alleged; countered; contended; echoed; estimated; projected; recommended; advised; assessed that; revealed; disclosed; indicated; complained; went on to say; blamed; slammed; blasted; rebuked; decried; deplored; defended; endorsed; ruled out; declined to comment; reflected; hinted; testified; detailed the; updated {him,her,the,his,her}; sought; pressed {for,him,her,the}; cast doubt; expounded; elucidated; set out; laid out; spelled out; gave an account; underlines; expressed himself; set forth;  called {the,it,his,her,this,that,him,them,their}; 
       said; says; told; tells; added; adds; stressed; stresses; {emphasized,emphasised,emphasizes,emphasises}
       stated; announced; announces; declared; declares; affirmed; affirms; reaffirmed; reaffirms; reiterated; reiterates
       pointed out; points out; pointed to; underlined; underlines; underscored; underscores; highlighted; highlights
@@ -30,7 +36,7 @@ export const en: SpeechLanguage = {
     `,
     weak: `
       notes; states that; believes; believed; hopes; hoped; wants; wanted; maintained; continued; concluded; observed; responded
-      supports; supported; stated that; opposes; considers; considered; sees; agrees that; admitted; conceded; raised
+      supports; supported; stated that; opposes; considers; considered; sees; agrees that; raised
     `,
     saying: ` citing; encouraging; assuring; cautioning; praising; acknowledging; hailing; condemning; vowing; 
       saying; adding; stressing; {emphasizing,emphasising}; noting; stating; pointing out; expressing; urging; calling for
@@ -61,7 +67,7 @@ export const en: SpeechLanguage = {
       should; must; will; shall; would; can; could; may; need to; needs to; {is,are,stands,stand,was,were} {ready,willing,prepared,committed}
       hopes to; ought to; it is {important,necessary,essential,vital,imperative}; let us; looks forward; look forward; remains
     `,
-    attend: `
+    attend: ` present at the {meeting,talks,session,dinner,lunch,ceremony,event} {were,was,included}; among those present; those present included; also at the table; 
       attended; were present; was present; was also present; were also present; also present; also present were; also present was
       in attendance; sat in on; took part in the {meeting,talks,conversation,call}; participated in the {meeting,talks,conversation,call}
       joined the {meeting,talks,call}; also attending; also attended; also took part; also participated; attending the {meeting,talks}
@@ -81,12 +87,12 @@ export const en: SpeechLanguage = {
       attended; took part; participated; walked; shook hands; opened the; unveiled; chaired; returned; reached; became; paid a visit
       will visit; will travel; is due; is scheduled; is expected; was welcomed; were welcomed; served as; was appointed; won; led
     `,
-    meet: ` gathered; convened; gathered for; met for; 
+    meet: ` dined; dines; sat down to; breakfasted; lunched; hosted;  gathered; convened; gathered for; met for; 
       met; meets; meet; received; receives; hosted; hosts; spoke with; spoke by {phone,telephone}; spoke {on,over} the {phone,telephone}; spoke to; spoke via
       speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met; welcomed; phoned; telephoned; called his; called her; held a
     `,
     hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
-    event: ` summit; session; 
+    event: ` dinner; lunch; breakfast; supper; banquet; luncheon; working dinner; working lunch; reception; get-together;  summit; session; 
       meeting; meetings; talks; conversation; call; calls; consultations; negotiations; phone call; dialogue; teleconference; discussions; tête-à-tête
       videoconference; video conference; audience; conversations
     `,

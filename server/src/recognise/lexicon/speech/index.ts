@@ -25,6 +25,8 @@ const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.Saying | Cue.According;
 export interface Cues {
   readonly firsts: readonly number[];
   readonly ends: readonly number[];
+  /** Behind the part before `...`; equal to `ends` for phrases in one piece. */
+  readonly heads: readonly number[];
   /** Bits of `Cue`. */
   readonly flags: readonly number[];
 }
@@ -43,6 +45,7 @@ export class SpeechBook {
   cues(tokens: Tokens): Cues {
     const firsts: number[] = [];
     const ends: number[] = [];
+    const heads: number[] = [];
     const flags: number[] = [];
     const { phrases } = this;
     for (let i = 0; i < tokens.count; ) {
@@ -54,11 +57,12 @@ export class SpeechBook {
       if (found !== NO_CUE) {
         firsts.push(i);
         ends.push(end);
+        heads.push(resume);
         flags.push((found & OUTER) !== 0 && end - i > 1 ? found | this.manner(tokens, i + 1, resume) : found);
       }
       i = resume;
     }
-    return { firsts, ends, flags };
+    return { firsts, ends, heads, flags };
   }
 
   /** What the words inside a phrase of meeting tell of its manner: "spoke *by telephone*". */

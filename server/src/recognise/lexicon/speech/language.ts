@@ -93,6 +93,20 @@ export interface SpeechGrammar {
     | { readonly by: "standing first"; readonly openers: readonly string[] }
     | { readonly by: "ending"; readonly endings: readonly string[] }
     | { readonly by: "prefix"; readonly prefix: string; readonly before: readonly string[] };
+  /**
+   * What opens a reported clause for certain (folded), so that even an unknown verb before it is one of speech; within
+   * `reach` tokens behind the subject, where `behind` fits the word before it.
+   */
+  readonly that?: { readonly words: readonly string[]; readonly reach?: number; readonly behind?: RegExp };
+  /**
+   * The form of a past verb of several, by which "the two sides" are told to have done something: of the word before
+   * them, of the one behind (past `adverbs`), or of their own ending. Folded.
+   */
+  readonly together?: {
+    readonly side: "before" | "after" | "own";
+    readonly verb: RegExp;
+    readonly adverbs?: readonly string[];
+  };
   /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
   readonly relatives?: readonly string[];
   /** Endings that say "in", "at". */

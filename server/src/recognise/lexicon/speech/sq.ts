@@ -10,6 +10,12 @@ export const sq: SpeechLanguage = {
     subject: "either",
     among: "nearest",
     proDrop: true,
+    that: { words: ["se"], reach: 6 },
+    together: {
+      side: "after",
+      verb: /^(?!k?j?anë$)[a-zçë]+(?:uan|yen|rën|tën|sën|hën|lën|ranë|panë|thanë|dhanë)$/,
+      adverbs: ["u", "e", "i", "edhe", "gjithashtu", "më", "tej", "po", "ashtu"],
+    },
     stranger: {
       by: "standing first",
       openers: [
@@ -52,7 +58,7 @@ export const sq: SpeechLanguage = {
       /^(presidentit|presidentin|kryeministrit|kryeministrin|ministrit|ministrin|homologut|homologun|kancelarit|kancelarin|liderit|liderin|ministres|ministren|presidentes|presidenten|kryetarit|kryetarin|sekretarit|sekretarin|ambasadorit|ambasadorin|mbretit|mbretin|kreut|homologes|homologen|kryeministres|kryeministren|udhëheqësit|udhëheqësin|zëdhënësit|zëdhënësin|kancelares|kancelaren|kolegut|kolegun)$/,
   },
   phrases: {
-    say: ` bëri të njohur; u ankua; kundërshtoi; mbrojti; zbuloi; sugjeroi; këshilloi; lavdëroi; lëvdoi; përshëndeti; hodhi poshtë; bëri apel; ftoi palën; vijoi duke thënë; shpalosi; parashtroi; shtjelloi; vuri në pah; tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj; u betua; u tregua i bindur; i përcolli; dha sigurinë; është i bindur; është e bindur; 
+    say: ` potencoi; potencon; rrëfeu; rrëfen; ia ktheu; iu kthye; citoi; vuri në dijeni; e vuri në dijeni; bëri shaka; u shpreh me shaka; ia nisi; vlerësoi me; u përgjigj; la të nënkuptohet; nënvizoi; pranoi; pranon; psherëtiu; dëshmoi; spikati;  bëri të njohur; u ankua; kundërshtoi; mbrojti; zbuloi; sugjeroi; këshilloi; lavdëroi; lëvdoi; përshëndeti; hodhi poshtë; bëri apel; ftoi palën; vijoi duke thënë; shpalosi; parashtroi; shtjelloi; vuri në pah; tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj; u betua; u tregua i bindur; i përcolli; dha sigurinë; është i bindur; është e bindur; 
       tha; thotë; ka {thënë,deklaruar,theksuar,shtuar,nënvizuar,konfirmuar,kërkuar,vlerësuar,falënderuar,përgëzuar,uruar,paralajmëruar,njoftuar,shkruar,kujtuar,ritheksuar,pohuar,mohuar,kritikuar,dënuar,propozuar,ftuar,premtuar,siguruar,shprehur,bërë thirrje,bërë të ditur,vënë në dukje}
       deklaroi; deklaron; theksoi; thekson; shtoi; shton; nënvizoi; nënvizon; nënvijoi; {vuri,vë,vuri edhe} në dukje; vuri theksin; u shpreh; shprehet; është shprehur; shprehu; përgëzoi; përgëzon; uroi; uron; falënderoi; falënderon; falenderoi
       vlerësoi; vlerëson; kërkoi; kërkon; bëri thirrje; bën thirrje; konfirmoi; konfirmon; rikonfirmoi; riafirmoi; ripohoi; ritheksoi; rithekson; përsëriti; kujtoi; kujton; rikujtoi; shpjegoi; sqaroi; saktësoi; paralajmëroi; njoftoi; njofton
@@ -93,15 +99,15 @@ export const sq: SpeechLanguage = {
       në të njëjtën ditë; po atë ditë;  biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë;
     `,
     act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
-    meet: ` u mblodhën; 
+    meet: ` drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë;  u mblodhën; 
       takoi; takon; takohet; u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me; foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në; u prit nga; telefonoi; ka biseduar; ka folur me
     `,
     hold: "zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt; u zhvilluan; kreu; pati një; kishte; ka; kanë",
     event:
-      " samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim",
+      " darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune;  samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim",
     phone: "telefon; telefonik*; telefonat*; telefonoi; telefonit",
     video:
-      "video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn",
+      " video*; video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn",
     letter: "letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin",
     send: "dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen",
     oblique: `

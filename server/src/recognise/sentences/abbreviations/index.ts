@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../language/tag.ts";
 import { fold } from "../../../text/fold.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -25,5 +26,5 @@ const empty: AbbreviationBook = { beforeMore: new Set(), either: new Set() };
 
 /** The abbreviations of a language by its BCP 47 tag; none for a language without a list. */
 export function abbreviationsOf(tag: string): AbbreviationBook {
-  return books.get(tag.split("-")[0] as string) ?? empty;
+  return books.get(baseLanguage(tag)) ?? empty;
 }

@@ -1,0 +1,241 @@
+import { TokenKind } from "../../text/tokens.ts";
+import { Cue } from "../lexicon/speech/index.ts";
+import { type Candidate, isSeveral } from "./agents.ts";
+import {
+  type Account,
+  endsWithColon,
+  FINITE,
+  headOf,
+  isColon,
+  isNarrators,
+  narratorFlags,
+  type Passage,
+} from "./passage.ts";
+import type { Reading } from "./reading.ts";
+import { labelled, quoteTag, speechShape } from "./shape.ts";
+import { hasStranger, isRelative, subjectOf } from "./subject.ts";
+import { demands, togetherVerb } from "./together.ts";
+
+/** Verbs looked at in one sentence, so that a sentence of any length costs the same. */
+const MOST_VERBS = 24;
+const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.According | Cue.Joint;
+
+/** Reads one sentence. */
+export function readPassage(account: Account, passage: Passage): Reading {
+  const label = labelled(account, passage);
+  if (label !== null) return label;
+  const found = firstSpeech(account, passage);
+  if (found !== null) return found;
+  const tag = quoteTag(account, passage);
+  if (tag !== null) return tag;
+  const flags = narratorFlags(account, passage);
+  if (isAttendance(account, passage, flags)) return { kind: "attendance" };
+  const saying = participle(account, passage);
+  if (saying !== null) return saying;
+  if (opensScene(account, passage)) return { kind: "scene" };
+  const several = togetherVerb(account, passage);
+  if (several !== null) return { kind: "joint", verb: several };
+  return doing(account, passage) ?? { kind: "silent" };
+}
+
+/** The first verb of speech of the narrator's that finds a subject, or needs none. */
+function firstSpeech(account: Account, passage: Passage): Reading | null {
+  const { cues } = account;
+  const last = Math.min(passage.endCue, passage.firstCue + 6 * MOST_VERBS);
+  let looked = 0;
+  for (let cue = passage.firstCue; cue < last && looked < MOST_VERBS; cue++) {
+    if (!cues.has(cue, SPEECH)) continue;
+    if (!isNarrators(account, passage, cues.first(cue), cues.end(cue)) || isRelative(account, passage, cue)) continue;
+    looked++;
+    const found = cues.has(cue, Cue.According) ? accordingTo(account, passage, cue) : speechAt(account, passage, cue);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function verbText(account: Account, cue: number): string {
+  const { tokens, cues } = account;
+  return tokens.text.slice(tokens.starts[cues.first(cue)], tokens.ends[cues.end(cue) - 1]);
+}
+
+function speechAt(account: Account, passage: Passage, cue: number): Reading | null {
+  const { cues } = account;
+  const verb = verbText(account, cue);
+  const subject = subjectOf(account, passage, cue);
+  const weak = !cues.has(cue, Cue.Say | Cue.SayPlural);
+  const joint = cues.has(cue, Cue.Joint) && !cues.has(cue, Cue.Say | Cue.Weak);
+  if (subject === null) return bare(account, passage, cue, verb);
+  if (isSeveral(subject) || isCoordinated(account, passage, subject)) {
+    if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject)) return null;
+    return subject.agent !== null && meets(account, passage) ? null : { kind: "joint", verb };
+  }
+  if (subject.kind === "source") return weak ? null : { kind: "unnamed" };
+  if (subject.kind === "firstPerson") return null;
+  // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
+  if (joint && !opensClause(account, cues.end(cue))) return null;
+  if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+  if (weak && !reports(account, passage, cue, subject)) return null;
+  if (cues.has(cue, Cue.Meet) && receives(account, passage, cue, subject)) return null;
+  if (subject.agent === null) return subject.kind === "role" ? { kind: "unnamed" } : null;
+  if (subject.kind === "body" && !reports(account, passage, cue, null)) return null;
+  return { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** True where a word such as "that" stands at the token or behind the next. */
+function opensClause({ tokens, cues }: Account, token: number): boolean {
+  for (let i = token; i < Math.min(token + 2, tokens.count); i++)
+    if (tokens.kinds[i] === TokenKind.Word && (cues.flagsAt(i) & Cue.Complement) !== 0) return true;
+  return false;
+}
+
+/** "Welcomed the president to the palace": a verb of speech or of meeting, with a guest and without reported words. */
+function receives(account: Account, passage: Passage, cue: number, host: Candidate): boolean {
+  const { tokens, candidates } = account;
+  for (let i = account.cues.end(cue); i < passage.sentence.endToken; i++) if (isColon(tokens, i)) return false;
+  if ((account.cues.flagsWithin(account.cues.end(cue), passage.sentence.endToken) & (Cue.Say | Cue.Saying)) !== 0)
+    return false;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const guest = candidates[i] as Candidate;
+    if (guest !== host && (guest.kind === "person" || guest.kind === "role")) return true;
+  }
+  return false;
+}
+
+/** True where the sentence tells of a meeting. */
+function meets(account: Account, passage: Passage): boolean {
+  return (narratorFlags(account, passage) & (Cue.Event | Cue.Meet | Cue.Phone | Cue.Video)) !== 0;
+}
+
+function isCoordinated(account: Account, passage: Passage, subject: Candidate): boolean {
+  if (subject.joinedNext && subject.kind !== "body") return true;
+  const index = account.candidates.indexOf(subject, passage.firstCandidate);
+  const before = account.candidates[index - 1];
+  return (
+    before !== undefined &&
+    index > passage.firstCandidate &&
+    before.joinedNext &&
+    before.kind !== "body" &&
+    !before.oblique
+  );
+}
+
+/** A verb without a subject of its own. */
+function bare(account: Account, passage: Passage, cue: number, verb: string): Reading | null {
+  const { cues, grammar } = account;
+  if (!grammar.proDrop) return null;
+  if (cues.has(cue, Cue.Say | Cue.SayPlural) && hasStranger(account, passage, cue)) return { kind: "unnamed" };
+  if (cues.has(cue, Cue.Say)) return { kind: "carried", pronoun: false, verb };
+  if (cues.has(cue, Cue.SayPlural)) return { kind: "plural", verb };
+  if (cues.has(cue, Cue.Weak))
+    return reports(account, passage, cue, null) ? { kind: "carried", pronoun: false, verb } : null;
+  const near = cues.first(cue) - passage.sentence.firstToken <= 8;
+  return cues.has(cue, Cue.Joint) && near && !hasActor(account, passage, cue) ? { kind: "joint", verb } : null;
+}
+
+/** True where somebody stands before the verb who may be its subject all the same. */
+function hasActor(account: Account, passage: Passage, cue: number): boolean {
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const candidate = account.candidates[i] as Candidate;
+    if (candidate.first >= account.cues.first(cue)) return false;
+    if (!candidate.oblique) return true;
+  }
+  return false;
+}
+
+/** True where a reported clause follows the verb, or the subject stands right beside it. */
+function reports(account: Account, passage: Passage, cue: number, subject: Candidate | null): boolean {
+  const { tokens, cues } = account;
+  const end = cues.end(cue);
+  const from = subject !== null && subject.first >= end ? subject.end : end;
+  for (let i = from; i < Math.min(from + 3, passage.sentence.endToken); i++)
+    if (isColon(tokens, i) || (cues.flagsAt(i) & Cue.Complement) !== 0) return true;
+  if (subject === null || subject.kind === "body") return false;
+  const distance = subject.first >= end ? subject.first - end : cues.first(cue) - subject.end;
+  return distance <= 3;
+}
+
+/** "According to Putin": the name stands behind the phrase, in Georgian before it. */
+function accordingTo(account: Account, passage: Passage, cue: number): Reading | null {
+  const { cues, candidates } = account;
+  if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb: verbText(account, cue) };
+  const first = cues.first(cue);
+  const end = cues.end(cue);
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const candidate = candidates[i] as Candidate;
+    const beside =
+      (candidate.first >= end && candidate.first - end <= 3) || (candidate.end <= first && first - candidate.end <= 1);
+    if (!beside || isSeveral(candidate)) continue;
+    if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb: verbText(account, cue) };
+    if (candidate.kind === "source") return { kind: "unnamed" };
+    if (candidate.agent === null) continue;
+    return candidate.kind === "body"
+      ? { kind: "unnamed" }
+      : { kind: "speaker", subject: candidate, agent: candidate.agent, verb: verbText(account, cue) };
+  }
+  return null;
+}
+
+/** "Xi welcomed the plan, saying …", where only the participle is known for speech. */
+function participle(account: Account, passage: Passage): Reading | null {
+  const { cues } = account;
+  for (let cue = passage.firstCue; cue < passage.endCue && cue < passage.firstCue + 6 * MOST_VERBS; cue++) {
+    if (!cues.has(cue, Cue.Saying) || !isNarrators(account, passage, cues.first(cue), cues.end(cue))) continue;
+    const verb = verbText(account, cue);
+    for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+      const candidate = account.candidates[i] as Candidate;
+      if (candidate.oblique || !isNarrators(account, passage, candidate.first, candidate.end)) continue;
+      if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+      if (isSeveral(candidate)) return null;
+      if (candidate.agent !== null && candidate.kind !== "body")
+        return { kind: "speaker", subject: candidate, agent: candidate.agent, verb };
+    }
+    return account.grammar.proDrop ? { kind: "carried", pronoun: false, verb } : null;
+  }
+  return null;
+}
+
+/** Those present are listed: the verb, and the meeting that they attended or their names. */
+function isAttendance(account: Account, passage: Passage, flags: number): boolean {
+  if ((flags & Cue.Attend) === 0) return false;
+  if ((flags & Cue.Event) !== 0) return true;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const { kind } = account.candidates[i] as Candidate;
+    if (kind === "person" || kind === "role") return (flags & (Cue.Act | Cue.Meet)) === 0;
+  }
+  return false;
+}
+
+/** True where the sentence begins with a phrase of narration. */
+function opensScene(account: Account, passage: Passage): boolean {
+  const { cues } = account;
+  const { tokens } = account;
+  let head = headOf(tokens, passage.sentence);
+  while (head < passage.sentence.endToken - 1 && tokens.kinds[head] === TokenKind.Punctuation) head++;
+  const cue = cues.from(head);
+  if (cue >= passage.endCue || cues.first(cue) !== head || !cues.has(cue, Cue.Scene)) return false;
+  return isNarrators(account, passage, head, cues.end(cue));
+}
+
+/** A person at the head of the sentence whose verb is not one of speech. */
+function doing(account: Account, passage: Passage): Reading | null {
+  const { cues, candidates } = account;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const subject = candidates[i] as Candidate;
+    if (subject.oblique || !isNarrators(account, passage, subject.first, subject.end)) continue;
+    if (subject.kind !== "person" && subject.kind !== "role") {
+      if (subject.kind === "body" || subject.kind === "source") continue;
+      const heads = subject.kind === "leaders" && subject.first - headOf(account.tokens, passage.sentence) <= 6;
+      return heads && !demands(account, passage, subject) ? { kind: "scene" } : null;
+    }
+    const flags = narratorFlags(account, passage);
+    const plain =
+      (flags & (FINITE | Cue.Event | Cue.Phone | Cue.Video | Cue.Letter) & ~(Cue.Say | Cue.SayPlural)) !== 0 &&
+      (flags & Cue.Modal) === 0;
+    const before =
+      cues.flagsWithin(passage.sentence.firstToken, subject.first) & (Cue.Meet | Cue.Act | Cue.Hold | Cue.Send);
+    const distance = subject.first - headOf(account.tokens, passage.sentence);
+    if (distance > 6 && before === 0 && !endsWithColon(account.tokens, passage.sentence)) return null;
+    return { kind: "doing", subject, plain, looks: distance <= 8 ? speechShape(account, passage, subject) : null };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { TokenKind } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
+import { Cue } from "../lexicon/speech/index.ts";
+import type { Candidate } from "./agents.ts";
+import { type Account, isColon, isOneOf, type Passage } from "./passage.ts";
+import type { Reading, SpeechShape } from "./reading.ts";
+
+/** Speech by the build of a sentence alone, whatever its verb: transcripts, quotations, reported clauses. */
+
+/** A label before a colon is no longer than this, in tokens. */
+const LABEL_WORDS = 12;
+const LABEL_CHARACTERS = 16;
+const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.According | Cue.Joint;
+
+/** "Lin Jian: …", as transcripts have it; a label without a person is a question from the floor. */
+export function labelled(account: Account, passage: Passage): Reading | null {
+  const { tokens, candidates } = account;
+  const { firstToken, endToken, startsParagraph } = passage.sentence;
+  const unspaced = tokens.kinds[firstToken] === TokenKind.Character;
+  const limit = Math.min(endToken - 1, firstToken + (unspaced ? LABEL_CHARACTERS : LABEL_WORDS));
+  for (let i = firstToken + 1; i <= limit; i++) {
+    if (!isColon(tokens, i)) continue;
+    const candidate = candidates[passage.firstCandidate];
+    if (i === endToken - 1 && candidate === undefined) return null;
+    const named = candidate?.first === firstToken && isRemark(account, candidate.end, i);
+    if (named && candidate.agent !== null && candidate.kind !== "body")
+      return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
+    const flags = account.cues.flagsWithin(firstToken, i);
+    const question = (account.cues.flagsAt(firstToken) & Cue.Source) !== 0 && i - firstToken <= 2;
+    if ((!startsParagraph && !question) || (flags & SPEECH) !== 0) return null;
+    return (flags & Cue.Source) !== 0 || candidate?.first === firstToken ? { kind: "unnamed" } : null;
+  }
+  return null;
+}
+
+/** True where nothing stands there, or a remark in brackets: "Xi Jinping (as interpreted):". */
+function isRemark({ tokens }: Account, from: number, to: number): boolean {
+  if (from >= to) return from === to;
+  return /^[(（]$/.test((tokens.words[from] as Word).text) && /^[)）]$/.test((tokens.words[to - 1] as Word).text);
+}
+
+/** What is left of a sentence behind its quotation, where it only says who spoke, in tokens. */
+const TAG = 14;
+
+/**
+ * "…," she deadpanned: a sentence that begins with a quotation and ends with a few words about one person. A quotation
+ * that ends with a stop has no tag: what follows is a sentence of its own.
+ */
+export function quoteTag(account: Account, passage: Passage): Reading | null {
+  const { sentence, quotes } = passage;
+  const quote = quotes.findLast(({ end }) => end < sentence.endToken);
+  if (quote === undefined || quote.open > sentence.firstToken + 1 || sentence.endToken - quote.end > TAG) return null;
+  const named = account.candidates
+    .slice(passage.firstCandidate, passage.endCandidate)
+    .filter(({ first, oblique, kind }) => first >= quote.end && !oblique && kind !== "body" && kind !== "firstPerson");
+  const [subject, ...others] = named;
+  if (subject === undefined || others.length > 0) return null;
+  const { tokens } = account;
+  const verb = tokens.text.slice(tokens.starts[quote.end], tokens.ends[sentence.endToken - 1]);
+  if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+  return subject.agent === null ? null : { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** How far behind its subject the "that" of an unknown verb of speech may stand, in tokens. */
+const THAT = 8;
+
+export function speechShape(account: Account, passage: Passage, subject: Candidate): SpeechShape {
+  const { tokens, grammar } = account;
+  const { endToken } = passage.sentence;
+  const that = grammar.that;
+  if (that !== undefined)
+    for (let i = subject.end + 1; i < Math.min(endToken, subject.end + (that.reach ?? THAT)); i++)
+      if (isOneOf(tokens, i, that.words) && (that.behind?.test((tokens.words[i - 1] as Word).fold) ?? true))
+        return "clause";
+  for (let i = subject.end; i < endToken; i++)
+    if (isColon(tokens, i) && (i === endToken - 1 || /^[“„«"「『]$/.test((tokens.words[i + 1] as Word).text)))
+      return "clause";
+  return passage.quotes.length > 0 ? "quotes" : null;
+}
