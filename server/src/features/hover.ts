@@ -1,3 +1,4 @@
+import { baseLanguage } from "../recognise/language/tag.ts";
 import { describeDay } from "../recognise/dates/describe.ts";
 import type { Entry, EntryType } from "../recognise/entities/gazetteer/entry.ts";
 import type { CalendarName, DateMention, EntityLabel, EntityMention, EntityRef } from "../recognise/model.ts";
@@ -82,7 +83,7 @@ function describeEntity(mention: EntityMention, document: DocumentView, glossary
 
 /** The name to show in a language: the first one listed that is no demonym. Falls back from `zh-Hans` to `zh`. */
 function nativeName(entry: Entry, tag: string): string | undefined {
-  const names = entry.names[tag] ?? entry.names[tag.split("-")[0] as string];
+  const names = entry.names[tag] ?? entry.names[baseLanguage(tag)];
   return names?.find((name) => name.kind !== "demonym" && name.kind !== "surname")?.text;
 }
 
@@ -125,7 +126,7 @@ function describeDate(date: DateMention, document: DocumentView, markup: Markup)
   if (literal !== null) parts.push(markup.text(`${calendarNames[calendar]} calendar: ${literal}`));
   if (because !== null) parts.push(markup.text(because));
   if (implied.length > 0) parts.push(markup.quiet(`Not said but implied: ${implied.join(", ")}.`));
-  const language = document.analysis.language.tag.split("-")[0] as string;
+  const language = baseLanguage(document.analysis.language.tag);
   const shown = new Set<CalendarName>(["persian", "islamic", ...(calendarsOf[language] ?? [])]);
   const others = day?.calendars.filter((other) => shown.has(other.calendar)).map(({ name }) => name) ?? [];
   if (others.length > 0) parts.push(markup.text(others.join(" · ")));

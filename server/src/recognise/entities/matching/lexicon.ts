@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../language/tag.ts";
 import { CharClass, classOf, Script } from "../../../text/characters.ts";
 import { TokenKind } from "../../../text/tokens.ts";
 import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
@@ -68,7 +69,7 @@ export function lexicons(vocabulary: Vocabulary, layers: readonly Layer[]): (tag
   }
   const known = new Map<string, Lexicon>();
   return (tag) => {
-    const primary = tag.split("-")[0] ?? "und";
+    const primary = baseLanguage(tag);
     const found = known.get(primary);
     if (found !== undefined) return found;
     const lookups = Object.values(Script).map((script) => memos.get(morphologyFor(primary, script)) as Memo<WordNames>);

@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../language/tag.ts";
 import { Script } from "../../../text/characters.ts";
 import { arabic } from "./ar.ts";
 import { english } from "./en.ts";
@@ -29,7 +30,7 @@ const strangers: readonly Morphology[] = [english, russian, arabic, georgian, ch
 
 /** The rules for words of `script` in a document of language `tag` (BCP 47). */
 export function morphologyFor(tag: string, script: Script): Morphology {
-  const primary = tag.split("-")[0];
+  const primary = baseLanguage(tag);
   return (
     morphologies.find((rules) => rules.tag === primary && rules.script === script) ??
     strangers.find((rules) => rules.script === script && !(script === Script.Latin && hasOwnLatin(primary))) ??

@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../language/tag.ts";
 import { arabicRoles } from "./ar.ts";
 import { englishRoles } from "./en.ts";
 import { persianRoles } from "./fa.ts";
@@ -26,6 +27,6 @@ export const roleLanguages: readonly RoleLanguage[] = [
 
 /** The role nouns of a BCP 47 language; English ones for a language without its own. */
 export function rolesOf(tag: string): RoleLanguage {
-  const primary = tag.split("-")[0];
+  const primary = baseLanguage(tag);
   return roleLanguages.find((language) => language.tag === primary) ?? englishRoles;
 }
