@@ -11,12 +11,8 @@ import { languageFor } from "./languages/index.ts";
 import type { Found } from "./mention.ts";
 import { type Reader, makeReader } from "./reader.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
-import type { Context, Lean, Resolution } from "./resolve/context.ts";
-import { resolve } from "./resolve/resolve.ts";
-import { tenseAround, type TenseCue } from "./tense.ts";
-
-/** A verb so near, in tokens, speaks of the date itself. */
-const BESIDE = 3;
+import type { Lean, Resolution } from "./resolve/context.ts";
+import { Scope } from "./resolve/scope.ts";
 
 export interface DateOptions {
   /** Which way an under-specified date leans where nothing in its sentence tells. Reports look back. */
@@ -48,36 +44,17 @@ function read(draft: Draft, reader: Reader, lean: Lean): void {
   const { tokens } = draft;
   const found = findDates(tokens, reader.compiled);
   const { date, header, problems } = documentDate(draft, found, reader);
-  let previous: Context["previous"] = null;
-  const contextFor = (mention: Found): Context => {
-    const context: Context = {
-      language: reader.compiled.language,
-      today: date.today,
-      lean,
-      tense: () => tenseAround(tokens, reader.tense, mention.firstToken, mention.endToken),
-      previous,
-      resolve: (expression) => resolve(expression, context),
-    };
-    return context;
-  };
-  const verbBeside = ({ firstToken, endToken }: Found): TenseCue =>
-    tenseAround(tokens, reader.tense, firstToken, endToken, BESIDE);
+  const scope = new Scope(reader, tokens, date.today, lean);
   const values: Resolution[] = [];
   const reports: Problem[] = [...problems];
   for (const mention of found) {
-    const context = contextFor(mention);
-    const value = resolve(mention.expression, context);
+    const value = scope.read(mention);
     values.push(value);
-    if (value.period && value.type !== "DURATION") previous = value.period;
-    add(reports, impossibleDay(mention, value, context));
-    if (date.today === null) continue;
-    add(
-      reports,
-      pastOfFuture(mention, value, date.today, () => verbBeside(mention)),
-    );
+    add(reports, impossibleDay(mention, value, scope));
+    if (date.today !== null) add(reports, pastOfFuture(mention, value, date.today, scope));
   }
   if (found.length > 0) {
-    const settled = reconcile(found, values, tokens, reader.compiled, contextFor(found[0] as Found));
+    const settled = reconcile(found, values, tokens, reader.compiled, scope);
     reports.push(...settled.problems);
     for (let i = 0; i < found.length; i++) add(reports, anniversaryArithmetic(found, settled.values, i));
     draft.dates = [...header, ...found.map((mention, i) => [mention, settled.values[i] as Resolution] as const)].map(

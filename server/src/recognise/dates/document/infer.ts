@@ -94,12 +94,9 @@ function yearFor(anchor: Anchor, found: readonly Found[], years: readonly number
   const latest = latestOfCluster(years);
   const signs = weekdaySigns(anchor, found);
   if (signs.length === 0) return latest;
-  // The text names its past more often than its future: its own year is the latest it names, or soon after.
-  const from = latest ?? NEWEST_YEAR - 11;
   let best: number | null = null;
   let most = 0;
-  for (let i = 0; i <= 11; i++) {
-    const year = latest === null ? NEWEST_YEAR - i : from + i;
+  for (const year of candidateYears(latest)) {
     const fitting = signs.reduce((sum, sign) => sum + (fits(sign, year) ? sign.weight : 0), 0);
     if (fitting > most) {
       most = fitting;
@@ -107,6 +104,15 @@ function yearFor(anchor: Anchor, found: readonly Found[], years: readonly number
     }
   }
   return best;
+}
+
+/**
+ * Years in the order in which they are likely. The text names its past more often than its future: its own year is
+ * the latest it names, the one before that, or one soon after. Weekdays come back to a date within eleven years.
+ */
+function candidateYears(latest: number | null): number[] {
+  if (latest === null) return Array.from({ length: 12 }, (_, i) => NEWEST_YEAR - i);
+  return [latest, latest - 1, ...Array.from({ length: 11 }, (_, i) => latest + 1 + i)];
 }
 
 /** A day and month whose weekday the text tells. */

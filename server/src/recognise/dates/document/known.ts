@@ -2,6 +2,8 @@ import type { Draft } from "../../draft.ts";
 import type { DateSource, DocumentDate } from "../../model.ts";
 import { isoDay } from "../calendars/days.ts";
 import type { CompiledLanguage } from "../engine/compile.ts";
+import type { Expression } from "../expression.ts";
+import type { DateLanguage } from "../language.ts";
 import type { Found } from "../mention.ts";
 import type { Context, Resolution } from "../resolve/context.ts";
 import { resolve } from "../resolve/resolve.ts";
@@ -18,17 +20,29 @@ export function knownDate(today: number, source: DateSource, confidence: number)
   return { today, document: { value: isoDay(today), source, confidence: Math.round(confidence * 100) / 100 } };
 }
 
+/** The context of a text of which nothing is known. */
+class Nowhere implements Context {
+  readonly language: DateLanguage;
+  readonly today = null;
+  readonly lean = "past";
+  readonly previous = null;
+
+  constructor(language: DateLanguage) {
+    this.language = language;
+  }
+
+  tense(): null {
+    return null;
+  }
+
+  resolve(expression: Expression): Resolution {
+    return resolve(expression, this);
+  }
+}
+
 /** Resolution of an expression that needs no document date. */
 export function standalone(found: Found, compiled: CompiledLanguage): Resolution {
-  const context: Context = {
-    language: compiled.language,
-    today: null,
-    lean: "past",
-    tense: () => null,
-    previous: null,
-    resolve: (expression) => resolve(expression, context),
-  };
-  return resolve(found.expression, context);
+  return resolve(found.expression, new Nowhere(compiled.language));
 }
 
 /** True where the mention stands in boilerplate whose dates are not the document's own; credits and headers date it. */

@@ -153,6 +153,7 @@ export class Lexicon {
   private lookUp(word: Word): Entry {
     const next = this.root.next;
     const whole = next?.get(word.fold);
+    if (!Number.isNaN(word.number) && !whole) return noEntry;
     const readings: Reading[] = [];
     if (whole) readings.push({ node: whole, skip: 0, role: "", joined: false });
     for (const { letters, restore, outside, role, joins } of this.proclitics) {

@@ -19,8 +19,12 @@ const MOST_PARTS = 12;
 
 /** Adds an edge for every number that starts at the token: category `num` or `ord`, name `words`. */
 export function addNumerals(chart: Chart, token: number): void {
-  const heads = chart.at(token).filter(isNumberWord);
-  for (const head of heads) {
+  const here = chart.at(token);
+  // Edges added on the way are numbers already, not words of one.
+  const count = here.length;
+  for (let i = 0; i < count; i++) {
+    const head = here[i] as Edge;
+    if (!isNumberWord(head)) continue;
     const ordinal = head.category === "ordinalWord";
     emit(chart, head, head.end, start(head.number, ordinal), head.role);
     extend(chart, head, head.end, start(head.number, ordinal), 1);

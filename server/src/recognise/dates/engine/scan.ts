@@ -37,7 +37,9 @@ function wakes(tokens: Tokens, compiled: CompiledLanguage, token: number): boole
   if (tokens.kinds[token] === TokenKind.Number) return numberWakes(tokens, token, word);
   const entry = compiled.lexicon.entry(word);
   if (entry.wakes) return true;
-  return entry.leadsOn && entry.readings.some(({ node }) => phraseWakes(tokens, node, token));
+  if (!entry.leadsOn) return false;
+  for (const { node } of entry.readings) if (phraseWakes(tokens, node, token)) return true;
+  return false;
 }
 
 /** True where the words from the token on are a phrase of the lexicon that wakes. */

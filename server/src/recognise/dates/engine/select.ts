@@ -10,9 +10,13 @@ import { firstInside } from "./extent.ts";
 const COVERED = 16;
 const PER_MENTION = 12;
 
+function fromTheRight(a: Edge, b: Edge): number {
+  return b.first - a.first;
+}
+
 /** The phrases chosen as mentions, in text order, without overlap. */
 export function select(chart: Chart, first: number, end: number, outside: ReadonlySet<string>): Edge[] {
-  const phrases = chart.phrases.sort((a, b) => b.first - a.first);
+  const phrases = chart.phrases.sort(fromTheRight);
   const size = end - first;
   // Best score of what can be chosen from a token on, and the phrase that it begins with.
   const best: number[] = [];

@@ -13,11 +13,11 @@ export interface Context {
   readonly today: number | null;
   readonly lean: Lean;
   /** Where the sentence's verbs place the expression; null where they do not tell. Looked for only when asked. */
-  readonly tense: () => "past" | "future" | null;
+  tense(): "past" | "future" | null;
   /** The date spoken of before, for "the next day" and "three days later". */
   readonly previous: Period | null;
   /** Resolves an expression inside another one, in this context. */
-  readonly resolve: (expression: Expression) => Resolution;
+  resolve(expression: Expression): Resolution;
 }
 
 /** A value worked out. */

@@ -10,12 +10,19 @@ const open: Readonly<Record<number, string>> = { [-1]: "PAST_REF", 0: "PRESENT_R
 /** "last year", "next Friday", "this March": counted from the document's date, or from the date spoken of before. */
 export function resolveShift(shift: ShiftExpression, context: Context): Resolution {
   const { by, of, anchor } = shift;
-  const fromContext = anchor === "context" && context.previous;
-  const base = fromContext ? context.previous.last : context.today;
+  const fromContext = anchor === "context" && isPrecise(context.previous, of) ? context.previous : null;
+  const base = fromContext ? fromContext.last : context.today;
   if (base === null) return resolution({ value: open[Math.sign(by)] ?? null });
   const because = `counted from ${fromContext ? "the date before it" : "the document date"} ${isoDay(base)}`;
   const found = locate(shift, base);
   return found ? atPeriod(found, { because, implied: impliedBy(of.kind) }) : resolution({});
+}
+
+/** "The same day" behind a bare month means another day: what is counted from must be known as precisely. */
+function isPrecise(previous: Period | null, of: ShiftExpression["of"]): boolean {
+  if (!previous || of.kind !== "unit") return previous !== null;
+  if (of.unit === "day") return previous.unit === "day";
+  return of.unit !== "week" || previous.last - previous.first < 7;
 }
 
 function impliedBy(kind: ShiftExpression["of"]["kind"]): readonly string[] {
