@@ -45,9 +45,14 @@ const related: Rule = (line, zone) => {
   return line.openingColon || (zone === "tail" && !line.stops) ? one("related links") : null;
 };
 
+/** Words of a caption or byline. */
+const CAPTION = 25;
+
 /** "Photo: …", "© …", "(Editor: …)". */
 const credits: Rule = (line, zone) => {
   if (line.copyright && zone === "tail") return one("credits");
+  // A byline or caption: "By our reporter | Published: …", "The leaders on the quay. Photo: …".
+  if (line.creditColon && (atEdge(zone) || !line.stops) && line.words <= CAPTION) return one("credits");
   if ((line.opening & PageWord.Credits) === 0) return null;
   const alone = coverage(line, PageWord.Credits) >= 0.8;
   const inTail = zone === "tail" && !line.stops && line.words <= 12;
@@ -58,6 +63,10 @@ const credits: Rule = (line, zone) => {
 const navigation: Rule = (line, zone) => {
   if (!atEdge(zone) || line.stops || line.numbers > line.words) return null;
   if (line.bars >= 2 && line.longestPart <= 6) return one("navigation");
+  // A menu whose entries only spaces part: it begins as one, and hardly a word of it is none.
+  const begins = (line.opening & (PageWord.Home | PageWord.Navigation)) !== 0;
+  if (begins && zone === "top" && line.words >= 3 && coverage(line, PageWord.Navigation | PageWord.Home) >= 0.5)
+    return one("navigation");
   const entries = coverage(line, PageWord.Navigation | PageWord.Home);
   return entries >= (line.bars > 0 ? 0.5 : 0.9) ? one("navigation") : null;
 };

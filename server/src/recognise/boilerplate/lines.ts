@@ -45,6 +45,8 @@ export interface LineFeatures {
   /** Bits of `PageWord` of the phrase that the line begins with, and whether a colon follows it. */
   readonly opening: number;
   readonly openingColon: boolean;
+  /** True where "Photo:" or the like stands in it, also behind other words. */
+  readonly creditColon: boolean;
   /** True where a © stands in it. */
   readonly copyright: boolean;
   /** Words that phrases of each kind cover. */
@@ -66,7 +68,7 @@ export function isShort(line: Line): boolean {
 }
 
 const arrow = /^[>›→»]$/;
-const bar = /^[|·•｜‧∙]$/;
+const bar = /^[|·•｜‧∙◦▸▹►▪●◆・⁃]$/;
 /** What may stand before the words that a line opens with: bullets, brackets, the marks of a date and time. */
 const opener = /^[【（([*•·\-–—▪■●◆►▶#©:：/.|年月日]$/;
 
@@ -83,6 +85,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
   let guillemets = 0;
   let opening = 0;
   let openingColon = false;
+  let creditColon = false;
   let copyright = false;
   let atOpening = true;
   for (let i = line.first; i < line.end; ) {
@@ -92,9 +95,11 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     const end = match === null ? i + 1 : Math.min(match.end, line.end);
     if (match !== null && match.end <= line.end) {
       found.push({ flags: match.flags, words: countWords(tokens, i, end) });
+      const colon = end < line.end && /^[:：/]$/.test((tokens.words[end] as Word).text);
+      if (colon && (match.flags & PageWord.Credits) !== 0) creditColon = true;
       if (atOpening) {
         opening = match.flags;
-        openingColon = end < line.end && /^[:：/]$/.test((tokens.words[end] as Word).text);
+        openingColon = colon;
       }
     }
     if (i > line.first && isWideSpace(tokens, i)) {
@@ -110,7 +115,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
       if (text === "»" && guillemets > 0) guillemets--;
       else arrows++;
       part = 0;
-    } else if (bar.test(text) && i > line.first) {
+    } else if (i > line.first && (bar.test(text) || isSpacedDash(tokens, i))) {
       bars++;
       part = 0;
     } else if (text === "/" || text === "\\") {
@@ -127,7 +132,20 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     return sum;
   };
   const stops = endsWithStop(tokens, line.end - 1);
-  return { words, numbers, stops, arrows, bars, slashes, longestPart, opening, openingColon, copyright, covered };
+  return {
+    words,
+    numbers,
+    stops,
+    arrows,
+    bars,
+    slashes,
+    longestPart,
+    opening,
+    openingColon,
+    creditColon,
+    copyright,
+    covered,
+  };
 }
 
 function countWords(tokens: Tokens, first: number, end: number): number {
@@ -139,8 +157,16 @@ function countWords(tokens: Tokens, first: number, end: number): number {
   return words;
 }
 
-/** True where more than a space stands before the token: how menus part their entries. */
+/** " - " between words: in menus, a bar. */
+function isSpacedDash(tokens: Tokens, index: number): boolean {
+  const spaced = tokens.gaps[index] === Gap.Space && tokens.gaps[index + 1] === Gap.Space;
+  return spaced && /^[-–]$/.test((tokens.words[index] as Word).text);
+}
+
+/** True where more than a space stands before the token, or any between Han characters: how menus part their entries. */
 function isWideSpace(tokens: Tokens, index: number): boolean {
+  const unspaced = tokens.kinds[index] === TokenKind.Character && tokens.kinds[index - 1] === TokenKind.Character;
+  if (unspaced) return tokens.gaps[index] === Gap.Space;
   const from = tokens.ends[index - 1] as number;
   const to = tokens.starts[index] as number;
   return to - from > 1 || (to > from && /[\u3000\t]/.test(tokens.text.charAt(from)));

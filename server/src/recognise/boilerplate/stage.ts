@@ -101,20 +101,27 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
       listed++;
     } else list = null;
   }
-  for (let i = lastProse + 1; !none && i < lines.length; i++)
-    if (!kinds.has(i) && isStray(tokens, lines[i] as Line)) {
-      if (kinds.has(i - 1)) kinds.set(i, kinds.get(i - 1) as BoilerplateKind);
-      else if (kinds.has(i + 1)) kinds.set(i, "credits");
-    }
+  if (!none) markStrays(tokens, lines, kinds, lastProse + 1);
   return kinds;
 }
 
-/** Words, in tokens, of a line behind the article that says nothing by itself. */
-const STRAY = 12;
+/** Tokens of a line behind the article that says nothing by itself. */
+const STRAY = 16;
 
-/** A line without a stop, such as the writer's office: behind the article, beside boilerplate, it is none of its text. */
-function isStray(tokens: Tokens, line: Line): boolean {
-  return line.end - line.first <= STRAY && !endsWithStop(tokens, line.end - 1);
+/**
+ * Lines behind the article that no rule knows, where others there are boilerplate: those without a stop, such as the
+ * writer's office, and any between two lines of boilerplate.
+ */
+function markStrays(tokens: Tokens, lines: readonly Line[], kinds: Map<number, BoilerplateKind>, from: number): void {
+  let first = from;
+  while (first < lines.length && !kinds.has(first)) first++;
+  if (first === lines.length) return;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (kinds.has(i) || line.end - line.first > STRAY) continue;
+    const between = i > first && kinds.has(i + 1);
+    if (between || !endsWithStop(tokens, line.end - 1)) kinds.set(i, kinds.get(i - 1) ?? "credits");
+  }
 }
 
 /** Titles below "Read also": lines without a stop, and behind the article any that is not its text. */

@@ -2,14 +2,14 @@ import type { PageWords } from "./language.ts";
 
 export const en: PageWords = {
   home: "home; homepage; home page; you are here; main page; front page",
-  navigation: `
+  navigation: `media centre; e-services; tenders; 
     home; politics; business; world; sport; sports; culture; contact; contact us; contacts; about; about us; search; menu; sign in; sign up; log in; login; register
     subscribe; subscribe now; newsletter; skip to {main,} content; skip to main navigation; back to top; top; sitemap; site map; terms of {use,service}; terms and conditions; advertise; advertise with us; advertisement; careers; jobs
     news; video; videos; photos; photo; live; weather; economy; technology; science; health; lifestyle; travel; archive; help; more; next; previous; next article; previous article; read more; load more; show more; comments; leave a comment; print this page
     mobile version; latest; latest news; sections; languages; language; donate; support us; follow us; app; podcasts; society; multimedia; press; press center; press centre; media; documents; events; {all,more} news; feedback
   `,
   cookie: "cookie; cookies; cookie policy; we use cookies",
-  consent: `
+  consent: `your privacy choices; privacy choices; 
     accept; accept all; accept all cookies; reject; reject all; decline; i agree; agree; i accept; got it; manage {preferences,settings,options}; privacy policy; privacy statement; privacy notice; cookie settings; learn more; continue; allow all; necessary only; save preferences; privacy settings; your privacy
   `,
   related: `

@@ -2,7 +2,7 @@ import type { PageWords } from "./language.ts";
 
 export const sq: PageWords = {
   home: "kreu; ballina; faqja kryesore; kryefaqja; ju jeni këtu; jeni këtu; faqja e parë",
-  navigation: `
+  navigation: `ministria; shërbime; media; emisione; 
     kreu; ballina; faqja kryesore; lajme; lajmet; politikë; politika; ekonomi; ekonomia; botë; bota; kulturë; sport; kontakt; kontakti; rreth nesh; kërko; kërkim; menu; menuja; hyr; regjistrohu; abonohu; arkiva; video; foto; reklamo; reklama; harta e faqes; kthehu lart; më shumë; shiko më shumë; lexo më shumë; tjetra; e mëparshmja; komente; lini një koment; lër një koment; kronika; rajoni; shqipëri; kosovë; printo; na ndiqni; kushtet e përdorimit; shoqëri; kategoritë; të fundit
   `,
   cookie: "cookies; cookie-t; cookies-t; kuki; kukit; biskota; biskotat; skedarë cookie; cookie",
@@ -15,5 +15,5 @@ export const sq: PageWords = {
   hotPhotos:
     "galeria; galeri fotografike; fotogaleri; foto galeri; foto të ditës; fotot e ditës; fotolajm; foto galeria; fotografi",
   credits:
-    "foto; burimi; burim; autori; autor; redaktor; redaktori; redaktoi; përktheu; përkthimi; gazetari; përgatiti; fotografia; fotografi; të gjitha të drejtat e rezervuara; të drejtat e autorit; publikuar më; publikuar; përditësuar; korrektor; fotot nga; shkruar nga; nga redaksia",
+    "shkruan; shkroi; foto; burimi; burim; autori; autor; redaktor; redaktori; redaktoi; përktheu; përkthimi; gazetari; përgatiti; fotografia; fotografi; të gjitha të drejtat e rezervuara; të drejtat e autorit; publikuar më; publikuar; përditësuar; korrektor; fotot nga; shkruar nga; nga redaksia",
 };
