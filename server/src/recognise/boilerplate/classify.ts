@@ -19,18 +19,21 @@ const atEdge = (zone: Zone): boolean => zone !== "body";
 /** A way through the site: parts joined by arrows, or by slashes behind "Home". */
 const breadcrumb: Rule = (line, zone) => {
   if (line.stops || line.longestPart > 10) return null;
+  // "embassy/news/December 2022": a path of the site as its first line has it
+  const path = line.slashes >= 2 && line.words <= 8 && line.longestPart <= 2;
+  if (path && zone === "top" && line.words > line.numbers) return one("breadcrumb");
   const home = (line.opening & PageWord.Home) !== 0;
   const way = home ? line.arrows + line.slashes > 0 || line.openingColon : zone === "top" && line.arrows > 0;
   return way && atEdge(zone) ? one("breadcrumb") : null;
 };
 
 /** Services to share with, or the word "Share" and hardly more. */
-const share: Rule = (line) => {
+const share: Rule = (line, zone) => {
   const opens = (line.opening & PageWord.Share) !== 0;
   const sharing = coverage(line, PageWord.Share | PageWord.ShareTarget);
   const targets = line.covered(PageWord.ShareTarget);
   if (opens && (sharing >= 0.6 || (line.openingColon && line.words <= 12))) return one("share");
-  return targets >= 2 && sharing >= 0.8 ? one("share") : null;
+  return targets >= 2 && sharing >= (zone === "tail" ? 0.5 : 0.8) ? one("share") : null;
 };
 
 const hotPhotos: Rule = (line) =>

@@ -88,6 +88,22 @@ const rows: readonly Row[] = [
   ],
   [
     "en",
+    "a dinner is a meeting, and the dateline gives its town",
+    `- | [#BERGEN|Bergen], [=May 8|2024-05-08] — [Ana Berg] and [Tom Reyes] sat down to a working dinner on [=Tuesday|2024-05-07].`,
+    [{ date: "2024-05-07", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],
+    "2024-05-08",
+  ],
+  [
+    "en",
+    "who met may stand in the sentence behind",
+    `
+    - | Two neighbours sat down to lunch in [#Oslo] on [=Tuesday|2024-05-07].
+    - | [Ana Berg], the host, had [Tom Reyes] on her right.
+    `,
+    [{ date: "2024-05-07", mode: "in person", place: "Oslo", with: ["Ana Berg", "Tom Reyes"] }],
+  ],
+  [
+    "en",
     "two meetings",
     `
     - | [Ana Berg] met [Tom Reyes] in [#Oslo] on [=Monday|2024-05-06].

@@ -142,7 +142,8 @@ function datelinePlaces(story: Story, scene: Scene, behind: number): EntityMenti
 
 /** The last town of a dateline ("KENYA … Nairobi, 29 February"), else its first place. */
 function townOf(places: readonly Placed[]): EntityMention {
-  return (places.findLast(({ mention }) => isTown(mention.name)) ?? (places[0] as Placed)).mention;
+  const town = places.findLast(({ mention }) => isTown(mention.name)) ?? places[0];
+  return (town as Placed).mention;
 }
 
 const building =

@@ -99,6 +99,12 @@ function weigh(tokens: Tokens, open: number, end: number): { readonly spoken: bo
     (isStop(inner) || (inner === Mark.Comma && /^[,،，]$/.test((tokens.words[end - 2] as Word).text)))
   )
     return { spoken: true, long: true };
+  // «…», – sighed he: what a dash follows is spoken, however short.
+  const comma = end < tokens.count && markAt(tokens, end) === Mark.Comma ? 1 : 0;
+  const dashed = end + comma < tokens.count && markAt(tokens, end + comma) === Mark.Dash && words + characters > 2;
   const announced = open > 0 && /^[:：]$/.test((tokens.words[open - 1] as Word).text);
-  return { spoken: stops || announced || words >= LEAST_WORDS || characters >= LEAST_CHARACTERS, long: stops };
+  return {
+    spoken: stops || announced || dashed || words >= LEAST_WORDS || characters >= LEAST_CHARACTERS,
+    long: stops,
+  };
 }

@@ -8,7 +8,7 @@ export const common: PageWords = {
   consent: "ok",
   related: "",
   share: "",
-  shareTarget: `
+  shareTarget: `tweet; pin; share; pdf; signal; 
     facebook; twitter; x; whatsapp; telegram; linkedin; vk; viber; instagram; youtube; tiktok; reddit; pinterest; messenger; e-mail; email
     wechat; weibo; line; copy link; print; threads; bluesky; skype; odnoklassniki; qr
   `,

@@ -111,4 +111,11 @@ export const ar: readonly Example[] = [
     - | وكان هناك معرض للشباك.
     `,
   ],
+  [
+    "words within a verb of two parts, and what the sides did",
+    `
+    Sara Najm | وعبرت [سارة نجم|Sara Najm] عن تقديرها للجهود.
+    joint | وأبرم الجانبان اتفاقا جديدا.
+    `,
+  ],
 ];

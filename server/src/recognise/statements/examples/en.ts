@@ -191,4 +191,13 @@ export const en: readonly Example[] = [
     Ana Berg | [Ana Berg] opened the debate, stressing that the fleet was too old.
     `,
   ],
+  [
+    "a verb that no list has, in a sentence built as speech",
+    `
+    Ana Berg | [Berg|Ana Berg] hollered that the tide was coming in.
+    Tom Reyes | “We had better move the boats then,” [Reyes|Tom Reyes] sighed.
+    Tom Reyes | “My socks are wet already, all of them,” he yawned.
+    joint | The two sides settled nothing further and wandered home.
+    `,
+  ],
 ];

@@ -113,4 +113,11 @@ export const ka: readonly Example[] = [
     Thomas Lind | ვიმედოვნებ, მალე ისევ შევხვდებით.
     `,
   ],
+  [
+    "an ordinal prefix is no first person, and a stranger no speaker",
+    `
+    Nino Beridze | [ბერიძემ|Nino Beridze] განაცხადა, რომ გზა გაიხსნება.
+    - | ექსპერტთა კავშირმა გეგმა გააკრიტიკა.
+    `,
+  ],
 ];

@@ -114,4 +114,11 @@ export const ru: readonly Example[] = [
     Thomas Lind | – Надеюсь увидеть Вас осенью».
     `,
   ],
+  [
+    "a verb that no list has, in a sentence built as speech",
+    `
+    Anna Belova | [Белова|Anna Belova] прошептала, что прилив начинается.
+    Thomas Lind | «Тогда давайте уберём лодки отсюда», – вздохнул [Линд|Thomas Lind].
+    `,
+  ],
 ];

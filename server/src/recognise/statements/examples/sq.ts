@@ -103,4 +103,11 @@ export const sq: readonly Example[] = [
     Ana Berisha | [Ana Berisha] hapi diskutimin, duke theksuar se flota është e vjetër.
     `,
   ],
+  [
+    "a verb that no list has, in a sentence built as speech",
+    `
+    Ana Berisha | [Berisha|Ana Berisha] pëshpëriti se batica po afrohej.
+    - | Opozita e ka kritikuar shpesh këtë plan.
+    `,
+  ],
 ];
