@@ -43,7 +43,7 @@ export function civilDate(day: number): CivilDate {
   };
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -69,11 +69,6 @@ export function isoWeek(day: number): { readonly year: number; readonly week: nu
   const thursday = mondayOf(day) + 3;
   const { year } = civilDate(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
-}
-
-/** Monday of an ISO week. */
-export function mondayOfWeek(year: number, week: number): number {
-  return mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7;
 }
 
 /** The same day of the month `months` later; where that month is shorter, its last day. */

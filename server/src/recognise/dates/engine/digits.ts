@@ -51,7 +51,7 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
     for (const { kind, role } of suffixes.get(suffixWord.fold) ?? []) {
       if (kind === "ordinal") {
         add(chart, token, suffixAt + 1, "ord", number, role);
-        if (number >= 1 && number <= 39 && length <= 2) add(chart, token, suffixAt + 1, "day", number, role);
+        if (number >= 1 && number <= 39 && length <= 2) addOrdinalDay(chart, token, suffixAt + 1, number, role);
         if (length === 4) add(chart, token, suffixAt + 1, "year", number, role);
       } else if (kind === "case") addNumber(chart, token, suffixAt + 1, number, length, role);
       else if (number % 10 === 0 && (length === 4 || length === 2)) {
@@ -88,6 +88,12 @@ export function addShortYear(chart: Chart, token: number, limit: number): void {
       chart.add(token, next + 2, begin, "decadeNumber", "", meaning, "", "digits");
     }
   }
+}
+
+/** `3rd`: a day, and told by its ending to be one (`day.ordinal`). */
+function addOrdinalDay(chart: Chart, first: number, end: number, number: number, role: Role): void {
+  const meaning = { number, name: "ordinal", expression: null, weak: true };
+  chart.add(first, end, chart.tokens.starts[first] as number, "day", "day.ordinal", meaning, role, "digits");
 }
 
 function addNumber(chart: Chart, first: number, end: number, number: number, length: number, role: Role): void {

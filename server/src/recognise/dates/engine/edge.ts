@@ -40,5 +40,3 @@ export interface Edge extends Meaning {
   /** Place of that rule in the grammar; of two equal phrases the earlier rule's is chosen. */
   readonly rank: number;
 }
-
-export const meaningless: Meaning = { number: Number.NaN, name: "", expression: null, weak: false };

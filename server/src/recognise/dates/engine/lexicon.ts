@@ -61,6 +61,7 @@ const waking = new Set([
   "monthUnit",
   "yearsOld",
   "ampm",
+  "lowMonth",
   "oclock",
   "decade",
   "era",

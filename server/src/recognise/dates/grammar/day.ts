@@ -3,7 +3,7 @@ import { type Match, type Rule, says } from "../engine/rule.ts";
 import { calendarDate, calendarOf, withYear } from "./make.ts";
 
 function monthDate(match: Match, day: number | null): ReturnType<typeof calendarDate> | null {
-  const month = match.part("month");
+  const month = match.part("month") ?? match.part("lowMonth");
   if (!month) return null;
   const calendar = calendarOf(month);
   return calendarDate({ calendar, calendarSaid: calendar !== "gregorian", month: month.number, day });
@@ -77,7 +77,7 @@ const dayMonth: Rule = {
 const monthYear: Rule = {
   name: "monthYear",
   makes: "date",
-  patterns: ["<month> (<of>|<comma>)? <yearPhrase>", "<yearPhrase> <of>? <month>"],
+  patterns: ["<month> (<of>|<comma>|<dash>)? <yearPhrase>", "<yearPhrase> <of>? <month>"],
   build: (match) => {
     const date = monthDate(match, null);
     return date && says(withYear(date, match.expression("yearPhrase")));

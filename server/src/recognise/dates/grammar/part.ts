@@ -67,7 +67,7 @@ const portion: Rule = {
     if (unit === "second" || unit === "minute" || unit === "hour") return null;
     if (counted === 1 && !few && (unit === "quarter" || unit === "half" || unit === "century" || unit === "decade"))
       return null;
-    if (of && !isContainer(of)) return null;
+    if (of && (!isContainer(of) || (widths[unit] ?? 0) >= widthOf(of))) return null;
     if (!of && (unit !== "month" || counted === null)) return null;
     return says({ kind: "portion", count: counted, unit, side, of });
   },
@@ -94,6 +94,14 @@ function isContainer(of: Expression): boolean {
     of.kind === "century" ||
     of.kind === "within"
   );
+}
+
+/** How wide the whole is: "the last year of the second quarter" is none of it. */
+function widthOf(of: Expression): number {
+  if (of.kind === "calendar") return widths[of.month === null ? "year" : "month"] ?? 0;
+  if (of.kind === "shift" && of.of.kind === "unit") return widths[of.of.unit] ?? 0;
+  if (of.kind === "ordinal") return "unit" in of.target ? (widths[of.target.unit] ?? 0) : 0;
+  return of.kind === "century" || of.kind === "decade" ? (widths[of.kind] ?? 0) : (widths["quarter"] ?? 0);
 }
 
 /** "the second quarter of 2024", "Q3", «نیمه دوم سال», "the third Friday of May", "the second week of June". */

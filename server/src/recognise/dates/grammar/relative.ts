@@ -123,7 +123,12 @@ function isCounted(unit: Unit): boolean {
 const within: Rule = {
   name: "within",
   makes: "date",
-  patterns: ["<date> (<of>|<comma>)? <date>", "(<day>|<ord>) <of> <date>", "<ord> <date>", "<day> <of>? <shiftAfter>"],
+  patterns: [
+    "<date> (<of>|<comma>|<on>)? <date>",
+    "(<day>|<ord>) <of> <date>",
+    "<ord> <date>",
+    "<day> <of>? <shiftAfter>",
+  ],
   build: (match) => {
     const first = match.parts[0] as Edge;
     const last = match.parts[match.parts.length - 1] as Edge;
@@ -201,6 +206,19 @@ const reference: Rule = {
   },
 };
 
+/** "two Fridays ago": the n-th weekday back. */
+const weekdaysAgo: Rule = {
+  name: "weekdaysAgo",
+  makes: "date",
+  patterns: ["<num> (<weekday>|<weekdays>) <ago>"],
+  build: (match) => {
+    const day = match.part("weekday") ?? match.part("weekdays");
+    const count = match.number("num");
+    if (!day || !(count >= 1 && count <= 500) || !Number.isInteger(count)) return null;
+    return says(shift(-count, { kind: "weekday", weekday: day.number }));
+  },
+};
+
 export const relativeRules: readonly Rule[] = [
   relativeDay,
   period,
@@ -208,6 +226,7 @@ export const relativeRules: readonly Rule[] = [
   shifted,
   within,
   weekdayOfWeek,
+  weekdaysAgo,
   newYear,
   reference,
 ];

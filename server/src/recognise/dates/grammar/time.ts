@@ -195,7 +195,7 @@ const dated: Rule = {
 const shiftedPart: Rule = {
   name: "shiftedPart",
   makes: "datedTime",
-  patterns: ["<shift> <dayPart>", "<dayPart> <of>? <shiftAfter>", "<dayPartShift>"],
+  patterns: ["<part>? <shift> <dayPart>", "<part>? <dayPart> <of>? <shiftAfter>", "<part>? <dayPartShift>"],
   build: (match) => {
     const own = match.part("dayPartShift");
     const by = own ?? match.part("shift") ?? match.part("shiftAfter");
@@ -210,7 +210,23 @@ const shiftedPart: Rule = {
             direction: by.number < 0 ? -1 : 1,
             anchor: "document",
           };
-    return says(time({ part, on }));
+    const of = time({ part, on });
+    const mod = match.name("part");
+    return says(mod === "START" || mod === "MID" || mod === "END" ? { kind: "modified", mod, of } : of);
+  },
+};
+
+/** "tonight at 8": the part of the day tells the half of the clock. */
+const clockInPart: Rule = {
+  name: "clockInPart",
+  makes: "datedTime",
+  patterns: ["<datedTime> <comma>? <at>? <time>"],
+  build: (match) => {
+    const day = match.expression("datedTime");
+    const clockTime = match.expression("time");
+    if (day?.kind !== "time" || day.part === null || clockTime?.kind !== "time" || clockTime.hour === null) return null;
+    if (clockTime.on !== null) return null;
+    return says({ ...clockTime, hour: hourInPart(clockTime.hour, day.part), on: day.on });
   },
 };
 
@@ -236,5 +252,6 @@ export const timeRules: readonly Rule[] = [
   partedClock,
   dated,
   shiftedPart,
+  clockInPart,
   datedRange,
 ];

@@ -27,14 +27,14 @@ function eraYear(number: number, era: string): ReturnType<typeof says> {
 }
 
 /** `2024` by itself: a year in company only. */
-export const bareYear: Rule = {
+const bareYear: Rule = {
   name: "bareYear",
   makes: "yearPhrase",
   patterns: ["<year>"],
   build: (match) => says(calendarDate({ year: match.number("year") }), true),
 };
 
-export const shortYear: Rule = {
+const shortYear: Rule = {
   name: "shortYear",
   makes: "yearPhrase",
   patterns: ["<shortYear>"],
@@ -42,7 +42,7 @@ export const shortYear: Rule = {
 };
 
 /** "the year 2024", «عام 2024», «2024 წელს», «2024 году». */
-export const namedYear: Rule = {
+const namedYear: Rule = {
   name: "namedYear",
   makes: "yearPhrase",
   patterns: ["<yearBefore> (<year>|<oldYear>)", "(<year>|<oldYear>) <yearAfter>", "<yearBefore> <year> <yearAfter>"],
@@ -53,7 +53,7 @@ export const namedYear: Rule = {
 };
 
 /** "44 BC", "AD 79", «1400 خورشیدی», «1446 هـ», 民国114年. */
-export const eraYears: Rule = {
+const eraYears: Rule = {
   name: "eraYear",
   makes: "yearPhrase",
   patterns: [
@@ -65,7 +65,7 @@ export const eraYears: Rule = {
 };
 
 /** "in 2024": the preposition tells a year from an amount. */
-export const yearInContext: Rule = {
+const yearInContext: Rule = {
   name: "yearInContext",
   makes: "date",
   patterns: ["<preposition> <year>"],
@@ -76,7 +76,7 @@ export const yearInContext: Rule = {
 };
 
 /** Any year as a date. */
-export const yearDate: Rule = {
+const yearDate: Rule = {
   name: "year",
   makes: "date",
   patterns: ["<yearPhrase>"],
