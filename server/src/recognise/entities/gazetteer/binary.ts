@@ -6,7 +6,7 @@
 
 const MAGIC = 0x54475a52;
 /** Raised with every change of the layout or of how names are cut into tokens. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The sections in their order. */
 export const sections = [
