@@ -32,6 +32,8 @@ async function highlightsOf(document: vscode.TextDocument): Promise<Highlight[]>
     "vscode.provideDocumentSemanticTokens",
     uri,
   );
+  // Asked before the extension has registered, the editor has no legend, and tokens would have no names.
+  if (legend === undefined) return [];
   const data = [...(tokens?.data ?? [])];
   const highlights: Highlight[] = [];
   let line = 0;
@@ -41,7 +43,7 @@ async function highlightsOf(document: vscode.TextDocument): Promise<Highlight[]>
     line += deltaLine;
     character = deltaLine === 0 ? character + deltaCharacter : deltaCharacter;
     const text = document.getText(new vscode.Range(line, character, line, character + length));
-    highlights.push({ line, text, type: legend?.tokenTypes[type] ?? "?" });
+    highlights.push({ line, text, type: legend.tokenTypes[type] ?? "?" });
   }
   return highlights;
 }
