@@ -2,6 +2,7 @@ import { analysisBench } from "./analysis.ts";
 import { datesBench } from "./dates.ts";
 import { divisionBench } from "./division.ts";
 import { entitiesBench } from "./entities.ts";
+import { gazetteerBench } from "./gazetteer.ts";
 import { keystrokeBench } from "./keystroke.ts";
 import { memoryBench } from "./memory.ts";
 import { statementsBench } from "./statements.ts";
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   datesBench,
   divisionBench,
   entitiesBench,
+  gazetteerBench,
   keystrokeBench,
   memoryBench,
   statementsBench,

@@ -217,7 +217,7 @@ function israelIndependence(passover: number): number {
 }
 
 /** True where the key names a day that can be worked out. */
-export function isHoliday(key: string): boolean {
+function isHoliday(key: string): boolean {
   return key in finders;
 }
 

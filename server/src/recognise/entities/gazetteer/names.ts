@@ -15,7 +15,7 @@ export interface CutName {
 }
 
 /** Longer names are no names; no text is matched beyond so many tokens. */
-export const LONGEST_NAME = 24;
+const LONGEST_NAME = 24;
 
 /**
  * Punctuation that joins the parts of a name or decorates it. It is left out of names, and skipped in texts between

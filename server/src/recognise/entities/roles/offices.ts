@@ -5,7 +5,7 @@ import type { Layer } from "../gazetteer/gazetteer.ts";
 import { refOf } from "../judgement/mention.ts";
 
 /** Whether an office was held on a day (ISO 8601); without a day, whether it was held at all. */
-export function isHeldOn({ start, end }: Office, day: string | null): boolean {
+function isHeldOn({ start, end }: Office, day: string | null): boolean {
   if (day === null) return true;
   // Years and days compare as far as both go: 2012 holds from its first day to its last.
   if (start !== undefined && day.slice(0, start.length) < start) return false;
