@@ -75,7 +75,7 @@ async function bundled(print: (line: string) => void): Promise<Gazetteer> {
 }
 
 /** A draft of a whole text, ready for the stage. */
-function draftOf(text: string, language: string, vocabulary: Vocabulary): Draft {
+export function draftOf(text: string, language: string, vocabulary: Vocabulary): Draft {
   const body = { start: 0, end: text.length };
   const input = { text, body, header: [], id: "", fileName: null, language, date: "2025-01-21" };
   const draft = new Draft(input, tokenise(text, vocabulary));

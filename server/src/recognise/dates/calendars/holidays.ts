@@ -216,11 +216,6 @@ function israelIndependence(passover: number): number {
   return day + (moved[weekdayOf(day)] ?? 0);
 }
 
-/** True where the key names a day that can be worked out. */
-function isHoliday(key: string): boolean {
-  return key in finders;
-}
-
 /** When the named day falls in a Gregorian year. */
 export function holidayIn(key: string, year: number): readonly HolidaySpan[] {
   return year >= 1583 && year <= 2300 ? (finders[key]?.(year) ?? []) : [];
