@@ -55,9 +55,11 @@ export class ReadingBook {
         own: this.isOwn(layer, languagesOf(packed)),
       });
     }
-    // What is a common word in this language is no name in it by way of another language.
-    const isTrap = readings.some(({ own, trust }) => own && trust !== "usual");
-    return isTrap ? readings.filter(({ own }) => own) : readings;
+    // What is a common word in this language is no name in it by way of another language, and what this language
+    // says of an entity holds instead of what others say ("Bangladeshi" is the country in Albanian).
+    const own = readings.filter((reading) => reading.own);
+    if (own.some(({ trust }) => trust !== "usual")) return own;
+    return readings.filter((reading) => reading.own || own.every(({ key }) => key !== reading.key));
   }
 
   private isOwn(layer: Layer, set: number): boolean {

@@ -10,16 +10,18 @@ import type { Reading } from "./reading.ts";
 const sonOf = new Set(["بن", "ابن", "بنت", "bin", "ben", "ibn", "bint"].map(fold));
 /** "house of": what follows is a family's name. */
 const houseOf = fold("آل");
+const openingQuotes = ["«", "“", "「", "『", "《", "„"];
+const closingQuotes = ["»", "”", "」", "』", "》", "“"];
 /** Words by which a name is written longer than it is listed. */
 const MOST_WORDS = 8;
 
 /**
- * A person's hit widened to the name as this text writes it: initials before a surname ("М. В. Захарова", "Antony J.
- * Blinken"), and the fathers' names that Arabic puts in and behind («بدر بن حمد البوسعيدي», «فيصل بن فرحان بن عبدالله»).
+ * A hit widened to the name as this text writes it. Of persons: initials before a surname ("М. В. Захарова", "Antony J.
+ * Blinken"), and the fathers' names that Arabic puts in and behind («بدر بن حمد البوسعيدي», «فيصل بن فرحان بن عبدالله»). Other names get their stops and quotes.
  */
 export function fullerName(hit: Hit, reading: Reading, context: Context): Hit {
   if (reading.dotted) return withStop(hit, context);
-  if (reading.facts.type !== "person") return hit;
+  if (reading.facts.type !== "person") return withQuotes(hit, context);
   const first = Math.min(overInitials(hit.first, context), overFathers(hit.first, reading, context));
   const last = behindFathers(hit.last, context);
   if (first === hit.first && last === hit.last) return hit;
@@ -38,6 +40,28 @@ function withStop(hit: Hit, { tokens }: Context): Hit {
   const next = hit.last + 1;
   if (tokens.gaps[next] !== Gap.None || tokens.words[next]?.text !== ".") return hit;
   return { ...hit, last: next, end: tokens.ends[next] as number };
+}
+
+/** «Форум «Один пояс, один путь»», “一带一路”倡议: with the other of two quotes of which one stands within the name. */
+function withQuotes(hit: Hit, { tokens }: Context): Hit {
+  const { words, starts, ends } = tokens;
+  let open = 0;
+  let unopened = 0;
+  for (let i = hit.first; i <= hit.last; i++) {
+    const { text } = words[i] as Word;
+    if (openingQuotes.includes(text)) open++;
+    else if (closingQuotes.includes(text)) {
+      if (open > 0) open--;
+      else unopened++;
+    }
+  }
+  const before = hit.first - 1;
+  const next = hit.last + 1;
+  if (unopened === 1 && open === 0 && openingQuotes.includes(words[before]?.text ?? ""))
+    return { ...hit, first: before, start: starts[before] as number };
+  if (open === 1 && unopened === 0 && closingQuotes.includes(words[next]?.text ?? ""))
+    return { ...hit, last: next, end: ends[next] as number };
+  return hit;
 }
 
 function overInitials(first: number, context: Context): number {

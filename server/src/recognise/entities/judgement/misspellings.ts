@@ -16,6 +16,12 @@ const CONFIDENCE = 0.6;
 /** Surnames that are compared behind one given name. */
 const MOST_SURNAMES = 64;
 
+/** A listed person, and their surname as it is listed. */
+interface NearPerson {
+  readonly entry: Entry;
+  readonly right: string;
+}
+
 /** A person's listed given name that the word before a surname spells with one letter wrong; null where it does not. */
 export function misspeltGivenName(word: Word, reading: Reading): string | null {
   if (word.fold.length < LETTERS - 1) return null;
@@ -53,14 +59,10 @@ export function withMisspeltGivenName(
  */
 export function misspeltSurnames(taken: Uint8Array, context: Context, problems: Problem[]): Found[] {
   const found: Found[] = [];
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   for (let at = 0; at + 1 < tokens.count; at++) {
-    if (taken[at] === 1 || taken[at + 1] === 1 || tokens.kinds[at + 1] !== TokenKind.Word) continue;
-    const names = lexicon.namesOf(tokens.words[at] as Word);
-    if (!names.beginsPersons || context.breaksBefore(at + 1)) continue;
-    const surname = tokens.words[at + 1] as Word;
-    if (surname.fold.length < LETTERS || surname.shape === "lower") continue;
-    const person = nearPerson(names.starts, lexicon.stemsOf(surname));
+    if (taken[at] === 1 || taken[at + 1] === 1) continue;
+    const person = misspeltAt(at, context);
     if (person === null) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at + 1] as number;
@@ -87,6 +89,17 @@ export function misspeltSurnames(taken: Uint8Array, context: Context, problems: 
   return found;
 }
 
+/** The listed person whose given name this token is, where the next one is their surname with one letter wrong. */
+export function misspeltAt(at: number, context: Context): NearPerson | null {
+  const { tokens, lexicon } = context;
+  if (tokens.kinds[at + 1] !== TokenKind.Word) return null;
+  const names = lexicon.namesOf(tokens.words[at] as Word);
+  if (!names.beginsPersons || context.breaksBefore(at + 1)) return null;
+  const surname = tokens.words[at + 1] as Word;
+  if (surname.fold.length < LETTERS || surname.shape === "lower") return null;
+  return nearPerson(names.starts, lexicon.stemsOf(surname));
+}
+
 /** The hint that a quick fix hangs on. */
 function problemAt(start: number, end: number, right: string, replacement: string | null): Problem {
   return {
@@ -100,8 +113,8 @@ function problemAt(start: number, end: number, right: string, replacement: strin
 }
 
 /** The one listed person whose name goes on from one of `starts` with a word one letter away from one of `lemmas`. */
-function nearPerson(starts: readonly Candidate[], lemmas: readonly string[]): { entry: Entry; right: string } | null {
-  let only: { entry: Entry; right: string } | null = null;
+function nearPerson(starts: readonly Candidate[], lemmas: readonly string[]): NearPerson | null {
+  let only: NearPerson | null = null;
   for (const { layer, root, before, changed } of starts) {
     if (before !== 0 || changed) continue;
     const { childStarts, nodeTokens, readingStarts, readingEntities } = layer.views;

@@ -2,8 +2,9 @@ import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
+import { isGivenName } from "../unlisted/given-names.ts";
 import type { Context } from "./context.ts";
-import { misspeltGivenName } from "./misspellings.ts";
+import { misspeltAt, misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 
 /** A short name of so many letters is no common word by chance. */
@@ -20,17 +21,27 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   if (anotherFirstName(hit, reading, context) || anothersFirstName(hit, context)) return false;
   const word = tokens.words[hit.first] as Word;
   const letters = hit.end - hit.start;
+  if (word.shape === "upper" && letters < TELLING && !isInCapitals(hit, context)) return false;
   const named = evidence.names(key);
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
+  const isGiven = isGivenName(word.fold, context.lexicon.tag);
+  if (isGiven && uncased && misspeltAt(hit.last, context) !== null) return false;
   const telling = hit.first !== hit.last || (letters >= TELLING && (trust === "usual" || kind === "surname"));
   if (named) {
     if (telling || !uncased) return true;
     return isPresented(hit, context) || context.besideSpeech(hit.first, hit.last) || isHeadline(hit, context);
   }
-  if (!reading.own || facts.tier > 1) return false;
+  if (!reading.own || facts.tier > 1 || isGiven) return false;
+  // Without capitals a surname alone may be any word («اسلامی», "Islamic").
+  if (kind === "surname" && uncased) return false;
   if (kind === "surname" || trust !== "usual")
     return letters >= TELLING && isPresented(hit, context) && evidence.country(facts.country) > 0;
   return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
+}
+
+/** A line in capitals, where "XI" is a name and no numeral. */
+function isInCapitals({ first, last }: Hit, { tokens: { words } }: Context): boolean {
+  return [words[first - 1], words[last + 1]].some((word) => word?.shape === "upper" && word.text.length > 1);
 }
 
 function isPresented(hit: Hit, context: Context): boolean {

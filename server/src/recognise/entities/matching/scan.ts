@@ -150,10 +150,13 @@ class Walk {
     return last;
   }
 
-  /** «ایران‌شناس»: what a joint ties to other words is a part of another word. */
+  /**
+   * «ایران‌شناس»: what a joint ties to other words is a part of another word; but a name of several words may begin
+   * behind one («رئیس‌جمهوری اسلامی ایران»).
+   */
   private isPartOfCompound(last: number): boolean {
     const { count, gaps } = this.tokens;
-    return gaps[this.first] === Gap.Joint || (last + 1 < count && gaps[last + 1] === Gap.Joint);
+    return (last === this.first && gaps[last] === Gap.Joint) || (last + 1 < count && gaps[last + 1] === Gap.Joint);
   }
 
   private isJoinedEnding(at: number): boolean {

@@ -43,7 +43,7 @@ export const englishRoles: RoleLanguage = {
     patriarch: "patriarch",
     speaker:
       "speaker; parliament speaker; speaker of parliament; speaker of the house; house speaker; speaker of the parliament",
-    chairperson: "chairman; chairwoman; chairperson; chair",
+    chairperson: "chairman; chairwoman; chairperson",
     director: "director; director general; director-general; managing director",
     ambassador: "ambassador; ambassador-at-large | ambassadors",
     "permanent-representative": "permanent representative",
