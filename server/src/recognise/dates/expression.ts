@@ -182,6 +182,8 @@ export interface ListExpression {
 
 export interface ListItem {
   readonly expression: Expression;
+  /** Offset where it starts, behind a proclitic of its first token. */
+  readonly begin: number;
   /** Tokens of the document: first and one behind the last. */
   readonly first: number;
   readonly end: number;

@@ -31,8 +31,7 @@ function addMentions(found: Found[], edge: Edge, tokens: Tokens, outside: Readon
     return;
   }
   for (const item of expression.items) {
-    const begin = item.first === edge.first ? edge.begin : (tokens.starts[item.first] as number);
-    found.push(mention(tokens, item.first, item.end, begin, item.expression, rule));
+    found.push(mention(tokens, item.first, item.end, item.begin, item.expression, rule));
   }
 }
 

@@ -216,6 +216,9 @@ function israelIndependence(passover: number): number {
   return day + (moved[weekdayOf(day)] ?? 0);
 }
 
+/** The keys that languages may name days by. */
+export const holidayKeys: ReadonlySet<string> = new Set(Object.keys(finders));
+
 /** When the named day falls in a Gregorian year. */
 export function holidayIn(key: string, year: number): readonly HolidaySpan[] {
   return year >= 1583 && year <= 2300 ? (finders[key]?.(year) ?? []) : [];

@@ -46,6 +46,10 @@ function addReading(chart: Chart, reading: Reading, token: number, limit: number
       const isNumber = lexeme.category === "cardinalWord" || lexeme.category === "ordinalWord";
       const meaning: Meaning = reading.joined && isNumber ? { ...lexeme, name: "joined" } : lexeme;
       chart.add(token, at, begin, lexeme.category, lexeme.member, meaning, lexeme.role || reading.role, "");
+      // يناير وفبراير: the "and" of a list is written together with its month.
+      if (reading.joined && lexeme.category === "month") {
+        chart.add(token, at, begin, "andMonth", lexeme.member, meaning, lexeme.role, "");
+      }
     }
     if (!node.next || at >= limit) return;
     node = node.next.get(tokens.words[at]?.fold ?? "");

@@ -30,6 +30,7 @@ const simple: Rule = {
     "<num> <andHalf> <unit>",
     "<num> <unit> <andHalf>",
     "<countedUnit> <andHalf>",
+    "<unit> <andHalf>",
     "<unitAndHalf>",
   ],
   build: (match) => {

@@ -48,6 +48,8 @@ const decade: Rule = {
     const { number } = edge;
     if (number % 10 !== 0 || number < 10) return null;
     const short = number < 100;
+    // «دهه ۷۰ میلادی»: the era says which of a language's calendars is meant.
+    if (short && match.name("era") === "CE") return says({ kind: "decade", start: 1900 + number, short: false });
     if (!short && (number < 1000 || number > 2200)) return null;
     return says({ kind: "decade", start: number, short });
   },

@@ -37,9 +37,12 @@ function stretch(match: Match): Expression | null {
 }
 
 function listOf(match: Match, category: string, complete: (edge: Edge) => Expression, tail: number): Expression {
-  const edges = match.parts.filter((part) => part.category === category);
+  const edges = match.parts.filter(
+    (part) => part.category === category || (category === "month" && part.category === "andMonth"),
+  );
   const items: ListItem[] = edges.map((edge, i) => ({
     expression: complete(edge),
+    begin: edge.begin,
     first: edge.first,
     // The last item holds the month and year that all share.
     end: i === edges.length - 1 ? Math.max(edge.end, tail) : edge.end,
@@ -82,18 +85,41 @@ const monthList: Rule = {
   patterns: [
     `<month> ${join} <month> (<of>|<comma>)? <yearPhrase>`,
     `<month> <comma> <month> ${join} <month> (<of>|<comma>)? <yearPhrase>`,
+    "<month> <andMonth> (<of>|<comma>)? <yearPhrase>",
+    "<month> (<andMonth>|<comma> <month>) <andMonth> (<of>|<comma>)? <yearPhrase>",
+    `<yearPhrase> <of>? <month> ${join} <month>`,
+    `<yearPhrase> <of>? <month> <comma> <month> ${join} <month>`,
   ],
   build: (match) => {
     const year = match.expression("yearPhrase");
     if (year?.kind !== "calendar") return null;
     const last = match.parts[match.parts.length - 1] as Edge;
+    const tail = last.category === "month" ? 0 : last.end;
     const complete = (edge: Edge): Expression => {
       const calendar = calendarOf(edge);
       const date = calendarDate({ calendar, calendarSaid: calendar !== "gregorian", month: edge.number });
       return withYear(date, year) ?? date;
     };
-    return says(listOf(match, "month", complete, last.end));
+    return says(listOf(match, "month", complete, tail));
   },
 };
 
-export const listRules: readonly Rule[] = [listItem, dayList, monthList];
+/** "in 2014 and 2016", «عامي 2023 و2024», "в 2014 и 2016 годах". */
+const yearList: Rule = {
+  name: "yearList",
+  makes: "list",
+  patterns: [
+    "(<yearBefore>|<preposition>) <year> <and> <year> <yearAfter>?",
+    "(<yearBefore>|<preposition>) <year> <comma> <year> <comma>? <and> <year> <yearAfter>?",
+    "<year> <and> <year> <yearAfter>",
+    "<year> <comma> <year> <and> <year> <yearAfter>",
+  ],
+  build: (match) => {
+    const years = match.parts.filter((part) => part.category === "year");
+    if (years.some(({ number }) => number < 1200 || number > 2200)) return null;
+    const last = match.parts[match.parts.length - 1] as Edge;
+    return says(listOf(match, "year", ({ number }) => calendarDate({ year: number }), last.end));
+  },
+};
+
+export const listRules: readonly Rule[] = [listItem, dayList, monthList, yearList];

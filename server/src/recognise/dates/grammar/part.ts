@@ -25,7 +25,7 @@ const modified: Rule = {
 };
 
 function isCalendarUnit(unit: string): boolean {
-  return unit !== "second" && unit !== "minute" && unit !== "hour" && unit !== "workday";
+  return unit !== "second" && unit !== "minute" && unit !== "hour" && unit !== "workday" && unit !== "night";
 }
 
 /** True for what is long enough to have a start and an end. */

@@ -60,6 +60,7 @@ const eraYears: Rule = {
     "<yearBefore>? (<year>|<num>) <yearAfter>? <era>",
     "<era> (<year>|<num>) <yearAfter>?",
     "<yearBefore> <era> (<year>|<num>)",
+    "(<year>|<num>) <unit.year> <era>",
   ],
   build: (match) => eraYear(match.has("year") ? match.number("year") : match.number("num"), match.name("era")),
 };

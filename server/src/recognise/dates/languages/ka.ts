@@ -1,7 +1,7 @@
 import type { DateLanguage, Forms } from "../language.ts";
 
 /** Endings behind the dative and nominative stem, which keeps its vowel, and behind the genitive stem, which drops it. */
-const fullEndings = "|ი|მა|ს|ო|ში|ზე|თან|საც|შიც|ზეც|ივე|ვე|ია";
+const fullEndings = "|ი|მა|ს|სა|ო|ში|ზე|თან|საც|შიც|ზეც|ივე|ვე|ია";
 const shortEndings =
   "ის|ისა|ით|ად|იდან>from|ამდე>until|ისთვის|ისათვის|ისკენ|ისას|ისაც|იდანვე>from|ამდეც>until|ამდეა>until|იდანაა>from|ისგან|ითაც";
 const vowelEndings = "|მ|ს|ში|ზე|დან>from|მდე>until|მდეა>until|სთვის|სათვის|სთან|დ|საც|შიც|ვე|სგან|ზეც|მდეც>until|სკენ";
@@ -70,6 +70,20 @@ for (let n = 1; n < 100; n++) {
 
 const year = `${consonant("წელ", "წლ")}|წელიწადი|წელიწადს|წელიწადში|წელიწადის|წელიწადი|წელიწად|${plural("წლ")}`;
 
+/** სამდღიანი, ათწლიანი: number and unit in one word. */
+const countedUnits: Record<string, Forms> = {};
+for (let n = 1; n <= 30; n++) {
+  for (const [unit, stem] of [
+    ["day", "დღიან"],
+    ["week", "კვირიან"],
+    ["month", "თვიან"],
+    ["year", "წლიან"],
+    ["hour", "საათიან"],
+  ] as const) {
+    countedUnits[`${n} ${unit}`] = adjective(stemOf(n) + stem);
+  }
+}
+
 /** Georgian. Nouns are generated in all cases; genitives lose a vowel (თებერვალი → თებერვლის). */
 export const ka: DateLanguage = {
   tag: "ka",
@@ -115,6 +129,7 @@ export const ka: DateLanguage = {
       century: `${vowel("საუკუნე", "საუკუნ")}|${plural("საუკუნე")}|ს.`,
       millennium: consonant("ათასწლეულ"),
     },
+    countedUnits,
     relativeDays: {
       "-2": "გუშინწინ|გუშინწინდელი|გუშინწინდელ",
       "-1": "გუშინ|გუშინდელი|გუშინდელ|გუშინდელმა",
@@ -133,7 +148,7 @@ export const ka: DateLanguage = {
       "1 week": "მომავალ კვირას|შემდეგ კვირას|მომავალ კვირაში|მომავალი კვირის|მომდევნო კვირას",
     },
     shifts: {
-      "-1": `${adjective("გასულ", "განვლილ")}|შარშანდელი`,
+      "-1": `${adjective("გასულ", "განვლილ")}|შარშანდელი|ბოლო|უკანასკნელ|უკანასკნელი`,
       "0": `ამ|ეს|${vowel("მიმდინარე")}|ამავე|მიმდინარე|იმავე`,
       "1": `${adjective("მომავალ", "მომდევნოდ")}|მომდევნო|მომავლის|შემდეგი|შემდეგ`,
     },
@@ -256,7 +271,8 @@ export const ka: DateLanguage = {
       "dayPartHour AF": "დღის|ნაშუადღევის",
       "dayPartHour EV": "საღამოს",
       "dayPartHour NI": "ღამის",
-      oclock: "საათზე|საათი|საათისთვის|სთ-ზე|სთ|საათიდან>from|საათამდე>until|საათის|საათს",
+      minuteWord: "წუთზე|წუთი|წუთს",
+      oclock: "საათსა|საათზე|საათი|საათისთვის|სთ-ზე|სთ|საათიდან>from|საათამდე>until|საათის|საათს",
       betweenAfter: "შორის",
       age: "ასაკში|ასაკის",
       comma: ",",

@@ -76,6 +76,25 @@ const ordinals: Record<string, Forms> = {
 };
 for (const [n, stem] of Object.entries(ordinalStems)) ordinals[n] = ordinalForms(stem);
 
+/** treditore, pesëvjeçar: number and unit in one word. */
+const countedUnits: Record<string, Forms> = {};
+for (const [n, stem] of [
+  "një",
+  "dy",
+  "tre",
+  "katër",
+  "pesë",
+  "gjashtë",
+  "shtatë",
+  "tetë",
+  "nëntë",
+  "dhjetë",
+].entries()) {
+  countedUnits[`${n + 1} day`] = `${stem}ditor|${stem}ditore|${stem}ditëshe|${stem}ditësh`;
+  countedUnits[`${n + 1} week`] = `${stem}javor|${stem}javore`;
+  countedUnits[`${n + 1} year`] = `${stem}vjeçar|${stem}vjeçare`;
+}
+
 const year =
   "vit|viti|vitit|vitin|vite>plural|vitet>plural|viteve>plural|vjet>plural|vjeç|vjeçar|vjeçare|viti shkollor|vitin shkollor|vitit shkollor|viti akademik|vitin akademik|vitit akademik|vjetësh>plural|vitesh>plural|vjetëve>plural|vjetve>plural|vjeçarë";
 
@@ -128,6 +147,7 @@ export const sq: DateLanguage = {
       millennium: "mijëvjeçar|mijëvjeçari|mijëvjeçarin",
       night: "netë|net|natësh",
     },
+    countedUnits,
     relativeDays: {
       "-2": "pardje|parvondje",
       "-1": "dje|djeshme|djeshëm|e djeshme|i djeshëm|të djeshme|të djeshëm|ditën e djeshme",
@@ -275,6 +295,8 @@ export const sq: DateLanguage = {
       recentAfter: "e fundit|të fundit",
       comingAfter: "e ardhshme|të ardhshëm|të ardhshme|në vijim|që vijnë|e ardhshëm",
       "contextShift 0": "të njëjtën|të njëjtin|i njëjti|e njëjta|atë|atij|asaj",
+      "contextUnit 1 day": "të nesërmen|ditën pasuese|ditën vijuese",
+      "contextUnit -1 day": "një ditë më parë|ditën e mëparshme",
       "contextShiftAfter 1": "pasues|pasuese|vijues|vijuese|në vijim|e nesërme",
       "contextShiftAfter -1": "paraardhës|paraardhëse|e mëparshme|i mëparshëm",
       "dayPartShift 0 NI": "sonte",
@@ -293,7 +315,7 @@ export const sq: DateLanguage = {
       eve: "vigjilja|vigjilje|në vigjilje të|prag|në prag të|pragu",
     },
   },
-  outside: "në|më|nga|që|prej|gjatë|deri|me|mbi|qysh|për|pas|një",
+  outside: "në|më|nga|që|prej|gjatë|deri|me|mbi|qysh|për|pas",
   numberJoints: "e",
   suffixes: {
     ordinal: "të|ta|tën|ti|tit|tin|shi|shin|tës|tat",

@@ -1,3 +1,5 @@
+import type { CalendarName } from "../../model.ts";
+import { gregorianYear, monthLength, toDay } from "../calendars/convert.ts";
 import { addMonths, civilDate, dayNumber, isoDay, weekdayOf } from "../calendars/days.ts";
 import {
   dayPeriod,
@@ -90,8 +92,10 @@ function yearPart(unit: "quarter" | "half", { n, of }: OrdinalExpression, contex
   const most = unit === "quarter" ? 4 : 2;
   const index = n < 0 ? most + 1 + n : n;
   if (of) {
-    const { period } = context.resolve(of);
+    const { period, calendar, literal } = context.resolve(of);
     if (!period) return resolution({});
+    const own = literal === null ? null : partOfOwnYear(calendar, Number(literal), unit, index);
+    if (own) return atPeriod(own, { calendar, literal });
     if (period.unit === "year") return atPeriod(make(civilDate(period.first).year, index));
     return unit === "half" ? atPeriod(halfOf(period, index)) : resolution({});
   }
@@ -107,6 +111,17 @@ function yearPart(unit: "quarter" | "half", { n, of }: OrdinalExpression, contex
         because: `the ${unit} nearest to the document date ${isoDay(context.today)}`,
       })
     : resolution({});
+}
+
+/** «نیمه نخست سال ۱۴۰۳»: months of the year's own calendar; null for calendars with the Gregorian months. */
+function partOfOwnYear(calendar: CalendarName, year: number, unit: "quarter" | "half", n: number): Period | null {
+  if (gregorianYear(calendar, year) !== null || !Number.isInteger(year)) return null;
+  const months = unit === "quarter" ? 3 : 6;
+  const lastMonth = months * n;
+  const first = toDay(calendar, year, lastMonth - months + 1, 1);
+  const last = toDay(calendar, year, lastMonth, monthLength(calendar, year, lastMonth));
+  if (first === null || last === null) return null;
+  return { unit, first, last, value: `${isoDay(first)}/${isoDay(last)}` };
 }
 
 /** Half of a month, a decade or a century. */

@@ -82,6 +82,8 @@ function resolveNewYear({ today }: Context): Resolution {
 function resolveDecade({ start, short }: DecadeExpression, context: Context): Resolution {
   const { calendar } = context.language;
   if (!short && calendar && start >= 1250 && start < 1450) return calendarDecade(calendar, start);
+  // Persian decades of two digits are Persian ones: the forties began in 1961.
+  if (short && calendar === "persian") return calendarDecade(calendar, 1300 + start);
   if (!short) return atPeriod(decadePeriod(start));
   const now = context.today === null ? 2025 : Number(isoDay(context.today).slice(0, 4));
   let year = Math.floor(now / 100) * 100 + start;

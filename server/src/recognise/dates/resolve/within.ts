@@ -1,6 +1,7 @@
 import { civilDate, dayNumber, daysInMonth, isoDay } from "../calendars/days.ts";
 import { dayPeriod, decadePeriod, monthPeriod, type Period } from "../calendars/periods.ts";
-import type { WithinExpression } from "../expression.ts";
+import { fromDay } from "../calendars/convert.ts";
+import type { CalendarExpression, WithinExpression } from "../expression.ts";
 import { atPeriod, type Context, type Resolution, resolution } from "./context.ts";
 
 /** "5 March of last year", "Monday of this week", "the 14th of this month". */
@@ -11,6 +12,9 @@ export function resolveWithin({ part, whole }: WithinExpression, context: Contex
     return atPeriod(decadePeriod(civilDate(period.first).year + part.start));
   }
   if (!period || part.kind !== "calendar") return resolution({ value: around.period ? null : around.value });
+  if (part.calendar !== "gregorian" && whole.kind === "shift" && whole.of.kind === "unit" && whole.of.unit === "year") {
+    return inOtherYear(part, whole.by, context);
+  }
   const found = locate(part, period);
   return found
     ? atPeriod(found, {
@@ -18,6 +22,12 @@ export function resolveWithin({ part, whole }: WithinExpression, context: Contex
         because: `within ${period.value}${context.today === null ? "" : `, counted from the document date ${isoDay(context.today)}`}`,
       })
     : resolution({});
+}
+
+/** «اردیبهشت امسال»: this year of the month's own calendar. */
+function inOtherYear(part: CalendarExpression, by: number, context: Context): Resolution {
+  const now = context.today === null ? null : fromDay(part.calendar, context.today);
+  return now ? context.resolve({ ...part, year: now.year + by, yearForm: "full" }) : resolution({});
 }
 
 function locate(part: Extract<WithinExpression["part"], { kind: "calendar" }>, whole: Period): Period | null {

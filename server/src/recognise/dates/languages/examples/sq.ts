@@ -72,7 +72,17 @@ export const examples: readonly Example[] = [
   ["urimet për Vitin e Ri Kinez", "2026-02-04", "Vitin e Ri Kinez → 2026-02-17"],
   ["Dita e Pavarësisë u festua kudo.", "2025-11-30", "Dita e Pavarësisë → 2025-11-28"],
   // Jo data
-  ["Planit të 15-të Pesëvjeçar", "2026-02-04"],
+  ["Planit të 15-të Pesëvjeçar", "2026-02-04", "Pesëvjeçar → P5Y"],
   ["Lufta e Dytë Botërore dhe COVID-19", "2026-02-04"],
   ["më 31 prill 2024", "", "31 prill 2024 → ?"],
+  ["Vizita treditore përfundoi.", "2026-02-04", "treditore → P3D"],
+  ["në dhjetorin e vitit të kaluar", "2026-02-04", "dhjetorin e vitit të kaluar → 2025-12"],
+  ["në fund të këtij muaji", "2026-02-04", "fund të këtij muaji → 2026-02 END"],
+  ["nga e hëna në të premte", "2026-02-04", "e hëna në të premte → 2026-02-02/2026-02-06"],
+  ["në orën 7 të mbrëmjes", "2026-02-04", "orën 7 të mbrëmjes → 2026-02-04T19:00"],
+  ["dy herë në javë", "2026-02-04", "dy herë në javë → P1W"],
+  ["Më shumë se tre muaj", "2026-02-04", "Më shumë se tre muaj → P3M MORE_THAN"],
+  ["në janar, shkurt dhe mars 2025", "", "janar → 2025-01", "shkurt → 2025-02", "mars 2025 → 2025-03"],
+  ["në vitin 44 para Krishtit", "", "vitin 44 para Krishtit → BC0044"],
+  ["verën e kaluar", "2026-02-04", "verën e kaluar → 2025-SU"],
 ];
