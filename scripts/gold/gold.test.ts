@@ -14,20 +14,32 @@ import { add, emptyScore, f1, scoreFiles } from "./score.ts";
  * what was measured, so that a better rule that loses one case elsewhere is not refused.
  */
 const ownFloors = {
-  entitiesExact: 0.85,
-  linking: 0.97,
+  entitiesExact: 0.97,
+  linking: 0.98,
+  dateSpans: 0.96,
+  dateValues: 0.93,
+  speakers: 0.96,
+  meetingFields: 0.97,
+  boilerplatePrecision: 0.99,
+  boilerplateRecall: 0.99,
+};
+
+/** Documents by other hands, on which no rule was made: what readers of unseen texts may expect. */
+const heldOutFloors: typeof ownFloors = {
+  entitiesExact: 0.83,
+  linking: 0.89,
   dateSpans: 0.93,
   dateValues: 0.75,
-  speakers: 0.88,
-  meetingFields: 0.8,
-  boilerplatePrecision: 0.95,
-  boilerplateRecall: 0.95,
+  speakers: 0.78,
+  meetingFields: 0.55,
+  boilerplatePrecision: 0.98,
+  boilerplateRecall: 0.85,
 };
 
 const sharedFloors = {
   entitiesExact: 0.92,
-  linking: 0.9,
-  dateValues: 0.9,
+  linking: 0.97,
+  dateValues: 0.95,
   coreDates: 37,
   trapsHit: 0,
   speakers: 0.92,
@@ -49,25 +61,30 @@ describe("recognition", function () {
   this.timeout(120_000);
   before(ensureGazetteer);
 
-  it("holds its figures on our own corpus", () => {
-    const total = emptyScore();
-    const analysis = analyseFolder(inRoot("test-fixtures/corpus"));
-    for (const score of scoreFiles(readGold(inRoot("test-fixtures/gold")), analysis).values()) add(total, score);
-    const { entities, dates, statements, meetings, boilerplate } = total;
-    hold(
-      {
-        entitiesExact: f1(entities, entities.right),
-        linking: entities.linked / entities.near,
-        dateSpans: f1(dates, dates.near),
-        dateValues: f1(dates, dates.right),
-        speakers: statements.right / statements.wanted,
-        meetingFields: meetings.right / meetings.wanted,
-        boilerplatePrecision: boilerplate.right / boilerplate.found,
-        boilerplateRecall: boilerplate.right / boilerplate.wanted,
-      },
-      ownFloors,
-    );
-  });
+  const corpora = [
+    ["our own corpus", "test-fixtures", ownFloors],
+    ["the held-out corpus", "test-fixtures/held-out", heldOutFloors],
+  ] as const;
+  for (const [name, folder, floors] of corpora)
+    it(`holds its figures on ${name}`, () => {
+      const total = emptyScore();
+      const analysis = analyseFolder(inRoot(`${folder}/corpus`));
+      for (const score of scoreFiles(readGold(inRoot(`${folder}/gold`)), analysis).values()) add(total, score);
+      const { entities, dates, statements, meetings, boilerplate } = total;
+      hold(
+        {
+          entitiesExact: f1(entities, entities.right),
+          linking: entities.linked / entities.near,
+          dateSpans: f1(dates, dates.near),
+          dateValues: f1(dates, dates.right),
+          speakers: statements.right / statements.wanted,
+          meetingFields: meetings.right / meetings.wanted,
+          boilerplatePrecision: boilerplate.right / boilerplate.found,
+          boilerplateRecall: boilerplate.right / boilerplate.wanted,
+        },
+        floors,
+      );
+    });
 
   const shared = inRoot("../shared");
   if (!existsSync(join(shared, "gold/score.mjs"))) {
