@@ -110,6 +110,8 @@ export class Context {
     const title = this.titles.at(first);
     if (title === undefined || title.last < last) return false;
     if (facts.type === "country") return false;
+    // 外交部长 is the minister, not the ministry's chief.
+    if (title.last === last + 1 && this.tokens.words[title.last]?.text === "长") return true;
     return facts.type !== "organisation" || (title.first === first && title.last === last) || last - first < 2;
   }
 

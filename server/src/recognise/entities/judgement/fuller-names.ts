@@ -10,8 +10,8 @@ import type { Reading } from "./reading.ts";
 const sonOf = new Set(["بن", "ابن", "بنت", "bin", "ben", "ibn", "bint"].map(fold));
 /** "house of": what follows is a family's name. */
 const houseOf = fold("آل");
-const openingQuotes = ["«", "“", "「", "『", "《", "„"];
-const closingQuotes = ["»", "”", "」", "』", "》", "“"];
+const openingQuotes = new Set("«“「『《„");
+const closingQuotes = new Set("»”」』》“");
 /** Words by which a name is written longer than it is listed. */
 const MOST_WORDS = 8;
 
@@ -49,17 +49,17 @@ function withQuotes(hit: Hit, { tokens }: Context): Hit {
   let unopened = 0;
   for (let i = hit.first; i <= hit.last; i++) {
     const { text } = words[i] as Word;
-    if (openingQuotes.includes(text)) open++;
-    else if (closingQuotes.includes(text)) {
+    if (openingQuotes.has(text)) open++;
+    else if (closingQuotes.has(text)) {
       if (open > 0) open--;
       else unopened++;
     }
   }
   const before = hit.first - 1;
   const next = hit.last + 1;
-  if (unopened === 1 && open === 0 && openingQuotes.includes(words[before]?.text ?? ""))
+  if (unopened === 1 && open === 0 && openingQuotes.has(words[before]?.text ?? ""))
     return { ...hit, first: before, start: starts[before] as number };
-  if (open === 1 && unopened === 0 && closingQuotes.includes(words[next]?.text ?? ""))
+  if (open === 1 && unopened === 0 && closingQuotes.has(words[next]?.text ?? ""))
     return { ...hit, last: next, end: ends[next] as number };
   return hit;
 }

@@ -27,6 +27,14 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
     { name: "چین", before: ["خورده", "خوردگی", "دار"] },
     { name: "هند", after: ["قاره"] },
   ],
+  en: [
+    { name: "Lima", before: ["bean"] },
+    { name: "Brussels", before: ["sprout"] },
+    { name: "Guinea", before: ["pig", "fowl"] },
+    { name: "Panama", before: ["hat"] },
+    { name: "Turkey", before: ["sandwich", "breast", "dinner", "vulture"] },
+    { name: "Jersey", before: ["cow", "barrier"] },
+  ],
   ka: [{ name: "რომი", before: ["ბავშვ"] }],
 };
 
