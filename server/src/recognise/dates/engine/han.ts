@@ -81,8 +81,8 @@ function add(chart: Chart, first: number, end: number, begin: number, category: 
     end,
     begin,
     category,
-    `${category}.words`,
-    { number, name: "words", expression: null, weak: true },
+    `${category}.han`,
+    { number, name: "han", expression: null, weak: true },
     "",
     "han",
   );

@@ -67,6 +67,8 @@ const dayMonth: Rule = {
   build: (match) => {
     const date = monthDate(match, match.number("day"));
     const short = match.part("twoDigits");
+    // 1-11月 are months from January on, not the first of November.
+    if (match.has("dash") && match.part("month")?.rule === "numberedMonth") return null;
     if (!date) return null;
     if (short) return says({ ...date, year: short.number, yearForm: "short" });
     return says(withYear(date, match.expression("yearPhrase")));

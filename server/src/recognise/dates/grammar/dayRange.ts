@@ -13,7 +13,7 @@ const days: Rule = {
     "<from>? <day> <fromAfter>? (<dash>|<untilWord>)? <day> <of>? <month> <untilAfter> (<comma>? <of>? <yearPhrase>)?",
     "<from>? <day> <fromAfter>? <day> <of>? <monthPhrase>",
     "<between> <article>? <day> <and> <article>? <day> <of>? <monthPhrase>",
-    "<from>? <month> <article>? <day> (<dash>|<untilWord>) <article>? <day> (<comma>? <yearPhrase>)?",
+    "<from>? <month> <article>? <day> (<dash>|<untilWord>) <article>? <day> <untilAfter>? (<comma>? <yearPhrase>)?",
     "<between> <month> <day> <and> <day> (<comma>? <yearPhrase>)?",
     "<yearPhrase> <of>? <from>? <day> <fromAfter>? (<dash>|<untilWord>)? <day> <of>? <month> <untilAfter>?",
     "<yearPhrase> <of>? <month> <of>? <day> <fromAfter>? (<dash>|<untilWord>) <day> <untilAfter>?",

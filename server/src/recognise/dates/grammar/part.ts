@@ -109,7 +109,7 @@ const ordinal: Rule = {
   name: "ordinal",
   makes: "date",
   patterns: [
-    "(<ord>|<firstWord>|<lastWord>) (<unit.quarter>|<unit.half>) (<of>? (<date>|<unit.year>))?",
+    "(<ord>|<roman>|<firstWord>|<lastWord>) (<unit.quarter>|<unit.half>) (<of>? (<date>|<unit.year>))?",
     "(<unit.quarter>|<unit.half>) <of>? (<ord>|<num>) (<of>? (<date>|<unit.year>))?",
     "(<unit.quarter>|<unit.half>) <of>? (<firstAfter>|<lastAfter>) (<of>? (<date>|<unit.year>))?",
     "(<date>|<unit.year>) <of>? (<ord>|<firstWord>|<lastWord>) (<unit.quarter>|<unit.half>)",
@@ -168,7 +168,7 @@ function byWidth(units: readonly Edge[]): readonly Edge[] {
 function rankOf(match: Match): number {
   if (match.has("firstWord") || match.has("firstAfter")) return 1;
   if (match.has("lastWord") || match.has("lastAfter")) return -1;
-  const rank = match.part("ord") ?? match.part("num");
+  const rank = match.part("ord") ?? match.part("roman") ?? match.part("num");
   return rank && rank.number >= 1 && rank.number <= 366 ? rank.number : Number.NaN;
 }
 

@@ -1,7 +1,7 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
 import type { Expression } from "../expression.ts";
-import { calendarDate, withYear } from "./make.ts";
+import { calendarDate, unitShift, withYear } from "./make.ts";
 import { monthFields } from "./monthPhrase.ts";
 
 function range(from: Expression, to: Expression): Expression {
@@ -122,4 +122,24 @@ const months: Rule = {
   },
 };
 
-export const rangeRules: readonly Rule[] = [dates, splitYear, months];
+/** 1-11月, 2024年1至11月: months that are numbers share one sign. */
+const numberedMonths: Rule = {
+  name: "numberedMonthRange",
+  makes: "range",
+  patterns: ["(<yearPhrase>|<period.year>)? <num> (<dash>|<untilWord>) <num> <monthUnit>"],
+  build: (match) => {
+    const [a, b] = [match.number("num"), match.number("num", 1)];
+    if (!(a >= 1 && b > a && b <= 12) || !Number.isInteger(a) || !Number.isInteger(b)) return null;
+    const [from, to] = [calendarDate({ month: a }), calendarDate({ month: b })];
+    const period = match.part("period");
+    if (period) {
+      const whole = unitShift(period.number, "year");
+      return says(range({ kind: "within", part: from, whole }, { kind: "within", part: to, whole }));
+    }
+    const year = match.expression("yearPhrase");
+    const [first, last] = [withYear(from, year), withYear(to, year)];
+    return first && last && says(range(first, last));
+  },
+};
+
+export const rangeRules: readonly Rule[] = [numberedMonths, dates, splitYear, months];

@@ -26,8 +26,8 @@ export const rules: readonly Rule[] = [
   ...holidayRules,
   ...timeRules,
   ...setRules,
-  ...rangeRules,
   monthPhrase,
   ...dayRangeRules,
+  ...rangeRules,
   ...listRules,
 ];

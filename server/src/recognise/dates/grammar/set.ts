@@ -46,6 +46,7 @@ const everyUnit: Rule = {
     "<num> <unit> <onceAfter>",
     "<unit> <onceAfter>",
     "<unit> <num> <times>",
+    "<once> <inWord> <num> <unit>",
   ],
   build: (match) => {
     const unit = match.part("unit") ?? match.part("countedUnit");
@@ -54,7 +55,10 @@ const everyUnit: Rule = {
       const value = timesUnit(2, unit.name);
       return value === null ? null : says({ kind: "set", value });
     }
-    const perUnit = match.has("times") || match.has("perUnit") || match.has("once") || match.has("twiceWord");
+    // "Twice a year" names its unit only; "once in two years" says how many of them.
+    const onceIn = match.has("once") && match.has("inWord");
+    const perUnit =
+      !onceIn && (match.has("times") || match.has("perUnit") || match.has("once") || match.has("twiceWord"));
     const own = Number.isNaN(unit.number) ? 1 : unit.number;
     const said = match.part("ord") ?? match.part("num");
     const count = (perUnit || !said ? 1 : said.number) * own;

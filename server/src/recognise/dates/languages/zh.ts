@@ -56,7 +56,7 @@ export const zh: DateLanguage = {
     },
     periods: {
       "-2 year": "前年",
-      "-1 year": "去年|上年|上一年|去岁|过去一年|上年度|去年度",
+      "-1 year": "去年|上年|上一年|去岁|上年度|去年度",
       "0 year": "年内|今年|本年|今年内|本年度|今年度|这一年|這一年|该年",
       "1 year": "明年|下一年|来年|來年|下年|明年度",
       "2 year": "后年|後年",
@@ -79,7 +79,7 @@ export const zh: DateLanguage = {
       "-1 century": "上世纪|上世紀|上个世纪|上個世紀|上一世纪",
       "0 century": "本世纪|本世紀|这个世纪",
       "1 century": "下世纪|下个世纪|下世紀",
-      "-1 decade": "过去十年|上个十年",
+      "-1 decade": "上个十年",
     },
     shifts: {
       "-1": "过去|過去|此前|上一|上个|上個|最近|近|前",
@@ -225,7 +225,7 @@ export const zh: DateLanguage = {
       "dayPartShift 1 EV": "明晚|明天晚上",
       "dayPartShift 1 MO": "明早|明晨",
       newYear: "新的一年|新一年|新年|新年度",
-      yearAfter: "年|年度|年份|年间|年代末|年里",
+      yearAfter: "年|财年|学年|年度|年份|年间|年代末|年里",
       decadeYears: "年代",
       decadeWord: "年代",
       oclock: "时|時|点|點|点钟|點鐘|时整|点整|时许|点左右",

@@ -39,9 +39,9 @@ export function dateEvidence(
   context: Context,
 ): Evidence | null {
   const { calendar, month, day, year } = said;
-  if (day === null || month === null || said.yearForm === "short") return null;
+  if (day === null || said.yearForm === "short") return null;
   const native = calendarOf(said, context.language);
-  const exact = year === null ? resolved : toDay(native, year, month, day);
+  const exact = year === null || month === null ? resolved : toDay(native, year, month, day);
   if (exact === null) return null;
   const days = [exact];
   // Islamic months begin with the sighting of the moon: the neighbouring days are no contradiction.
