@@ -1,8 +1,12 @@
 import type { Office } from "../../server/src/recognise/entities/gazetteer/entry.ts";
 import type { Role } from "../../server/src/recognise/lexicon/roles/index.ts";
 
-/** What an English title says, most telling first. */
-const titles: readonly (readonly [RegExp, Role])[] = [
+/** What an English title says, most telling first; null for roles that are of no country. */
+const titles: readonly (readonly [RegExp, Role | null])[] = [
+  [/\b(?:aide|advis[eo]r|assistant) to\b/i, "adviser"],
+  [/\b(?:UNGA|NDB|PACE|parliamentary assembly|general assembly)\b/i, null],
+  [/\bvice[- ]chancellor\b/i, "deputy-prime-minister"],
+  [/\bforeign secretary of india\b/i, "deputy-foreign-minister"],
   [/\bvice[- ]president\b/i, "vice-president"],
   [/\bdeputy (?:prime minister|PM)\b|\bvice premier\b/i, "deputy-prime-minister"],
   [/\b(?:vice|deputy) (?:foreign minister|minister of foreign)/i, "deputy-foreign-minister"],
@@ -36,7 +40,7 @@ const titles: readonly (readonly [RegExp, Role])[] = [
 ];
 
 export function roleOfTitle(title: string): Role | undefined {
-  return titles.find(([pattern]) => pattern.test(title))?.[1];
+  return titles.find(([pattern]) => pattern.test(title))?.[1] ?? undefined;
 }
 
 /**

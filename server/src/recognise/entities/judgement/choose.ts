@@ -31,6 +31,8 @@ const kindWeight: Readonly<Record<NameKind, number>> = {
 const NONE: readonly Reading[] = [];
 /** Readings less than so far apart cannot be told apart. */
 const CLEARLY = 2;
+/** A state behind its city is more likely than a country that is named all over the text. */
+const OF_ITS_CITY = 14;
 /** Uncased words of so few letters are too often something else. */
 const FEW_LETTERS = 2;
 /** Uncased words of fewer letters are told from common words by what the document is about. */
@@ -93,8 +95,13 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Con
     Math.min(3, evidence.country(facts.country)) +
     (trust === "usual" ? 1 : 0) +
     (hit.changed ? 0 : 0.5) +
-    (facts.type === "place" && context.isBehindCityOf(hit.first, facts.country) ? 5 : 0)
+    (isBehindItsCity(hit, facts, context) ? OF_ITS_CITY : 0)
   );
+}
+
+/** "Atlanta, Georgia": a state behind a city of its country. */
+function isBehindItsCity({ first }: Hit, { type, country }: EntityFacts, context: Context): boolean {
+  return type === "place" && context.isBehindCityOf(first, country);
 }
 
 /** Whether the reading may hold here at all. */
@@ -116,7 +123,9 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
     trust === "context"
       ? uncased || facts.type !== "country" || !context.capitalsTell(hit.first)
       : facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context);
-  return !doubtful || evidence.names(key) || evidence.country(facts.country) > 0;
+  return (
+    !doubtful || isBehindItsCity(hit, facts, context) || evidence.names(key) || evidence.country(facts.country) > 0
+  );
 }
 
 /** Chinese has no spaces: a lesser name must not be a chance of characters; countries and demonyms are told by them. */

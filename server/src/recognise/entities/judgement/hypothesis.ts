@@ -9,7 +9,7 @@ export interface Hypothesis {
   readonly readings: readonly Reading[];
 }
 
-/** True where the same words, less changed, are listed as a name of the entity that is not to be trusted. */
+/** True where the same words, unchanged, are listed as a name of the entity that is not to be trusted. */
 function isDistrusted({ key, trust }: Reading, nearer: readonly Reading[]): boolean {
   return trust === "usual" && nearer.some((other) => other.key === key && other.own && other.trust !== "usual");
 }
@@ -23,7 +23,10 @@ export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexi
     if (readings.length === 0) continue;
     const before = hypotheses.at(-1);
     if (before !== undefined && before.hit.start === hit.start && before.hit.end === hit.end) {
-      before.readings.push(...readings.filter((reading) => !isDistrusted(reading, before.readings)));
+      const isNearer = hit.changed && !before.hit.changed;
+      before.readings.push(
+        ...(isNearer ? readings.filter((reading) => !isDistrusted(reading, before.readings)) : readings),
+      );
     } else hypotheses.push({ hit, readings });
   }
   return hypotheses;

@@ -28,6 +28,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
     { name: "هند", after: ["قاره"] },
   ],
   en: [
+    { name: "Polish", before: ["the", "your", "it"] },
     { name: "Lima", before: ["bean"] },
     { name: "Brussels", before: ["sprout"] },
     { name: "Guinea", before: ["pig", "fowl"] },

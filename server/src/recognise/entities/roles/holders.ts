@@ -5,6 +5,7 @@ import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
 import type { NameIndex } from "./name-index.ts";
 import { holds, type Offices } from "./offices.ts";
+import { isOfUnlisted } from "./owners.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Roles that may be spoken of as one another. */
@@ -61,7 +62,7 @@ export function holdersOf(
   return phrases.map((phrase, i) => {
     const person = beside[i];
     if (person !== undefined) return person.mention.entity;
-    if (phrase.plural) return null;
+    if (phrase.plural || (phrase.owners.length === 0 && isOfUnlisted(phrase.last, context))) return null;
     return asToldBefore(phrase, known) ?? search.find(phrase);
   });
 }

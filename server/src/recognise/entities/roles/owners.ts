@@ -1,5 +1,6 @@
 import { Gap } from "../../../text/tokens.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import type { Word } from "../../../text/words.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -12,6 +13,15 @@ export function ownerBehind(last: number, names: NameIndex, context: Context): F
   return title === undefined || title.role === HONORIFIC ? owner : undefined;
 }
 
+/** True where a link and a capital behind a noun say that it is of something, though nobody lists it. */
+export function isOfUnlisted(last: number, { tokens, roles }: Context): boolean {
+  const { words, gaps, count } = tokens;
+  const at = behindLink(last + 1, roles.linksAfter, { tokens });
+  if (at === last + 1 || at >= count || (gaps[at] as Gap) !== Gap.Space) return false;
+  const { shape } = words[at] as Word;
+  return shape === "title" || shape === "upper";
+}
+
 /** The country or body right before a noun that is of it, over a link ("'s"). */
 export function ownerBefore(first: number, names: NameIndex, context: Context): Found | undefined {
   if ((context.tokens.gaps[first] as Gap) >= Gap.Line) return undefined;
@@ -19,7 +29,7 @@ export function ownerBefore(first: number, names: NameIndex, context: Context): 
 }
 
 /** Where the country of a title may begin: at `at`, or behind a link that stands there ("of the"). */
-function behindLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
+function behindLink(at: number, links: readonly (readonly string[])[], { tokens }: Pick<Context, "tokens">): number {
   let behind = at;
   for (const link of links) {
     if (link.every((word, i) => tokens.words[at + i]?.fold === word)) behind = Math.max(behind, at + link.length);
