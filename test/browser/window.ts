@@ -206,15 +206,25 @@ export class EditorWindow {
     return shown;
   }
 
-  /** Asks again until the answer is something true: for what the window does in its own time. */
+  /**
+   * Asks again until the answer is something true: for what the window does in its own time. An asking that fails, such
+   * as for a word whose last letter is not drawn yet, is asked again too; its last failure is the cause that is told.
+   */
   async eventually<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+    let cause: unknown;
     for (let attempt = 0; attempt < 100; attempt++) {
-      const answer = await ask();
-      if (answer) return answer;
+      try {
+        const answer = await ask();
+        if (answer) return answer;
+        cause = undefined;
+      } catch (error) {
+        cause = error;
+      }
       await this.page.waitForTimeout(100);
     }
     await this.screenshot("failure");
-    throw new Error(`${what} did not come about within ten seconds; out/screenshots/failure.png shows the window`);
+    const message = `${what} did not come about within ten seconds; out/screenshots/failure.png shows the window`;
+    throw new Error(message, { cause });
   }
 
   /** Leaves a picture in `out/screenshots/`. */
