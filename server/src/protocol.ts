@@ -74,8 +74,23 @@ export type TokenModifier = (typeof tokenModifiers)[number];
 // Annotations -------------------------------------------------------------------------------------------------------
 
 /** How surely an annotation sits where it is shown; `orphaned` ones have no ranges. */
-type AnchorState = "anchored" | "moved" | "changed" | "ambiguous" | "orphaned";
-type ReviewStatus = "draft" | "accepted" | "rejected";
+export type AnchorState = "anchored" | "moved" | "changed" | "ambiguous" | "orphaned";
+export type ReviewStatus = "draft" | "accepted" | "rejected";
+/** `curation` is what a review has settled on; all else is the annotators' own. */
+export type AnnotationLayer = "annotator" | "curation";
+
+/** A value for an attribute that the codebook gives a code, such as `firmness: will`. */
+export interface AttributeValueView {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+/** A link between two annotations: `replies-to`, `contradicts`, `same-as`, `derived-from`, or a name of one's own. */
+export interface RelationView {
+  readonly type: string;
+  /** Id of the annotation at the other end; it need not be in the same file, nor be there any more. */
+  readonly other: string;
+}
 
 export interface AnnotationView {
   readonly id: string;
@@ -85,10 +100,24 @@ export interface AnnotationView {
   /** More than one for a discontinuous annotation, none for an orphaned one and for one of a document as a whole. */
   readonly ranges: readonly Range[];
   readonly state: AnchorState;
-  /** The words as they were tagged. */
+  /** Where else it may stand: places as good (`ambiguous`), places that come near (`orphaned`). */
+  readonly candidates: readonly Range[];
+  /** True where it is said of the document as a whole. */
+  readonly wholeDocument: boolean;
+  /** The words as they were tagged; empty for one of a document as a whole. */
   readonly quote: string;
   readonly codes: readonly string[];
   readonly note: string | null;
+  readonly attributes: readonly AttributeValueView[];
+  /** From this annotation to others. */
+  readonly relations: readonly RelationView[];
+  /** From others to this one, as far as the workspace is read. */
+  readonly relatedFrom: readonly RelationView[];
+  /** A W3C motivation: `tagging`, `commenting` … */
+  readonly motivation: string;
+  readonly layer: AnnotationLayer;
+  /** How many versions of it the file holds: more than one where two people changed it at once. */
+  readonly versions: number;
   readonly creator: string | null;
   /** ISO 8601 instants. */
   readonly created: string;
@@ -102,22 +131,63 @@ export interface TagParams {
   readonly ranges: readonly Range[];
   /** True makes one discontinuous annotation of all ranges. */
   readonly joined?: boolean;
+  /** True says it of the documents that the ranges stand in, as a whole: one annotation for each document. */
+  readonly wholeDocument?: boolean;
   /** Ids of codes. */
   readonly codes: readonly string[];
   readonly note?: string;
+  readonly attributes?: readonly AttributeValueView[];
+  readonly relations?: readonly RelationView[];
+  /** Default: `tagging` with codes, `commenting` without. */
+  readonly motivation?: string;
 }
 
-export interface EditAnnotationsParams {
-  readonly textDocument: TextDocumentRef;
-  readonly ids: readonly string[];
-  /** What is named is replaced, the rest stays. */
-  readonly set: {
+/** What to make of annotations: `set` replaces, `add` and `remove` leave the rest as it is. */
+export interface AnnotationChange {
+  readonly set?: {
     readonly codes?: readonly string[];
     readonly note?: string | null;
     readonly status?: ReviewStatus;
+    readonly attributes?: readonly AttributeValueView[];
+    readonly relations?: readonly RelationView[];
+    readonly motivation?: string;
+    /** True: said of the document as a whole from now on. */
+    readonly wholeDocument?: true;
+  };
+  /** A code or relation that is there already stays once; an attribute of the same name gets the new value. */
+  readonly add?: {
+    readonly codes?: readonly string[];
+    readonly attributes?: readonly AttributeValueView[];
+    readonly relations?: readonly RelationView[];
+  };
+  /** What is not there is no error. Attributes are named. */
+  readonly remove?: {
+    readonly codes?: readonly string[];
+    readonly attributes?: readonly string[];
+    readonly relations?: readonly RelationView[];
+  };
+}
+
+export interface EditAnnotationsParams extends AnnotationChange {
+  readonly textDocument: TextDocumentRef;
+  readonly ids: readonly string[];
+  readonly set?: NonNullable<AnnotationChange["set"]> & {
     /** New extent; allowed for one id only. */
     readonly ranges?: readonly Range[];
   };
+}
+
+/** A change of annotations in several files, as one act that one undo takes back. */
+export interface ChangeAnnotationsParams extends AnnotationChange {
+  readonly files: readonly { readonly uri: string; readonly ids: readonly string[] }[];
+  /** True removes the annotations; nothing else may then be asked for. */
+  readonly delete?: boolean;
+}
+
+interface ChangeAnnotationsResult {
+  /** How many annotations are others than before. */
+  readonly changed: number;
+  readonly uris: readonly string[];
 }
 
 interface RemoveAnnotationsParams {
@@ -141,6 +211,102 @@ export interface AnnotationList {
   readonly error: string | null;
 }
 
+/** By what annotations of the workspace can be counted. */
+export type AnnotationFacet =
+  | "code"
+  | "creator"
+  | "file"
+  | "document"
+  | "state"
+  | "status"
+  | "layer"
+  | "language"
+  | "speaker";
+
+/**
+ * Which annotations: those that fulfil all that is named; of a list, one value is enough. An empty list finds nothing.
+ * Language, speaker, date and state are known of files that have been read and analysed (see `complete`).
+ */
+export interface AnnotationQuery {
+  readonly uris?: readonly string[];
+  /** Ids of documents; with `uris` of one file. */
+  readonly documents?: readonly string[];
+  /** Ids of codes. */
+  readonly codes?: readonly string[];
+  /** True finds also what has a code below one of `codes`. */
+  readonly below?: boolean;
+  /** Words that all stand in the quote or the note, in any order; letters are compared as the search for names does. */
+  readonly text?: string;
+  /** Words that all stand in the note. */
+  readonly note?: string;
+  readonly hasNote?: boolean;
+  /** Null for annotations of nobody named. */
+  readonly creators?: readonly (string | null)[];
+  /** BCP 47 tags of the documents. */
+  readonly languages?: readonly string[];
+  /** Keys of speakers (`speakerKey` of a statement, else its `speaker`). */
+  readonly speakers?: readonly string[];
+  /** ISO 8601 days: the document's date lies within, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly statuses?: readonly ReviewStatus[];
+  readonly states?: readonly AnchorState[];
+  readonly layers?: readonly AnnotationLayer[];
+  /** True: only those of which the file holds several versions. */
+  readonly conflicts?: boolean;
+}
+
+export interface SearchAnnotationsParams {
+  readonly query?: AnnotationQuery;
+  /** Default: `text`, which is by file and document, in stored order of position. `modified` is newest first. */
+  readonly sort?: "text" | "modified" | "created";
+  readonly offset?: number;
+  /** Default 200, at most 1000; 0 for counts alone. */
+  readonly limit?: number;
+  /** Count all that is found by these. */
+  readonly counts?: readonly AnnotationFacet[];
+}
+
+/** An annotation as a list shows it; `readout/annotations` with its id says where it stands. */
+export interface AnnotationHit {
+  readonly id: string;
+  readonly uri: string;
+  readonly documentId: string;
+  /** Null where the file has not been read yet. */
+  readonly state: AnchorState | null;
+  readonly wholeDocument: boolean;
+  /** At most 300 characters of it. */
+  readonly quote: string;
+  readonly codes: readonly string[];
+  /** At most 300 characters of it. */
+  readonly note: string | null;
+  readonly creator: string | null;
+  readonly created: string;
+  readonly modified: string;
+  readonly status: ReviewStatus;
+  readonly layer: AnnotationLayer;
+  readonly language: string | null;
+  /** ISO 8601 day of the document. */
+  readonly date: string | null;
+  readonly speaker: string | null;
+}
+
+export interface FacetCount {
+  /** A code's id, an annotator's name, a file's URI … For `document`: the URI, `#` and the document's id. */
+  readonly key: string | null;
+  readonly count: number;
+}
+
+export interface SearchAnnotationsResult {
+  /** How many there are, shown or not. */
+  readonly total: number;
+  readonly annotations: readonly AnnotationHit[];
+  /** Most first. */
+  readonly counts: Partial<Readonly<Record<AnnotationFacet, readonly FacetCount[]>>>;
+  /** False while files of the workspace are still being read: ask again at `readout/annotationIndexChanged`. */
+  readonly complete: boolean;
+}
+
 /** One step of undo or redo; `label` is null where there was nothing to do. */
 interface HistoryResult {
   /** What was undone or redone, for a message: `Tag as pledge`. */
@@ -159,6 +325,35 @@ export interface CodeView {
   readonly color: string | null;
   /** The key that sets it in annotation mode. */
   readonly key: string | null;
+  /** What it is said of. */
+  readonly units: readonly ("passage" | "statement" | "document")[];
+  readonly examples: readonly string[];
+  readonly attributes: readonly AttributeDefinitionView[];
+}
+
+export interface AttributeDefinitionView {
+  readonly name: string;
+  readonly type: "text" | "number" | "boolean" | "date" | "choice";
+  readonly description: string | null;
+  /** Of a `choice`, in order. */
+  readonly values: readonly string[];
+}
+
+export interface AddCodeParams {
+  readonly name: string;
+  /** Default: made of the name. */
+  readonly id?: string;
+  /** Id of the code above it. */
+  readonly parent?: string;
+  readonly description?: string;
+  readonly color?: string;
+  readonly key?: string;
+}
+
+/** Where there was no codebook in the workspace, one has been made of the sample. */
+interface AddCodeResult {
+  readonly id: string;
+  readonly uri: string;
 }
 
 interface CodebookResult {
@@ -260,12 +455,20 @@ export interface ServerRequests {
   "readout/tag": { params: TagParams; result: AnnotationsResult };
   "readout/editAnnotations": { params: EditAnnotationsParams; result: AnnotationsResult };
   "readout/removeAnnotations": { params: RemoveAnnotationsParams; result: AnnotationsResult };
-  "readout/annotations": { params: { readonly textDocument: TextDocumentRef }; result: AnnotationList };
+  /** With `ids`: only those. */
+  "readout/annotations": {
+    params: { readonly textDocument: TextDocumentRef; readonly ids?: readonly string[] };
+    result: AnnotationList;
+  };
+  "readout/annotations/search": { params: SearchAnnotationsParams; result: SearchAnnotationsResult };
+  "readout/annotations/change": { params: ChangeAnnotationsParams; result: ChangeAnnotationsResult };
   "readout/undo": { params: null; result: HistoryResult };
   "readout/redo": { params: null; result: HistoryResult };
   /** Writes what could not be written before (disk full, no permission). Refused where it still cannot. */
   "readout/retrySaving": { params: null; result: null };
   "readout/codebook": { params: null; result: CodebookResult };
+  /** Writes a new code into the codebook's file; comments and order stay. Refuses an id or a key that is taken. */
+  "readout/codebook/add": { params: AddCodeParams; result: AddCodeResult };
   "readout/exportFormats": { params: null; result: readonly ExportFormat[] };
   "readout/export": { params: ExportParams; result: ExportResult };
   /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
@@ -298,6 +501,8 @@ export interface ClientRequests {
 export interface ClientNotifications {
   /** Annotations of a file changed (by a request, an edit of the text, or on disk): ask for them anew where shown. */
   "readout/annotationsChanged": { readonly uri: string };
+  /** What `readout/annotations/search` finds may be other than before; told at most a few times a second. */
+  "readout/annotationIndexChanged": null;
   /** The codebook was changed, on disk or by a request. */
   "readout/codebookChanged": null;
 }

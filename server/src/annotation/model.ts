@@ -78,7 +78,13 @@ export type Body = CodeBody | NoteBody | AttributeBody | OtherBody;
 export type Status = "draft" | "accepted" | "rejected";
 export const statuses: readonly Status[] = ["draft", "accepted", "rejected"];
 
-/** From this annotation to another one: `replies-to`, `contradicts`, `same-as`, or a name of one's own. */
+/** Whose an annotation is: an annotator's own, or what a review of several annotators' has settled on. */
+export type Layer = "annotator" | "curation";
+
+/**
+ * From this annotation to another one: `replies-to`, `contradicts`, `same-as`, or a name of one's own. `derived-from`
+ * leads from what a review has settled on to what it was made of.
+ */
 export interface Relation extends Open {
   readonly type: string;
   /** Id of the other annotation; it need not be in the same file. */
@@ -91,6 +97,8 @@ export interface Annotation extends Open {
   /** A W3C motivation: `tagging`, `commenting`, `replying` … */
   readonly motivation: string;
   readonly status: Status;
+  /** Left out for an annotator's own. */
+  readonly layer?: "curation";
   /** The annotator's name; null where nobody is named. */
   readonly creator: string | null;
   /** ISO 8601 instants. `modified` decides which of two versions is shown first. */
@@ -140,19 +148,13 @@ export function notesOf(annotation: Annotation): readonly string[] {
   return annotation.bodies.flatMap((body) => (body.purpose === "commenting" ? [body.value] : []));
 }
 
-/** The same annotation with these codes and this note in place of its own; what is left out stays. */
-export function recoded(
-  annotation: Annotation,
-  change: { readonly codes?: readonly string[]; readonly note?: string | null },
-): Annotation {
-  const { codes, note } = change;
-  const keptCodes = annotation.bodies.filter((body) => body.purpose === "tagging");
-  const keptNotes = annotation.bodies.filter((body) => body.purpose === "commenting");
-  const others = annotation.bodies.filter((body) => body.purpose !== "tagging" && body.purpose !== "commenting");
-  // A code that stays keeps its body, and with it the fields this version does not know.
-  const newCodes = codes?.map((code) => keptCodes.find((body) => body.code === code) ?? codeBody(code));
-  const newNotes = note === undefined ? keptNotes : note === null ? [] : [noteBody(note)];
-  return { ...annotation, bodies: [...(newCodes ?? keptCodes), ...others, ...newNotes] };
+/** The values of attributes, in the order given. */
+export function attributesOf(annotation: Annotation): readonly AttributeBody[] {
+  return annotation.bodies.filter((body) => body.purpose === "describing");
+}
+
+export function layerOf(annotation: Annotation): Layer {
+  return annotation.layer ?? "annotator";
 }
 
 export function codeBody(code: string): CodeBody {
@@ -161,6 +163,10 @@ export function codeBody(code: string): CodeBody {
 
 export function noteBody(value: string): NoteBody {
   return { purpose: "commenting", value };
+}
+
+export function attributeBody(name: string, value: AttributeValue): AttributeBody {
+  return { purpose: "describing", name, value };
 }
 
 /** The words as they were tagged; the pieces of a discontinuous passage are joined by an ellipsis. */

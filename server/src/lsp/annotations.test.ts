@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AnnotationView, Range } from "../protocol.ts";
+import type { AnnotationView, EditAnnotationsParams, Range } from "../protocol.ts";
 import { createMemoryFiles, type MemoryFiles } from "../workspace/memoryFiles.ts";
 import { TestClient, type TestOptions } from "./testing/client.ts";
 import { entries, twoDocuments } from "./testing/sample.ts";
@@ -135,7 +135,7 @@ describe("annotations over the protocol", () => {
   it("change note, status and extent; what is not named stays", async () => {
     const { annotations } = await tag("tolls would fall");
     const id = (annotations[0] as AnnotationView).id;
-    const change = async (set: Parameters<typeof client.request<"readout/editAnnotations">>[1]["set"]) =>
+    const change = async (set: NonNullable<EditAnnotationsParams["set"]>) =>
       (await client.request("readout/editAnnotations", { textDocument, ids: [id], set }))
         .annotations[0] as AnnotationView;
     assert.equal((await change({ note: "see page 2" })).note, "see page 2");
@@ -246,12 +246,14 @@ describe("the codebook over the protocol", () => {
 
   it("is the sample until the workspace has one, which is followed as it changes", async () => {
     const files = createMemoryFiles({});
+    const units = ["passage", "statement", "document"];
+    const plain = { description: null, units, examples: [], attributes: [] };
     client = await new TestClient({ files, codebook, folders: ["file:///w"] }).start();
     assert.deepEqual(await client.request("readout/codebook", null), {
       uri: null,
       codes: [
-        { id: "pledge", name: "Pledge", parent: null, description: null, color: "#4477aa", key: "p" },
-        { id: "demand", name: "demand", parent: "pledge", description: null, color: "#4477aa", key: null },
+        { id: "pledge", name: "Pledge", parent: null, color: "#4477aa", key: "p", ...plain },
+        { id: "demand", name: "demand", parent: "pledge", color: "#4477aa", key: null, ...plain },
       ],
     });
     const own = "file:///w/codebook.yaml";

@@ -12,6 +12,7 @@ const annotationKeys = [
   "id",
   "motivation",
   "status",
+  "layer",
   "creator",
   "created",
   "modified",
@@ -42,6 +43,7 @@ export function toJson(annotation: Annotation): JsonObject {
     id: annotation.id,
     motivation: annotation.motivation,
     status: annotation.status,
+    ...(annotation.layer === undefined ? {} : { layer: annotation.layer }),
     ...(annotation.creator === null ? {} : { creator: annotation.creator }),
     created: annotation.created,
     modified: annotation.modified,
@@ -77,10 +79,12 @@ function relationToJson({ type, target, extra }: Relation): JsonObject {
 export function fromJson(json: JsonValue): Result<Annotation, string> {
   if (!isObject(json)) return failure("an annotation is a JSON object");
   if (deeperThan(json, deepest)) return failure(`the JSON is nested deeper than ${deepest} levels`);
-  const { id, motivation = "tagging", status = "draft", creator = null, created, modified = created } = json;
+  const { id, motivation = "tagging", status = "draft", layer = "annotator", creator = null, created } = json;
+  const { modified = created } = json;
   if (typeof id !== "string") return failure("`id` must be a string");
   if (typeof motivation !== "string") return failure("`motivation` must be a string");
   if (!isStatus(status)) return failure(`\`status\` must be one of ${statuses.join(", ")}`);
+  if (layer !== "annotator" && layer !== "curation") return failure("`layer` must be annotator or curation");
   if (creator !== null && typeof creator !== "string") return failure("`creator` must be a string");
   if (typeof created !== "string") return failure("`created` must be a string");
   if (typeof modified !== "string") return failure("`modified` must be a string");
@@ -97,6 +101,7 @@ export function fromJson(json: JsonValue): Result<Annotation, string> {
     id,
     motivation,
     status,
+    ...(layer === "curation" ? { layer } : {}),
     creator,
     created,
     modified,

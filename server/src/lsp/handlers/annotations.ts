@@ -1,39 +1,34 @@
-import { moved } from "../../annotation/make.ts";
-import { type Annotation, codeBody, type ModelError, noteBody, recoded } from "../../annotation/model.ts";
+import type { Annotation, ModelError } from "../../annotation/model.ts";
 import { type Result, success } from "../../annotation/result.ts";
-import { statementAt } from "../../features/statements.ts";
-import type { AnnotationsResult, EditAnnotationsParams, Range, TagParams } from "../../protocol.ts";
-import type { Span } from "../../text/span.ts";
-import type { Tag } from "../../workspace/annotations/annotations.ts";
-import type { OpenFile } from "../../workspace/open/openFile.ts";
-import { documentsById, selectableOf } from "../annotations/anchors.ts";
+import { revised } from "../../annotation/revise.ts";
+import type {
+  AnnotationList,
+  AnnotationsResult,
+  ChangeAnnotationsParams,
+  EditAnnotationsParams,
+  ServerRequests,
+  TagParams,
+} from "../../protocol.ts";
+import type { Act } from "../../workspace/annotations/acts.ts";
+import { labelOf, revisionOf } from "../annotations/changing.ts";
+import { tagsOf } from "../annotations/making.ts";
+import { extended } from "../annotations/passages.ts";
 import { viewsOf } from "../annotations/views.ts";
 import type { Feature, Server } from "../feature.ts";
 import { invalid, refused } from "../guard.ts";
 import { requireFile } from "../requireFile.ts";
-import type { Session } from "../session.ts";
 
 /** Making, changing, removing and listing annotations. Acts are answered when they are on disk. */
 export const annotations: Feature = {
   register(server) {
     const { connection, session, shelf } = server;
-
-    server.answer("readout/annotations", async ({ textDocument: { uri } }) => {
-      const shelved = await shelf.of(uri);
-      const { file, snapshot } = shelved;
-      return {
-        version: session.files.get(uri) === undefined ? null : file.version,
-        annotations: viewsOf(shelved, session.converter(file)),
-        unsaved: snapshot.unsaved,
-        error: snapshot.error?.message ?? null,
-      };
-    });
+    server.answer("readout/annotations", ({ textDocument: { uri }, ids }) => list(server, uri, ids));
     server.answer("readout/tag", (params) => tag(server, params));
     server.answer("readout/editAnnotations", (params) => edit(server, params));
+    server.answer("readout/annotations/change", (params) => change(server, params));
     server.answer("readout/removeAnnotations", async ({ textDocument: { uri }, ids }) => {
       shelf.requireTrust();
-      const label = ids.length === 1 ? "Remove tag" : `Remove ${ids.length} tags`;
-      accept(await shelf.store.remove(uri, ids, label));
+      accept(await shelf.store.remove(uri, ids, removal(ids.length)));
       return { annotations: [] };
     });
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => void shelf.settle(uri).catch(session.log.failed));
@@ -46,122 +41,71 @@ export function accept<Value>(result: Result<Value, { readonly message: string }
   return result.value;
 }
 
-async function tag({ session, shelf, codebook }: Server, params: TagParams): Promise<AnnotationsResult> {
+function removal(count: number): string {
+  return count === 1 ? "Remove tag" : `Remove ${count} tags`;
+}
+
+async function list({ session, shelf }: Server, uri: string, ids?: readonly string[]): Promise<AnnotationList> {
+  const shelved = await shelf.of(uri);
+  const { file, snapshot } = shelved;
+  const wanted = ids === undefined ? null : new Set(ids);
+  const placed = shelved.placed.filter(({ annotation }) => wanted === null || wanted.has(annotation.id));
+  return {
+    version: session.files.get(uri) === undefined ? null : file.version,
+    annotations: viewsOf({ file, snapshot, placed }, session.converter(file)),
+    unsaved: snapshot.unsaved,
+    error: snapshot.error?.message ?? null,
+  };
+}
+
+async function tag(server: Server, params: TagParams): Promise<AnnotationsResult> {
+  const { session, shelf, codebook } = server;
   shelf.requireTrust();
-  const { textDocument, ranges, codes, note, joined } = params;
+  const { textDocument, codes } = params;
   const label = codes.length === 0 ? "Note" : `Tag as ${await codebook.namesOf(codes)}`;
-  const file = requireFile(session, textDocument);
-  if (ranges.length === 0) throw invalid("A tag needs a range.");
-  const passages = ranges.map((range) => passageOf(session, file, range));
-  const bodies = [...codes.map(codeBody), ...(note === undefined || note === "" ? [] : [noteBody(note)])];
-  const creator = session.settings.annotator;
-  const tagOf = (document: number, spans: readonly Span[]): Tag => ({
-    creator,
-    document: file.range(document).id,
-    text: selectableOf(file, document),
-    spans,
-    bodies,
-  });
-  const [first] = passages as [Passage, ...Passage[]];
-  if (joined && passages.some(({ document }) => document !== first.document)) {
-    throw refused("The parts of one tag must stand in one document.");
-  }
-  const tags = joined
-    ? [
-        tagOf(
-          first.document,
-          passages.map(({ span }) => span),
-        ),
-      ]
-    : passages.map(({ document, span }) => tagOf(document, [span]));
-  const made = accept(await shelf.store.tag(file.uri, tags, label));
-  return viewsById(
-    session,
-    shelf,
-    file.uri,
+  const made = accept(await shelf.store.tag(textDocument.uri, tagsOf(session, params), label));
+  return list(
+    server,
+    textDocument.uri,
     made.map(({ id }) => id),
   );
 }
 
-interface Passage {
-  readonly document: number;
-  /** Relative to the document. */
-  readonly span: Span;
-}
-
-/** What a range stands for: the words selected, or the statement at the cursor. */
-function passageOf(session: Session, file: OpenFile, range: Range): Passage {
-  const span = session.converter(file).span(range);
-  const document = file.documentAt(span.start);
-  if (document < 0) throw refused("This text belongs to no document.");
-  const { start, end, id } = file.range(document);
-  if (documentsById(file).get(id) !== document) {
-    throw refused(`Another document of this file has the id “${id}” too. Give this one an id of its own first.`);
-  }
-  if (span.start < span.end) {
-    if (span.end > end) throw refused("A passage must lie within one document.");
-    return { document, span: { start: span.start - start, end: span.end - start } };
-  }
-  const statement = statementAt(file.analysis(document).statements, span.start - start);
-  if (statement === undefined) throw refused("There is no statement at the cursor. Select the words to tag.");
-  return { document, span: { start: statement.start, end: statement.end } };
-}
-
-async function edit({ session, shelf, codebook }: Server, params: EditAnnotationsParams): Promise<AnnotationsResult> {
+async function edit(server: Server, params: EditAnnotationsParams): Promise<AnnotationsResult> {
+  const { session, shelf, codebook } = server;
   shelf.requireTrust();
-  const { textDocument, ids, set } = params;
-  const { codes, note, status, ranges } = set;
+  const { textDocument, ids, set: { ranges, ...set } = {}, ...rest } = params;
   if (ranges !== undefined && (ids.length !== 1 || ranges.length === 0)) {
     throw invalid("A new extent is for one annotation, and needs a range.");
   }
-  const change = (annotation: Annotation): Result<Annotation, ModelError> => {
-    const said = recoded(annotation, {
-      ...(codes === undefined ? {} : { codes }),
-      ...(note === undefined ? {} : { note: note === "" ? null : note }),
-    });
-    const judged = status === undefined ? said : { ...said, status };
-    return ranges === undefined ? success(judged) : extended(session, params, judged, ranges);
+  const revision = revisionOf({ ...rest, set });
+  const label = ranges === undefined ? await labelOf(params, codebook) : "Change extent";
+  const changed = (annotation: Annotation): Result<Annotation, ModelError> => {
+    const judged = revised(annotation, revision);
+    return ranges === undefined
+      ? success(judged)
+      : extended(session, requireFile(session, textDocument), judged, ranges);
   };
-  const label =
-    codes !== undefined
-      ? `Recode as ${await codebook.namesOf(codes)}`
-      : ranges !== undefined
-        ? "Change extent"
-        : note !== undefined
-          ? "Change note"
-          : `Mark as ${status}`;
-  accept(await shelf.store.edit(textDocument.uri, ids, change, label));
-  return viewsById(session, shelf, textDocument.uri, ids);
+  accept(await shelf.store.edit(textDocument.uri, ids, changed, label));
+  return list(server, textDocument.uri, ids);
 }
 
-/** The annotation on other words of its own document. */
-function extended(
-  session: Session,
-  { textDocument }: EditAnnotationsParams,
-  annotation: Annotation,
-  ranges: readonly Range[],
-): Result<Annotation, ModelError> {
-  const file = requireFile(session, textDocument);
-  const passages = ranges.map((range) => passageOf(session, file, range));
-  const home = documentsById(file).get(annotation.target.document);
-  if (home === undefined || passages.some(({ document }) => document !== home)) {
-    throw refused("An annotation stays in its document.");
+async function change(
+  { shelf, codebook }: Server,
+  params: ChangeAnnotationsParams,
+): Promise<ServerRequests["readout/annotations/change"]["result"]> {
+  shelf.requireTrust();
+  const { files, delete: deletes = false, ...asked } = params;
+  const revision = revisionOf(asked);
+  const acts: Act[] = [];
+  for (const { uri, ids } of files) {
+    const { byId } = await shelf.store.open(uri);
+    for (const id of ids) {
+      const held = byId.get(id);
+      if (held === undefined) throw refused("One of these annotations is no longer there. Nothing was changed.");
+      acts.push(deletes ? { kind: "remove", uri, id } : { kind: "update", uri, annotation: revised(held, revision) });
+    }
   }
-  return moved(
-    annotation,
-    selectableOf(file, home),
-    passages.map(({ span }) => span),
-  );
-}
-
-async function viewsById(
-  session: Session,
-  shelf: Server["shelf"],
-  uri: string,
-  ids: readonly string[],
-): Promise<AnnotationsResult> {
-  const shelved = await shelf.of(uri);
-  const wanted = new Set(ids);
-  const placed = shelved.placed.filter(({ annotation }) => wanted.has(annotation.id));
-  return { annotations: viewsOf({ file: shelved.file, placed }, session.converter(shelved.file)) };
+  accept(await shelf.store.apply(acts, deletes ? removal(acts.length) : await labelOf(asked, codebook)));
+  return { changed: acts.length, uris: files.map(({ uri }) => uri) };
 }

@@ -1,4 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Code } from "../../annotation/codebook/model.ts";
+import type { CodeView } from "../../protocol.ts";
 import { ChunkedText } from "../../text/chunked/chunkedText.ts";
 import type { LoadedCodebook } from "../annotations/codebookSource.ts";
 import { Converter } from "../convert.ts";
@@ -9,10 +11,7 @@ export const codebook: Feature = {
   register(server) {
     server.answer("readout/codebook", async () => {
       const { uri, codebook: book } = await server.codebook.current();
-      const codes = book.codes.map(({ id, name, parent, description, color, key }) => {
-        return { id, name, parent, description, color, key };
-      });
-      return { uri, codes };
+      return { uri, codes: book.codes.map(viewOf) };
     });
     server.codebook.onChanged((loaded) => {
       void server.connection.sendNotification("readout/codebookChanged", null);
@@ -24,6 +23,10 @@ export const codebook: Feature = {
     report(server, await server.codebook.current());
   },
 };
+
+function viewOf({ span: _, ...code }: Code): CodeView {
+  return code;
+}
 
 /** The codebook is no source document: its problems are sent, not pulled. */
 function report({ connection, session }: Server, { uri, text, problems }: LoadedCodebook): void {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { codeBody, codesOf, recoded } from "../../annotation/model.ts";
+import { codeBody, codesOf } from "../../annotation/model.ts";
+import { revised } from "../../annotation/revise.ts";
 import { success } from "../../annotation/result.ts";
 import { selectable } from "../../annotation/selectors.ts";
 import { serialise } from "../../annotation/stored/annotation.ts";
@@ -86,7 +87,7 @@ describe("Annotations of a workspace", () => {
     await annotations.edit(
       uri,
       [sampleId(1), sampleId(2)],
-      (each) => success(recoded(each, { codes: ["praise"] })),
+      (each) => success(revised(each, { set: { codes: ["praise"] } })),
       "Recode",
     );
     await annotations.remove(uri, [sampleId(1)], "Remove");
@@ -214,8 +215,8 @@ describe("Annotations of a workspace", () => {
     const [one, two] = [server(files, 1), server(files, 100)];
     await one.tag(uri, [tagOf("They")], "Tag");
     await two.open(uri);
-    await one.edit(uri, [sampleId(1)], (each) => success(recoded(each, { codes: ["praise"] })), "Recode");
-    await two.edit(uri, [sampleId(1)], (each) => success(recoded(each, { codes: ["demand"] })), "Recode");
+    await one.edit(uri, [sampleId(1)], (each) => success(revised(each, { set: { codes: ["praise"] } })), "Recode");
+    await two.edit(uri, [sampleId(1)], (each) => success(revised(each, { set: { codes: ["demand"] } })), "Recode");
     const met = await two.open(uri);
     assert.deepEqual(met.conflicts.get(sampleId(1))?.flatMap(codesOf).sort(), ["demand", "praise"]);
     assert.equal(met.annotations.length, 1);
@@ -234,7 +235,7 @@ describe("Annotations of a workspace", () => {
     const files = createMemoryFiles();
     const [one, two] = [server(files, 1), server(files, 100)];
     await one.tag(uri, [tagOf("They")], "Tag as pledge");
-    await two.edit(uri, [sampleId(1)], (each) => success(recoded(each, { note: "checked" })), "Note");
+    await two.edit(uri, [sampleId(1)], (each) => success(revised(each, { set: { note: "checked" } })), "Note");
     await one.changedOnDisk(stored);
     const result = await one.undo();
     assert.ok(!result.ok);
@@ -245,7 +246,12 @@ describe("Annotations of a workspace", () => {
   it("undo a recoding after the text, and with it the place, has changed", async () => {
     const annotations = server(createMemoryFiles());
     await annotations.tag(uri, [tagOf("They")], "Tag");
-    await annotations.edit(uri, [sampleId(1)], (each) => success(recoded(each, { codes: ["praise"] })), "Recode");
+    await annotations.edit(
+      uri,
+      [sampleId(1)],
+      (each) => success(revised(each, { set: { codes: ["praise"] } })),
+      "Recode",
+    );
     const changed = annotate(`New. ${text}`, "They");
     await annotations.reanchor(uri, [changed]);
     await annotations.undo();
@@ -264,7 +270,7 @@ describe("Annotations of a workspace", () => {
     );
     await annotations.tag(uri, [tagOf("left")], "Tag");
     assert.ok(files.text(stored)!.startsWith(`{"broken\n${line}\n\n`));
-    await annotations.edit(uri, [sampleId(5)], (each) => success(recoded(each, { note: "seen" })), "Note");
+    await annotations.edit(uri, [sampleId(5)], (each) => success(revised(each, { set: { note: "seen" } })), "Note");
     assert.ok(files.text(stored)!.includes('"later":[1]'));
   });
 
