@@ -10,6 +10,9 @@ export interface WindowLine {
 /** How far a header may reach, in UTF-16 code units from the start of its first line. */
 export const windowLength = 8192;
 
+/** How far the expressions of `LineWindow.match` may look, in UTF-16 code units. */
+const mostLook = 2048;
+
 /**
  * What a profile sees of the text when it reads a line: the line itself and what follows, up to `windowLength`.
  * Offsets count from the line's start. Whoever reads notes in `ranOut` that its answer might be another if the window
@@ -56,6 +59,18 @@ export class LineWindow {
     const at = this.text.indexOf(wanted, from);
     if (at < 0 && !this.complete) this.ranOut = true;
     return at;
+  }
+
+  /**
+   * What a sticky expression finds at `at`, noting where the window's end may have decided. The expression must not
+   * look further than `mostLook` code units, but over a run of characters that the window's end ends as well.
+   */
+  match(sticky: RegExp, at: number): RegExpExecArray | null {
+    sticky.lastIndex = at;
+    const match = sticky.exec(this.text);
+    const decided = match === null ? this.text.length - at >= mostLook : sticky.lastIndex < this.text.length;
+    if (!decided && !this.complete) this.ranOut = true;
+    return match;
   }
 
   /** Where the first character from `from` on stands that is not white space; -1 where the window has none. */

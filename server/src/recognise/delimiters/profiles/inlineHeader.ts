@@ -48,16 +48,14 @@ function readLine(window: LineWindow): LineMark | null {
 
 function readField(window: LineWindow, at: number): WrittenField | null {
   const { text } = window;
-  keyShape.lastIndex = at;
-  const match = keyShape.exec(text);
+  const match = window.match(keyShape, at);
   const key = match?.[1];
   if (match === null || key === undefined) return null;
   const keySpan = { start: at, end: at + key.length };
   const from = at + match[0].length;
   const shape = valueShapes[key.toLowerCase()];
   if (shape !== undefined) {
-    shape.lastIndex = from;
-    const value = shape.exec(text);
+    const value = window.match(shape, from);
     return value === null ? null : writtenField(text, keySpan, { start: from, end: from + value[0].length });
   }
   const line = window.line(from);
