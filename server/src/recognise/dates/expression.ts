@@ -209,6 +209,14 @@ export interface WithinExpression {
   readonly whole: Expression;
 }
 
+/** A day counted from the present one, and its weekday beside it: "yesterday, Tuesday", «أمس الثلاثاء». */
+export interface ApposedExpression {
+  readonly kind: "apposed";
+  readonly day: Expression;
+  /** ISO weekday, 1 to 7. */
+  readonly weekday: number;
+}
+
 /** The week, weekend or month around a date: "the week of 6 October". */
 export interface AroundExpression {
   readonly kind: "around";
@@ -236,6 +244,7 @@ export type Expression =
   | HolidayExpression
   | WithinExpression
   | NewYearExpression
+  | ApposedExpression
   | AroundExpression;
 
 /** The calendar expressions that an expression is made of. */

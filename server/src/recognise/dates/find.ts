@@ -11,7 +11,7 @@ import type { Found } from "./mention.ts";
 /** All date expressions of the tokens, in text order, without overlap. Linear. */
 export function findDates(tokens: Tokens, compiled: CompiledLanguage): Found[] {
   const found: Found[] = [];
-  const chart = new Chart(tokens, compiled.grammar);
+  const chart = new Chart(tokens, compiled.grammar, compiled.outside);
   scan(tokens, compiled, (first, end) => {
     chart.open(first, end);
     seed(chart, compiled, first, end);

@@ -97,7 +97,7 @@ describe("the cost of dates", () => {
     const vocabulary = new Vocabulary();
     const compiled = compileLanguage(languages.find((found) => found.tag === tag) ?? languages[0]!, vocabulary);
     const tokens = tokenise(whole, vocabulary);
-    const chart = new Chart(tokens, compiled.grammar);
+    const chart = new Chart(tokens, compiled.grammar, compiled.outside);
     let edges = 0;
     scan(tokens, compiled, (first, end) => {
       chart.open(first, end);

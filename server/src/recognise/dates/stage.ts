@@ -47,8 +47,8 @@ function read(draft: Draft, reader: Reader, lean: Lean): void {
   const scope = new Scope(reader, tokens, date.today, lean);
   const values: Resolution[] = [];
   const reports: Problem[] = [...problems];
-  for (const mention of found) {
-    const value = scope.read(mention);
+  for (const [i, mention] of found.entries()) {
+    const value = scope.read(mention, found[i + 1] ?? null);
     values.push(value);
     add(reports, impossibleDay(mention, value, scope));
     if (date.today !== null) add(reports, pastOfFuture(mention, value, date.today, scope));

@@ -11,6 +11,11 @@ const REACH = 16;
 
 const closing = new Set([".", "!", "?", "。", "！", "？", "؟", ";", "；", "؛"]);
 
+/** True for a stop that ends a sentence or a main clause. */
+export function endsSentence(tokens: Tokens, token: number): boolean {
+  return tokens.kinds[token] === TokenKind.Punctuation && closing.has(tokens.words[token]?.text ?? "");
+}
+
 /** A memo that tells whether a word places its sentence in time: −1 past, 1 future, 0 neither. */
 export function tenseMemo(language: DateLanguage, vocabulary: Vocabulary): Memo<number> {
   const cues = new Map<string, number>();

@@ -26,6 +26,8 @@ class Nowhere implements Context {
   readonly today = null;
   readonly lean = "past";
   readonly previous = null;
+  readonly told = null;
+  readonly neighbour = null;
 
   constructor(language: DateLanguage) {
     this.language = language;
@@ -33,6 +35,14 @@ class Nowhere implements Context {
 
   tense(): null {
     return null;
+  }
+
+  tenseBeside(): null {
+    return null;
+  }
+
+  isHabit(): boolean {
+    return false;
   }
 
   resolve(expression: Expression): Resolution {

@@ -3,7 +3,7 @@
  * token, everything that starts further right is already known, so one walk down the grammar's tree finds all
  * phrases that start here, however they nest. Islands and edges per token are bounded, hence the whole is linear.
  */
-import type { Tokens } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Edge, Meaning, Role } from "./edge.ts";
 import type { GrammarNode } from "./grammar.ts";
 import { Match } from "./rule.ts";
@@ -21,6 +21,7 @@ const none: readonly Edge[] = [];
 export class Chart {
   readonly tokens: Tokens;
   private readonly grammar: GrammarNode;
+  private readonly outside: ReadonlySet<string>;
   private readonly edges: Edge[][] = [];
   private first = 0;
   private end = 0;
@@ -28,9 +29,11 @@ export class Chart {
   private readonly path: Edge[] = [];
   private readonly match = new Match(this.path);
 
-  constructor(tokens: Tokens, grammar: GrammarNode) {
+  /** `outside` holds the folded prepositions and articles of the language. */
+  constructor(tokens: Tokens, grammar: GrammarNode, outside: ReadonlySet<string>) {
     this.tokens = tokens;
     this.grammar = grammar;
+    this.outside = outside;
   }
 
   /** Edges that may be mentions, in the order in which they were found. */
@@ -100,10 +103,26 @@ export class Chart {
     this.path.pop();
   }
 
+  private breaksLine(first: number, end: number): boolean {
+    for (let token = first + 1; token < end; token++) {
+      if ((this.tokens.gaps[token] as number) >= Gap.Line) return true;
+    }
+    return false;
+  }
+
+  /** True where a pause or a preposition follows. */
+  private isClosed(at: number): boolean {
+    const { tokens } = this;
+    if (at >= tokens.count || (tokens.gaps[at] as number) >= Gap.Line) return true;
+    return tokens.kinds[at] === TokenKind.Punctuation || this.outside.has(tokens.words[at]?.fold ?? "");
+  }
+
   private visit(node: GrammarNode, at: number): void {
     if (++this.steps > MOST_STEPS) return;
     for (const { rule, rank } of node.rules) {
       const parts = this.path;
+      if (rule.oneLine && this.breaksLine((parts[0] as Edge).first, at)) continue;
+      if (rule.closed && !this.isClosed(at)) continue;
       const made = rule.build(this.match);
       if (!made) continue;
       const head = parts[0] as Edge;

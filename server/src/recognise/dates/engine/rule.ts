@@ -42,6 +42,10 @@ export interface Rule {
   readonly makes: string;
   /** Patterns that hold in every language whose lexicon has the words. */
   readonly patterns: readonly string[];
+  /** True where the words must stand on one line: a time below a date is another column or the next item. */
+  readonly oneLine?: boolean;
+  /** True where no noun may follow: "on the 17th" is a day, "on the 17th floor" none. */
+  readonly closed?: boolean;
   /** The meaning; null where the parts do not fit together. */
   build(match: Match): Partial<Meaning> | null;
 }

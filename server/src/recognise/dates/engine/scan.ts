@@ -5,6 +5,7 @@
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { CompiledLanguage } from "./compile.ts";
+import { isHyphen } from "./digits.ts";
 import { isWaking, type LexiconNode, noEntry } from "./lexicon.ts";
 
 /** An island may reach so far back from its waking token, and be so long; long enough for any written date. */
@@ -34,7 +35,7 @@ function joins(tokens: Tokens, compiled: CompiledLanguage, token: number, border
 
 function wakes(tokens: Tokens, compiled: CompiledLanguage, token: number): boolean {
   const word = tokens.words[token] as Word;
-  if (tokens.kinds[token] === TokenKind.Number) return numberWakes(tokens, token, word);
+  if (tokens.kinds[token] === TokenKind.Number) return numberWakes(tokens, compiled, token, word);
   const entry = compiled.lexicon.entry(word);
   if (entry.wakes) return true;
   if (!entry.leadsOn) return false;
@@ -55,14 +56,17 @@ function phraseWakes(tokens: Tokens, from: LexiconNode, token: number): boolean 
 
 const datePunctuation = new Set([":", "/", "-", ".", "：", "／", "٫", "‐", "‑", "−"]);
 
-function numberWakes(tokens: Tokens, token: number, word: Word): boolean {
+function numberWakes(tokens: Tokens, compiled: CompiledLanguage, token: number, word: Word): boolean {
   const { number } = word;
   if (word.text.length === 4 && number >= 1000 && number < 2200) return true;
   if (word.text.length > 4) return false;
   const next = token + 1;
   if (next >= tokens.count || tokens.gaps[next] !== Gap.None) return false;
   const mark = tokens.words[next] as Word;
-  if (tokens.kinds[next] === TokenKind.Word) return mark.fold === "s" || mark.fold === "h";
+  if (tokens.kinds[next] === TokenKind.Word) return mark.fold === "h" || compiled.suffixes.has(mark.fold);
+  if (isHyphen(tokens, next) && tokens.kinds[next + 1] === TokenKind.Word && tokens.gaps[next + 1] === Gap.None) {
+    return compiled.suffixes.has(tokens.words[next + 1]?.fold ?? "");
+  }
   return (
     datePunctuation.has(mark.text) &&
     next + 1 < tokens.count &&

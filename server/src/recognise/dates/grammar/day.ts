@@ -116,6 +116,9 @@ const dayAlone: Rule = {
   },
 };
 
+/** "the 17th", «24-го», "le 17": a day of a month that was spoken of, where no noun makes it anything else. */
+const ordinalDay: Rule = { ...dayAlone, name: "ordinalDay", closed: true };
+
 /** "Friday", «يوم الجمعة», «روز جمعه». */
 const weekday: Rule = {
   name: "weekday",
@@ -172,6 +175,7 @@ export const dayRules: readonly Rule[] = [
   month,
   monthInContext,
   dayAlone,
+  ordinalDay,
   weekday,
   weekdayDate,
   namedDay,

@@ -1,7 +1,7 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
 import type { Amount, DurationExpression, Expression, Modifier, Unit } from "../expression.ts";
-import { amount } from "./make.ts";
+import { amount, itemOf } from "./make.ts";
 
 /** Amounts of one unit beyond this are numbers of something else. */
 const MOST = 100_000;
@@ -184,6 +184,20 @@ const offset: Rule = {
   },
 };
 
+/** "five days before the vote", «قبل شهر من افتتاحه»: a length only, for when the event is, the text does not say. */
+const lengthBefore: Rule = {
+  name: "lengthBefore",
+  makes: "list",
+  patterns: [],
+  build: (match) => {
+    const edge = match.part("duration") ?? match.part("unit") ?? match.part("countedUnit");
+    if (!edge) return null;
+    if (edge.role === "plural" && edge.category === "unit") return says({ kind: "list", items: [] });
+    const expression = edge.expression ?? duration([counted(edge, 1)]);
+    return says({ kind: "list", items: [itemOf(edge, expression)] });
+  },
+};
+
 /** The words around a number that CLDR knows: "in … days", "… days ago". Their number is the direction. */
 function phraseAround(match: Match): Edge | undefined {
   return match.part("offsetBehind") ?? match.part("offsetBefore");
@@ -201,4 +215,4 @@ function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | n
   return null;
 }
 
-export const durationRules: readonly Rule[] = [simple, compound, bounded, offset, recent, vaguePeriod];
+export const durationRules: readonly Rule[] = [simple, compound, bounded, offset, lengthBefore, recent, vaguePeriod];

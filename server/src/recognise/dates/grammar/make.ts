@@ -2,7 +2,16 @@
 import type { CalendarName } from "../../model.ts";
 import type { Edge } from "../engine/edge.ts";
 import type { Match } from "../engine/rule.ts";
-import type { Amount, Anchor, CalendarExpression, Expression, ShiftExpression, Target, Unit } from "../expression.ts";
+import type {
+  Amount,
+  Anchor,
+  CalendarExpression,
+  Expression,
+  ListItem,
+  ShiftExpression,
+  Target,
+  Unit,
+} from "../expression.ts";
 
 type CalendarFields = Partial<Omit<CalendarExpression, "kind">>;
 
@@ -34,6 +43,11 @@ export function unitShift(by: number, unit: Unit, anchor: Anchor = "document"): 
 
 export function amount(count: number | null, unit: Unit): Amount {
   return { count, unit };
+}
+
+/** An edge as a mention of its own within a longer phrase. */
+export function itemOf({ begin, first, end }: Edge, expression: Expression): ListItem {
+  return { expression, begin, first, end };
 }
 
 /**

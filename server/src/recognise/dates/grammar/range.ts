@@ -1,7 +1,7 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
 import type { Expression } from "../expression.ts";
-import { calendarDate, unitShift, withYear } from "./make.ts";
+import { calendarDate, itemOf, unitShift, withYear } from "./make.ts";
 import { monthFields } from "./monthPhrase.ts";
 
 function range(from: Expression, to: Expression): Expression {
@@ -64,9 +64,17 @@ const dates: Rule = {
       const span = to.year - from.year;
       if (from.year < 1500 || to.year > 2200 || span < 1 || span > 400) return null;
     }
+    if (isFullDay(a.expression) && isFullDay(b.expression)) {
+      return says({ kind: "list", items: [a, b].map((edge) => itemOf(edge, edge.expression as Expression)) });
+    }
     return says(range(from, to));
   },
 };
+
+/** Two days that both say their year are two dates, whatever stands between them. */
+function isFullDay(expression: Expression): boolean {
+  return expression.kind === "calendar" && expression.day !== null && expression.year !== null;
+}
 
 const joints = new Set(["untilWord", "dash", "between", "untilAfter", "betweenAfter"]);
 

@@ -46,6 +46,18 @@ const relativeDay: Rule = {
   },
 };
 
+/** "yesterday, Tuesday", «بعد غد الأربعاء», «вчера, во вторник»: one day under two names. */
+const relativeWeekday: Rule = {
+  name: "relativeWeekday",
+  makes: "date",
+  oneLine: true,
+  patterns: ["<relativeDay> (<comma>? <on>?|<of>) <dayBefore>? <weekday> <dayAfter>?"],
+  build: (match) => {
+    const day = relativeDay.build(match)?.expression;
+    return day ? says({ kind: "apposed", day, weekday: match.number("weekday") }) : null;
+  },
+};
+
 /** One word for a shifted unit: «წელს», «پارسال», 去年. */
 const period: Rule = {
   name: "period",
@@ -221,6 +233,7 @@ const weekdaysAgo: Rule = {
 
 export const relativeRules: readonly Rule[] = [
   relativeDay,
+  relativeWeekday,
   period,
   contextShift,
   shifted,

@@ -159,6 +159,7 @@ function isDay(on: Expression): boolean {
     case "ordinal":
       return "weekday" in on.target || on.target.unit === "day";
     case "holiday":
+    case "apposed":
       return true;
     default:
       return false;
@@ -178,6 +179,7 @@ function attach(match: Match): ReturnType<typeof says> {
 const dated: Rule = {
   name: "datedTime",
   makes: "datedTime",
+  oneLine: true,
   patterns: [
     "<time> (<of>|<comma>|<on>)? <article>? <date>",
     "<date> <comma>? <of>? <at>? <article>? <time>",
@@ -220,6 +222,7 @@ const shiftedPart: Rule = {
 const clockInPart: Rule = {
   name: "clockInPart",
   makes: "datedTime",
+  oneLine: true,
   patterns: ["<datedTime> <comma>? <at>? <time>"],
   build: (match) => {
     const day = match.expression("datedTime");
@@ -234,6 +237,7 @@ const clockInPart: Rule = {
 const datedRange: Rule = {
   name: "datedRange",
   makes: "range",
+  oneLine: true,
   patterns: ["<date> <comma>? <range>", "<range> (<of>|<comma>|<on>)? <date>"],
   build: (match) => {
     const on = match.expression("date");

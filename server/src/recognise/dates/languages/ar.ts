@@ -358,7 +358,13 @@ export const ar: DateLanguage = {
   },
   patterns: {
     within: ["<day.digits> <date>"],
-    offset: ["<agoBefore> <unit>", "<laterBefore> <unit>"],
+    offset: [
+      "<agoBefore> (<unit.year>|<unit.month>|<unit.week>|<unit.day>|<unit.hour>|<unit.decade>|<unit.century>)",
+      "<laterBefore> (<unit.year>|<unit.month>|<unit.week>|<unit.day>|<unit.hour>|<unit.decade>)",
+      "<agoBefore> (<duration>|<unit>) من <date>",
+      "<laterBefore> (<duration>|<unit>) من <date>",
+    ],
+    lengthBefore: ["(<agoBefore>|<laterBefore>) (<duration>|<unit>) (من|على)"],
     portion: [
       "<unit> <article>? <num> <firstAfter> <of>? (<date>|<unit>)",
       "<unit> <article>? <num> <lastAfter> <of>? (<date>|<unit>)",

@@ -372,7 +372,8 @@ export const en: DateLanguage = {
       "<day> <dash> <lowMonth> (<dash> (<yearPhrase>|<twoDigits>))?",
     ],
     monthYear: ["<lowMonth> <yearPhrase>"],
-    dayAlone: ["on the <ord.digits>", "the <ord.digits> of (this|the) month"],
+    dayAlone: ["the <ord.digits> of (this|the) month"],
+    ordinalDay: ["(on|by|until|till|before|after|since|from) the <day.ordinal>", "on <weekday> the <day.ordinal>"],
     around: [
       "the? <unit.week> of the? <date>",
       "the? <unit.weekend> of the? <date>",

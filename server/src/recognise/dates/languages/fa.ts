@@ -321,6 +321,7 @@ export const fa: DateLanguage = {
     future: "خواهد|خواهند|قرار|می‌شود|آینده|خواهیم",
   },
   patterns: {
+    lengthBefore: ["<duration> (پیش|قبل) از"],
     century: ["<unit.century> <num>"],
     portion: ["<num> <unit> (<firstAfter>|<lastAfter>) <of>? (<date>|<unit>)"],
     anniversary: ["<ord> <anniversary>", "<anniversary> <num> <unit.year>"],

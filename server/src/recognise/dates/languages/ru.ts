@@ -392,6 +392,7 @@ export const ru: DateLanguage = {
   },
   patterns: {
     anniversary: ["<num> - <anniversary>"],
+    ordinalDay: ["(в|во|на|с|до|к|по|а|и) <day.ordinal>"],
     dayAlone: ["<ord> числа", "<num> числа", "<day> числа"],
     portion: ["<num> <unit.month> <date>"],
     offset: ["<unit> <ago>", "<henceBefore> <unit>", "<unit> <later>"],

@@ -327,6 +327,7 @@ export const sq: DateLanguage = {
     future: "do|pritet|planifikohet|parashikohet|planifikuar|synon|parashikuar",
   },
   patterns: {
+    lengthBefore: ["<duration> (para|përpara) se"],
     namedYear: ["<dayBefore>? <yearBefore> <year>"],
     anniversary: [
       "<num> - <anniversary>",

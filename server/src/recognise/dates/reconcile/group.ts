@@ -3,6 +3,7 @@ import type { Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { CompiledLanguage } from "../engine/compile.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
+import { calendarDate } from "../grammar/make.ts";
 import type { Found } from "../mention.ts";
 
 const openBrackets = new Set(["(", "（", "[", "﴿"]);
@@ -16,6 +17,8 @@ export function dayIn(expression: Expression): CalendarExpression | null {
       return expression.day !== null || expression.weekday !== null ? expression : null;
     case "time":
       return expression.on && dayIn(expression.on);
+    case "apposed":
+      return calendarDate({ weekday: expression.weekday });
     default:
       return null;
   }
@@ -24,6 +27,7 @@ export function dayIn(expression: Expression): CalendarExpression | null {
 /** True for "today", "yesterday" and their like. */
 function isRelativeDay(expression: Expression): boolean {
   if (expression.kind === "time") return expression.on !== null && isRelativeDay(expression.on);
+  if (expression.kind === "apposed") return true;
   if (expression.kind === "shift") return expression.of.kind === "unit" && expression.of.unit === "day";
   return (
     expression.kind === "offset" &&
@@ -100,6 +104,7 @@ function isBond(from: number, to: number, tokens: Tokens, compiled: CompiledLang
 /** The mention's own sign of where it lies from the document's date, in days; null where it has none. */
 export function relativeDays(expression: Expression): number | null {
   if (expression.kind === "time") return expression.on && relativeDays(expression.on);
+  if (expression.kind === "apposed") return relativeDays(expression.day);
   if (!isRelativeDay(expression)) return null;
   if (expression.kind === "shift") return expression.by;
   if (expression.kind !== "offset") return null;

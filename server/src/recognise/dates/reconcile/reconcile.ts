@@ -54,7 +54,7 @@ export function reconcile(
 
 function saysWeekday({ expression }: Found): boolean {
   const said = dayIn(expression);
-  return said !== null && said.weekday !== null && said.day !== null;
+  return said !== null && said.weekday !== null && (said.day !== null || relativeDays(expression) !== null);
 }
 
 function evidenceOf(index: number, found: Found, value: Resolution, context: Context): Evidence[] {

@@ -18,7 +18,8 @@ export function resolveCalendar(said: CalendarExpression, context: Context): Res
     if (date.day !== null) return dayOfMonth(date, context);
     return date.weekday === null ? resolution({}) : weekday(date.weekday, context);
   }
-  const chosen = nearestFitting(candidates(date, context), date.weekday, context);
+  const all = candidates(date, context);
+  const chosen = besideMonth(date, all, context) ?? nearestFitting(all, date.weekday, context);
   if (!chosen) return resolution({ value: open(date), calendar: date.calendar });
   return withLiteral(
     atPeriod(chosen.period, {
@@ -135,6 +136,16 @@ function nearestFitting(all: readonly Candidate[], said: number | null, context:
   return distance(chosen) <= NEAR && distance(fitting) >= FAR ? chosen : fitting;
 }
 
+/** "in March and October": the second month follows the first within its year. */
+function besideMonth(date: CalendarExpression, all: readonly Candidate[], { neighbour }: Context): Candidate | null {
+  const other = neighbour?.expression;
+  if (!neighbour?.period || neighbour.distance > JOINED || date.weekday !== null) return null;
+  if (other?.kind !== "calendar" || other.month === null || other.calendar !== date.calendar) return null;
+  if (other.year !== null || (other.day === null) !== (date.day === null)) return null;
+  const { first } = neighbour.period;
+  return all.find((candidate) => candidate.first > first && candidate.first - first < 340) ?? null;
+}
+
 /** A weekday may point some years back, not more. */
 const YEARS_OF_WEEKDAY = 3;
 
@@ -183,6 +194,13 @@ function dayOfMonth(date: CalendarExpression, context: Context): Resolution {
 
 function weekday(day: number, context: Context): Resolution {
   const { today } = context;
+  const beside = besideNeighbour(day, context);
+  if (beside !== null) {
+    return atPeriod(dayPeriod(beside), {
+      implied: ["year", "month", "day"],
+      because: `the one that goes with the date before it`,
+    });
+  }
   if (today === null) return resolution({ value: `XXXX-WXX-${day}` });
   const back = (weekdayOf(today) - day + 7) % 7;
   const past = dayPeriod(today - back);
@@ -200,4 +218,20 @@ function weekday(day: number, context: Context): Resolution {
     implied: ["year", "month", "day"],
     because: `${side}${back === 0 ? " is that weekday" : ""} (${isoDay(today)})`,
   });
+}
+
+/** A weekday follows another one at once: "on Tuesday or Wednesday". */
+const JOINED = 3;
+/** A visit or summit whose days are told before its weekdays. */
+const STAY = 10;
+
+/** The weekday within the week or the few days just spoken of, or next to another weekday; null where there is none. */
+function besideNeighbour(day: number, { neighbour }: Context): number | null {
+  if (!neighbour?.period) return null;
+  const { expression, distance, period } = neighbour;
+  const { first, last, unit } = period;
+  const weekdayFrom = first + ((day - weekdayOf(first) + 7) % 7);
+  if (unit === "week" || (last > first && last - first <= STAY)) return weekdayFrom <= last ? weekdayFrom : null;
+  const isWeekday = expression.kind === "calendar" && expression.weekday !== null && expression.day === null;
+  return isWeekday && distance <= JOINED && first === last ? weekdayFrom : null;
 }

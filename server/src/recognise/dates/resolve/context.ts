@@ -6,6 +6,13 @@ import type { DateLanguage } from "../language.ts";
 /** Which way an under-specified date leans where nothing in the sentence tells. */
 export type Lean = "past" | "future";
 
+export interface Neighbour {
+  readonly expression: Expression;
+  readonly period: Period | null;
+  /** Tokens between the two. */
+  readonly distance: number;
+}
+
 /** What resolution may draw on. */
 export interface Context {
   readonly language: DateLanguage;
@@ -14,8 +21,16 @@ export interface Context {
   readonly lean: Lean;
   /** Where the sentence's verbs place the expression; null where they do not tell. Looked for only when asked. */
   tense(): "past" | "future" | null;
+  /** The tense of a verb right beside the expression. */
+  tenseBeside(): "past" | "future" | null;
   /** The date spoken of before, for "the next day" and "three days later". */
   readonly previous: Period | null;
+  /** The last date spoken of that is not to come: what an account was telling of. */
+  readonly told: Period | null;
+  /** The mention before this one in its sentence; null where there is none. */
+  readonly neighbour: Neighbour | null;
+  /** True where the sentence speaks of something that happens again and again ("daily from 9:00 to 17:00"). */
+  isHabit(): boolean;
   /** Resolves an expression inside another one, in this context. */
   resolve(expression: Expression): Resolution;
 }

@@ -10,7 +10,9 @@ interface Span {
  * How many times nearer the date ahead must be than the one behind to be taken. Verbs shift the balance, they do not
  * decide alone: the nearest verb may belong to another clause.
  */
-const weights = { past: 3, none: 1.25, future: 1 / 6 };
+const weights = { past: 2, none: 1.25, future: 1 / 6 };
+/** A verb of the past right beside the date. */
+const PAST_BESIDE = 3;
 
 /**
  * The candidate meant, seen from the document's date: the one that holds that date, else the nearest, as far as tense
@@ -28,5 +30,6 @@ export function nearest<T extends Span>(candidates: readonly T[], context: Conte
   }
   if (!past || !future) return past ?? future;
   const tense = context.tense() ?? (context.lean === "future" ? "future" : "none");
-  return (future.first - today) * weights[tense] < today - past.last ? future : past;
+  const weight = tense === "past" && context.tenseBeside() === "past" ? PAST_BESIDE : weights[tense];
+  return (future.first - today) * weight < today - past.last ? future : past;
 }

@@ -7,7 +7,12 @@ import { durationValue } from "./duration.ts";
 /** "three days ago", "in two weeks", "two years before the vote of 2014". The smallest unit gives the precision. */
 export function resolveOffset(offset: OffsetExpression, context: Context): Resolution {
   const vague = offset.amounts.some((amount) => amount.count === null);
-  const fromContext = offset.anchor === "context" && isPrecise(context.previous, offset.amounts);
+  const base0 = contextOf(offset, context);
+  const fromContext = offset.anchor === "context" && isPrecise(base0, offset.amounts);
+  // "in the nineties, and again two years later": from when is not known so exactly.
+  if (offset.anchor === "context" && base0 && !fromContext && offset.direction > 0) {
+    return resolution({ type: "DURATION", value: durationValue(offset.amounts) });
+  }
   if (vague) {
     // A few days from a date that is not spelt out are an amount; from now they are the past or the future.
     if (offset.anchor === "context") return resolution({ type: "DURATION", value: durationValue(offset.amounts) });
@@ -31,6 +36,12 @@ export function resolveOffset(offset: OffsetExpression, context: Context): Resol
   });
 }
 
+/** The date that "later" and "earlier" count from; an account's "a day earlier" goes back from what it was telling. */
+function contextOf({ direction }: OffsetExpression, context: Context): Period | null {
+  if (direction > 0 || context.tense() === "future") return context.previous;
+  return context.told;
+}
+
 /** Two weeks after "2024" is no date: what is counted from must be known as precisely as the length. */
 function isPrecise(period: Period | null, amounts: readonly Amount[]): boolean {
   if (!period) return false;
@@ -41,7 +52,10 @@ function isPrecise(period: Period | null, amounts: readonly Amount[]): boolean {
 function anchorOf(offset: OffsetExpression, context: Context): readonly [number, Unit] | null {
   let period: Period | null = null;
   if (typeof offset.anchor !== "string") period = context.resolve(offset.anchor).period;
-  else if (offset.anchor === "context" && isPrecise(context.previous, offset.amounts)) period = context.previous;
+  else if (offset.anchor === "context") {
+    const before = contextOf(offset, context);
+    if (isPrecise(before, offset.amounts)) period = before;
+  }
   if (period) return [offset.direction < 0 ? period.first : period.last, period.unit];
   if (typeof offset.anchor !== "string" || context.today === null) return null;
   return [context.today, "day"];

@@ -80,11 +80,28 @@ export function resolveOrdinal(ordinal: OrdinalExpression, context: Context): Re
     const day = whole && nthWeekday(whole, target.weekday, n);
     return day === null ? resolution({}) : atPeriod(dayPeriod(day));
   }
+  if (target.unit === "decade") {
+    const whole = ordinal.of && context.resolve(ordinal.of);
+    if (whole?.period?.unit === "month") return thirdOfMonth(whole, n);
+  }
   if (target.unit === "quarter" || target.unit === "half") return yearPart(target.unit, ordinal, context);
   const whole = wholeOf(ordinal.of, context);
   if (!whole) return resolution({});
   const period = nthUnit(whole, target.unit, n);
   return period && period.first >= whole.first - 7 && period.first <= whole.last ? atPeriod(period) : resolution({});
+}
+
+const thirds = ["START", "MID", "END"] as const;
+
+/** «первая декада марта» is early March; of a month with borders of its own, the ten days themselves. */
+function thirdOfMonth(whole: Resolution, n: number): Resolution {
+  const index = n < 0 ? 3 + n : n - 1;
+  const mod = thirds[index];
+  const { period, calendar } = whole;
+  if (!period || mod === undefined) return resolution({});
+  if (calendar === "gregorian") return { ...whole, mod };
+  const first = period.first + 10 * index;
+  return { ...whole, ...atPeriod(rangeOf(first, index === 2 ? period.last : first + 9, "day")), calendar };
 }
 
 function yearPart(unit: "quarter" | "half", { n, of }: OrdinalExpression, context: Context): Resolution {

@@ -58,6 +58,8 @@ export function resolve(expression: Expression, context: Context): Resolution {
       return resolveWithin(expression, context);
     case "newYear":
       return resolveNewYear(context);
+    case "apposed":
+      return resolve(expression.day, context);
     default:
       return resolveAround(expression, context);
   }

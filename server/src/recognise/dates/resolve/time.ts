@@ -20,6 +20,7 @@ export function resolveTime(time: TimeExpression, context: Context): Resolution 
     }
     return { ...on, type, value: on.value + clock, period: on.period };
   }
+  if (context.isHabit()) return resolution({ type: "TIME", value: clock });
   const previous = context.previous?.unit === "day" ? context.previous.first : null;
   const day = previous ?? context.today;
   if (day === null) return resolution({ type: "TIME", value: clock });
