@@ -1,8 +1,11 @@
+import { scriptOfWide } from "../../text/characters.ts";
 import { speechLexicon } from "../lexicon/speech/index.ts";
 import type { StageMaker } from "../stage.ts";
 import { compile } from "./gazetteer/compile.ts";
 import { type Gazetteer, type Layer, loadGazetteer } from "./gazetteer/gazetteer.ts";
 import { roleEntries } from "./gazetteer/role-entries.ts";
+import { reassign } from "./gazetteer/user/reassign.ts";
+import { RulingBook, withoutRefused } from "./gazetteer/user/rulings.ts";
 import { judge } from "./judgement/judge.ts";
 import { lexicons } from "./matching/lexicon.ts";
 import { scan } from "./matching/scan.ts";
@@ -11,7 +14,7 @@ import { personFinder } from "./unlisted/persons.ts";
 
 /**
  * Finds the names of the gazetteer, the roles that stand beside them and what else is a name, and writes
- * `draft.entities`. A changed gazetteer asks for a new stage over a new vocabulary, since word types remember the
+ * `draft.entities`; what the user has decided otherwise holds. A changed gazetteer asks for a new stage over a new vocabulary, since word types remember the
  * names they may be.
  */
 export const entityStage: StageMaker<Gazetteer> = (vocabulary, gazetteer) => {
@@ -20,13 +23,21 @@ export const entityStage: StageMaker<Gazetteer> = (vocabulary, gazetteer) => {
   const speech = speechLexicon(vocabulary);
   const findPersons = personFinder(vocabulary);
   const offices = new Offices(gazetteer.layers);
+  const rulings = new RulingBook(gazetteer.rulings);
   return {
     name: "entities",
     run(draft) {
       const { tag } = draft.language;
       const lexicon = lexiconOf(tag);
-      const hits = scan(draft.tokens, lexicon);
+      const { text } = draft.tokens;
+      const stemsOf = (word: string) =>
+        lexicon.stemsOf(vocabulary.intern(word, scriptOfWide(word.codePointAt(0) ?? 0)));
+      const refuses = rulings.refusing(draft.input, tag, stemsOf);
+      const all = scan(draft.tokens, lexicon);
+      const hits = refuses === null ? all : all.filter(({ start, end }) => !refuses(text.slice(start, end)));
       judge(draft, hits, { lexicon, roles, speech: speech.book(tag), findPersons, offices });
+      if (refuses !== null) withoutRefused(draft, refuses);
+      reassign(draft, rulings.about(draft.input), gazetteer);
     },
   };
 };

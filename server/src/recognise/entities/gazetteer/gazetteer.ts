@@ -3,6 +3,7 @@ import { compile } from "./compile.ts";
 import { type Entry, keyOf } from "./entry.ts";
 import { type EntityFacts, unpackEntity } from "./facts.ts";
 import { decodeEntry } from "./record.ts";
+import { noRulings, type Rulings } from "./user/rulings.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 const NONE = new Uint32Array();
@@ -120,9 +121,12 @@ export class Layer {
  */
 export class Gazetteer {
   readonly layers: readonly Layer[];
+  /** What a person has decided against it. */
+  readonly rulings: Rulings;
 
-  constructor(layers: readonly Layer[]) {
+  constructor(layers: readonly Layer[], rulings: Rulings = noRulings) {
     this.layers = layers;
+    this.rulings = rulings;
   }
 
   /** The entry of this key (QID, else slug) in the topmost layer that has it; undefined where none has. */
@@ -139,13 +143,14 @@ export class Gazetteer {
    * This gazetteer with a source above it. `entries` speak for their keys instead of all layers below; `removed` keys
    * are gone. The few entries of a person's own gazetteer are compiled here in milliseconds.
    */
-  overlay(entries: readonly Entry[], removed: readonly string[] = []): Gazetteer {
+  overlay(entries: readonly Entry[], removed: readonly string[] = [], rulings: Rulings = this.rulings): Gazetteer {
     const keys = [...entries.map(keyOf), ...removed];
     const below = this.layers.map((layer) => {
       const hidden = keys.map((key) => layer.entityOf(key)).filter((entity) => entity >= 0);
       return hidden.length === 0 ? layer : new Layer(layer.views, new Set([...layer.hidden, ...hidden]));
     });
-    return entries.length === 0 ? new Gazetteer(below) : new Gazetteer([...below, ...load(compile(entries))]);
+    const above = entries.length === 0 ? [] : load(compile(entries));
+    return new Gazetteer([...below, ...above], rulings);
   }
 }
 

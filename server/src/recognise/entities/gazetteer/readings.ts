@@ -18,6 +18,9 @@ export interface Reading {
   readonly own: boolean;
 }
 
+/** The tag of names that every language writes so. */
+const ANY_LANGUAGE = "mul";
+
 /** What names mean in documents of one language: the readings of trie nodes, unpacked at their first use. */
 export class ReadingBook {
   private readonly tag: string;
@@ -66,7 +69,7 @@ export class ReadingBook {
     if (this.tag === "und") return true;
     return (layer.languageSets[set] ?? []).some((language) => {
       const name = layer.languages[language] as string;
-      return name === this.tag || name.startsWith(`${this.tag}-`);
+      return name === this.tag || name === ANY_LANGUAGE || name.startsWith(`${this.tag}-`);
     });
   }
 }
