@@ -8,7 +8,8 @@ import type { MeetingMode } from "../model.ts";
 export function modeOf(flags: number, commentary: boolean): MeetingMode | null {
   if (commentary) return "commentary";
   const has = (cues: number): boolean => (flags & cues) !== 0;
-  if (has(Cue.Letter) && !has(Cue.Meet) && (has(Cue.Send) || !has(Cue.Event))) return "letter";
+  const calls = has(Cue.Phone | Cue.Video);
+  if (has(Cue.Letter) && !has(Cue.Meet) && !calls && (has(Cue.Send) || !has(Cue.Event))) return "letter";
   if (has(Cue.Video)) return "video";
   if (has(Cue.Phone)) return "phone";
   return has(Cue.Meet | Cue.Event | Cue.Hold) ? "in person" : null;

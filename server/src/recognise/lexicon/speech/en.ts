@@ -90,21 +90,39 @@ export const en: SpeechLanguage = {
     meet: ` dined; dines; sat down to; breakfasted; lunched; hosted;  gathered; convened; gathered for; met for; 
       met; meets; meet; received; receives; hosted; hosts; spoke with; spoke by {phone,telephone}; spoke {on,over} the {phone,telephone}; spoke to; spoke via
       speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met; welcomed; phoned; telephoned; called his; called her; held a
+      {was,were,been,being} {received,hosted,welcomed} by; broke bread; had {tea,coffee} with; drank {tea,coffee} with; granted an audience
+      paid a courtesy {call,visit}; kicked off talks; sat across from; caught up with; huddled with; held court with; rubbed shoulders; is meeting
+      are meeting; will meet; is to meet; touched base with; co-chaired
     `,
     hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
     event: ` dinner; lunch; breakfast; supper; banquet; luncheon; working dinner; working lunch; reception; get-together;  summit; session; 
       meeting; meetings; talks; conversation; call; calls; consultations; negotiations; phone call; dialogue; teleconference; discussions; tête-à-tête
       videoconference; video conference; audience; conversations
+      courtesy call; courtesy visit; tea; coffee; brunch; iftar; gala dinner; state dinner; state banquet; roundtable; round of negotiations; bilateral
+      bilaterals; pull-aside; sit-down; trilateral; one-on-one; fireside chat; exchange of views; political consultations; joint commission; joint committee
+      encounter; reunion
     `,
-    phone:
-      "phone; telephone; phoned; telephoned; by phone; phone call; phone conversation; called his; called her; on the phone; call with",
-    video:
-      "video; virtual; virtually; videoconference; video conference; video link; videolink; online; teleconference; video call; video-link",
+    phone: `
+      phone; telephone; phoned; telephoned; by phone; phone call; phone conversation; called his; called her; on the phone; call with
+      call from; call to; calls with; took a call; took the call; placed a call; rang; telephonic; telephonically; by telephone; over the telephone
+      on the line; hotline; called up; got on the phone
+    `,
+    video: `
+      video; virtual; virtually; videoconference; video conference; video link; videolink; online; teleconference; video call; video-link
+      zoom; webex; skype; microsoft teams; teleconferenced; remotely; via link; videoconferencing; videocall; video-call; video-conference; webinar; on screen
+    `,
     letter: `
       letter; letters; congratulatory message; congratulatory letter; message of {congratulation,congratulations,condolence,condolences,sympathy,greeting,greetings}
       congratulatory telegram; telegram; telegrams; cable; messages of congratulation{s,}; message; messages; congratulatory messages
+      condolences; letter of {condolence,congratulation,thanks,invitation}; congratulatory {note,cable}; wrote to; cabled; note of {condolence,congratulation}
+      message of {thanks,support,solidarity}; written message; oral message; letter to; missive; greetings telegram
+      telegram of {condolence,condolences,congratulation,congratulations,sympathy}
     `,
-    send: "sent; sends; wrote; addressed; exchanged; dispatched; sent a; conveyed",
+    send: `
+      sent; sends; wrote; addressed; exchanged; dispatched; sent a; conveyed
+      wrote to; cabled; received ... {letter,letters,telegram,message,cable}; {handed,handed over,delivered,conveyed} ... {letter,message}
+      replied to the {letter,message}; telegraphed; relayed; penned; sent her; sent his; sent their; forwarded
+    `,
     oblique: `
       with; of; to; from; by; for; about; between; against; at; on; alongside; including; under; than; like; via; toward; towards
       without; behind; over; among; near; after; before; despite; regarding; concerning; through; upon; besides; beside; inside; because of

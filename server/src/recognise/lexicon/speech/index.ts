@@ -17,7 +17,8 @@ const languages: readonly SpeechLanguage[] = [ar, en, fa, ka, ru, sq, zh];
 
 /** Longest phrase, in tokens, that `endsSpeechVerb` looks back for. */
 const LONGEST_VERB = 5;
-const OUTER = Cue.Meet | Cue.Hold | Cue.Event | Cue.Joint;
+const MEETING = Cue.Meet | Cue.Hold;
+const OUTER = MEETING | Cue.Event | Cue.Joint | Cue.Send | Cue.Scene;
 const MANNER = Cue.Phone | Cue.Video | Cue.Letter;
 const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.Saying | Cue.According;
 
@@ -58,18 +59,19 @@ export class SpeechBook {
         firsts.push(i);
         ends.push(end);
         heads.push(resume);
-        flags.push((found & OUTER) !== 0 && end - i > 1 ? found | this.manner(tokens, i + 1, resume) : found);
+        const within = (found & MEETING) !== 0 ? MANNER | Cue.Event : MANNER;
+        flags.push((found & OUTER) !== 0 && end - i > 1 ? found | this.manner(tokens, i, resume, within) : found);
       }
       i = resume;
     }
     return { firsts, ends, heads, flags };
   }
 
-  /** What the words inside a phrase of meeting tell of its manner: "spoke *by telephone*". */
-  private manner(tokens: Tokens, first: number, end: number): number {
-    let inner = 0;
-    for (let i = first; i < end; i++) if (this.phrases.find(tokens, i)) inner |= this.phrases.flags;
-    return inner & MANNER;
+  /** What the words inside a phrase of meeting tell of it, of the kinds in `mask`: "spoke *by telephone*". */
+  private manner(tokens: Tokens, first: number, end: number, mask: number): number {
+    let inner = this.phrases.anyFlags;
+    for (let i = first + 1; i < end; i++) if (this.phrases.find(tokens, i)) inner |= this.phrases.anyFlags;
+    return inner & mask;
   }
 
   /** True where a speech verb begins at this token ("said", «اظهار داشت»). */

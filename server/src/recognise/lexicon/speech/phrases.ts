@@ -50,6 +50,8 @@ export class PhraseBook {
   end = 0;
   resume = 0;
   flags = 0;
+  /** Flags of all phrases that begin there, the shorter ones too. */
+  anyFlags = 0;
   private readonly root: Node = { flags: 0, next: null, gap: null };
   private readonly symbols = new Map<string, number>();
   private readonly bareSymbols = new Map<string, number>();
@@ -86,6 +88,7 @@ export class PhraseBook {
     if (symbols === none) return false;
     const edges = this.root.next as Edges;
     this.flags = 0;
+    this.anyFlags = 0;
     this.end = index;
     for (const symbol of symbols) {
       const target = edges.get(symbol);
@@ -118,6 +121,7 @@ export class PhraseBook {
 
   /** Keeps the longer match; where two are equally long (a word and a stem of it), the flags of both. */
   private keep(end: number, resume: number, flags: number): void {
+    this.anyFlags |= flags;
     if (end > this.end) {
       this.end = end;
       this.resume = resume;

@@ -101,15 +101,36 @@ export const sq: SpeechLanguage = {
     act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
     meet: ` drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë;  u mblodhën; 
       takoi; takon; takohet; u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me; foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në; u prit nga; telefonoi; ka biseduar; ka folur me
+      mikpriti; mikpret; u ul në {tryezë,tavolinë}; u ulën në {tryezë,tavolinë}; u ul me; u ulën; priti në {takim,audiencë}; realizoi ... takim
+      organizoi ... takim; u prit; u pritën; darkuan; drekuan; hëngri mëngjes; hëngrën {darkë,drekë,mëngjes}; pinë kafe; piu kafe; u takuam; bashkëbiseduan
+      kanë biseduar; u bashkua në takim; takuan; biseduan; shtroi ... {drekë,darkë}; zhvilloi bisedime; mbajti takim; konsultoi; u konsultua; u konsultuan
+      priten; kuvendoi; kuvenduan
     `,
     hold: "zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt; u zhvilluan; kreu; pati një; kishte; ka; kanë",
-    event:
-      " darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune;  samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim",
-    phone: "telefon; telefonik*; telefonat*; telefonoi; telefonit",
-    video:
-      " video*; video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn",
-    letter: "letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin",
-    send: "dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen",
+    event: `
+      darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune;  samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim
+      kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritj*; vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund*
+      konferencë; komision* i përbashkët; tete-a-tete; ballafaqim*; sesion*; sofër; sofra; gosti*; banket*
+    `,
+    phone: `
+      telefon; telefonik*; telefonat*; telefonoi; telefonit
+      në telefon; përmes telefonit; me telefon; telefonikisht; telefonuan; thirrje telefonike; thirrje; i telefonoi; telefonon; telefoni
+    `,
+    video: `
+      video*; video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn
+      në distancë; virtualisht; përmes videolidhjes; videobised*; videothirrj*; video-bised*; video-thirrj*; zoom; përmes zoom; videotakim*; video-takim*
+      në largësi; nga distanca
+    `,
+    letter: `
+      letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin
+      i shkroi; letrën; letra; telegram ngushëllimi; telegram urimi; urim; urimi; urime; ngushëllime; ngushëllimi; mesazh ngushëllimi; mesazh urimi
+      letërkëmbim*; kartolin*; mesazhe urimi; mesazh falënderimi
+    `,
+    send: `
+      dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen
+      i ka dërguar; u shkroi; dërguan; mori ... {letër,mesazh,telegram}; pranoi ... letër; iu përgjigj letrës; iu përgjigj mesazhit; ngushëlloi
+      dorëzoi ... {letër,mesazh}; i dërgon; ia dërgoi; i drejtoi; shkëmbeu; i përcolli; telegrafoi
+    `,
     oblique: `
       me; për; nga; te; tek; në; i; e; të; së; prej; ndaj; kundër; mbi; mes; midis; ndërmjet; pas; para; pa; rreth; drejt; përveç; falë; krahas; përfshirë; bashkë me; sesa; si; përkrah; lidhur me; kundrejt; u
     `,
