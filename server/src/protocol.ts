@@ -294,6 +294,8 @@ export interface AnnotationHit {
 export interface FacetCount {
   /** A code's id, an annotator's name, a file's URI … For `document`: the URI, `#` and the document's id. */
   readonly key: string | null;
+  /** A speaker's name, where the key is another. */
+  readonly label?: string;
   readonly count: number;
 }
 
@@ -301,7 +303,7 @@ export interface SearchAnnotationsResult {
   /** How many there are, shown or not. */
   readonly total: number;
   readonly annotations: readonly AnnotationHit[];
-  /** Most first. */
+  /** Most first, at most 5000 of each. */
   readonly counts: Partial<Readonly<Record<AnnotationFacet, readonly FacetCount[]>>>;
   /** False while files of the workspace are still being read: ask again at `readout/annotationIndexChanged`. */
   readonly complete: boolean;
@@ -383,6 +385,22 @@ export interface StatementView {
   readonly quote: boolean;
   /** Why it is given to that speaker. */
   readonly because: string;
+}
+
+export interface UntaggedParams {
+  readonly textDocument: TextDocumentRef;
+  readonly position: Position;
+  /** The nearest that starts behind the position or ends before it. */
+  readonly which: "next" | "previous";
+}
+
+/** How far the tagging of one document has come. A statement counts as tagged where a code is said of a part of it. */
+export interface CoverageView {
+  readonly documentId: string;
+  /** How many statements there are to tag: boilerplate is not counted. */
+  readonly statements: number;
+  /** Those without a code, in text order. */
+  readonly untagged: readonly StatementView[];
 }
 
 // Export ------------------------------------------------------------------------------------------------------------
@@ -474,6 +492,13 @@ export interface ServerRequests {
   /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
   "readout/analysis": { params: { readonly textDocument: TextDocumentRef }; result: unknown };
   "readout/statement": { params: StatementParams; result: StatementView | null };
+  /** The next or previous statement without a code, over all documents of the file. Null where there is none. */
+  "readout/untaggedStatement": { params: UntaggedParams; result: StatementView | null };
+  /** Of the document at a position; null outside of documents. */
+  "readout/coverage": {
+    params: { readonly textDocument: TextDocumentRef; readonly position: Position };
+    result: CoverageView | null;
+  };
 }
 
 /** Client → server, without an answer. */
@@ -505,6 +530,8 @@ export interface ClientNotifications {
   "readout/annotationIndexChanged": null;
   /** The codebook was changed, on disk or by a request. */
   "readout/codebookChanged": null;
+  /** What the user's own gazetteer says has changed: names are recognised anew. */
+  "readout/gazetteerChanged": null;
 }
 
 /**

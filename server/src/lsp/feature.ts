@@ -1,7 +1,9 @@
 import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import type { AnnotationIndex } from "./annotations/annotationIndex.ts";
 import type { CodebookSource } from "./annotations/codebookSource.ts";
 import type { Shelf } from "./annotations/shelf.ts";
 import type { ServerRequests } from "../protocol.ts";
+import type { UserGazetteer } from "./gazetteer/userGazetteer.ts";
 import { guarded } from "./guard.ts";
 import type { Indexing } from "./indexing.ts";
 import type { Session } from "./session.ts";
@@ -21,14 +23,20 @@ export class Server {
   readonly indexing: Indexing;
   readonly shelf: Shelf;
   readonly codebook: CodebookSource;
+  readonly annotations: AnnotationIndex;
+  readonly gazetteer: UserGazetteer;
   private readonly answers = new Map<string, Handler>();
 
-  constructor(parts: Pick<Server, "connection" | "session" | "indexing" | "shelf" | "codebook">) {
+  constructor(
+    parts: Pick<Server, "connection" | "session" | "indexing" | "shelf" | "codebook" | "annotations" | "gazetteer">,
+  ) {
     this.connection = parts.connection;
     this.session = parts.session;
     this.indexing = parts.indexing;
     this.shelf = parts.shelf;
     this.codebook = parts.codebook;
+    this.annotations = parts.annotations;
+    this.gazetteer = parts.gazetteer;
   }
 
   /** Answers a request of LSP. The handler runs when the knowledge is loaded, and cannot bring the server down. */

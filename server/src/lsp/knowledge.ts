@@ -3,6 +3,7 @@ import type { Glossary } from "../features/hover.ts";
 import { type Analyser, createAnalyser } from "../recognise/analyser.ts";
 import { builtInDelimiters, type DelimiterSet } from "../recognise/delimiters/delimiterSet.ts";
 import type { Entry } from "../recognise/entities/gazetteer/entry.ts";
+import type { Gazetteer } from "../recognise/entities/gazetteer/gazetteer.ts";
 import type { DocumentInput } from "../recognise/model.ts";
 import { loadKnowledge } from "../recognise/stages.ts";
 import { compileDelimiters } from "../workspace/delimiters/compile.ts";
@@ -18,6 +19,8 @@ import type { Log } from "./guard.ts";
  */
 export class LoadedKnowledge implements Glossary {
   private knowledge = loadKnowledge(new Uint8Array());
+  /** The gazetteer that comes with the program. */
+  bundled: Gazetteer = this.knowledge.gazetteer;
   private analyses: Analyses;
   private delimiters: DelimiterSet = builtInDelimiters;
   /** The setting that the delimiters were compiled from. */
@@ -33,6 +36,18 @@ export class LoadedKnowledge implements Glossary {
     return { delimiters: this.delimiters, analyses: this.analyses };
   }
 
+  /** The gazetteer in force: the bundled one with the user's own over it. */
+  get gazetteer(): Gazetteer {
+    return this.knowledge.gazetteer;
+  }
+
+  /** Puts another gazetteer in force. What was analysed is analysed anew, as it hangs on all names there are. */
+  useGazetteer(gazetteer: Gazetteer, files: Server["session"]["files"]): void {
+    this.knowledge = { ...this.knowledge, gazetteer };
+    this.analyses = this.freshAnalyses();
+    files.setEnvironment(this.environment);
+  }
+
   entry(key: string): Entry | undefined {
     return this.knowledge.gazetteer.entry(key);
   }
@@ -41,6 +56,7 @@ export class LoadedKnowledge implements Glossary {
   async load({ session, connection }: Server): Promise<void> {
     try {
       this.knowledge = loadKnowledge(await session.resource("gazetteer.bin"));
+      this.bundled = this.knowledge.gazetteer;
       this.analyses = this.freshAnalyses();
     } catch (error) {
       this.log.failed(error);

@@ -1,4 +1,5 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { AnnotationIndex } from "./annotations/annotationIndex.ts";
 import { CodebookSource } from "./annotations/codebookSource.ts";
 import { Shelf } from "./annotations/shelf.ts";
 import { Background } from "./background.ts";
@@ -7,7 +8,9 @@ import { createClientFiles } from "./clientFiles.ts";
 import { coalesced } from "./coalesced.ts";
 import { type Feature, Server } from "./feature.ts";
 import { analysis } from "./handlers/analysis.ts";
+import { annotationViews } from "./handlers/annotationViews.ts";
 import { annotations } from "./handlers/annotations.ts";
+import { annotationSearch } from "./handlers/annotationSearch.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { codebook } from "./handlers/codebook.ts";
 import { commands } from "./handlers/commands.ts";
@@ -15,6 +18,7 @@ import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
 import { exporting } from "./handlers/export.ts";
 import { folding } from "./handlers/folding.ts";
+import { gazetteer } from "./handlers/gazetteer.ts";
 import { history } from "./handlers/history.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlayHints.ts";
@@ -27,6 +31,7 @@ import { statement } from "./handlers/statement.ts";
 import { documentSymbols } from "./handlers/symbols.ts";
 import { watching } from "./handlers/watching.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
+import { UserGazetteer } from "./gazetteer/userGazetteer.ts";
 import { logIn } from "./guard.ts";
 import type { Host } from "./host.ts";
 import { LoadedKnowledge } from "./knowledge.ts";
@@ -54,10 +59,13 @@ const features: readonly Feature[] = [
   statement,
   analysis,
   annotations,
+  annotationSearch,
+  annotationViews,
   history,
   commands,
   renaming,
   codebook,
+  gazetteer,
   exporting,
 ];
 
@@ -80,12 +88,19 @@ export function startServer(connection: Connection, host: Host): void {
   const tellOfAnnotations = coalesced(host.clock, (uri) => {
     void connection.sendNotification("readout/annotationsChanged", { uri });
   });
+  const indexing = new Indexing(session, showProgress);
+  const shelf = new Shelf(session);
+  shelf.onChanged(tellOfAnnotations);
+  const annotationIndex = new AnnotationIndex(session, shelf, indexing);
+  const codebookSource = new CodebookSource(session);
   const server = new Server({
     connection,
     session,
-    indexing: new Indexing(session, showProgress),
-    shelf: new Shelf(session, tellOfAnnotations),
-    codebook: new CodebookSource(session),
+    gazetteer: new UserGazetteer(session, knowledge),
+    indexing,
+    shelf,
+    codebook: codebookSource,
+    annotations: annotationIndex,
   });
 
   session.onRulesChanged(() => void knowledge.obey(server).catch(log.failed));
@@ -93,6 +108,7 @@ export function startServer(connection: Connection, host: Host): void {
   const prepare = async (): Promise<void> => {
     await Promise.all([knowledge.load(server), loadSettings(server)]);
     await knowledge.obey(server);
+    await server.gazetteer.load();
   };
 
   connection.onInitialize((params) => {

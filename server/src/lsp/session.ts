@@ -92,7 +92,7 @@ export class Session implements SessionParts {
     this.current = readSettings(facts.options.settings);
   }
 
-  /** Called when settings or trust have changed. */
+  /** Called when settings, trust or knowledge have changed. */
   onRulesChanged(listener: (session: Session) => void): void {
     this.rulesChanged.add(listener);
   }
@@ -107,6 +107,11 @@ export class Session implements SessionParts {
   trust(): void {
     if (this.isTrusted) return;
     this.isTrusted = true;
+    this.rulesChanged.tell(this, this.log.failed);
+  }
+
+  /** Has the client ask anew for what hangs on knowledge that has changed. */
+  tellOfKnowledge(): void {
     this.rulesChanged.tell(this, this.log.failed);
   }
 

@@ -4,12 +4,17 @@
  */
 
 import { languageId } from "../protocol.ts";
+import { isStoreFolder } from "../workspace/annotations/location.ts";
 
 export interface Settings {
   /** The name written into annotations; null where the user has given none. */
   readonly annotator: string | null;
+  /** Where annotations are stored, from the document's folder; empty for beside it. */
+  readonly annotationsFolder: string;
   /** Profiles of document delimiters of the user's own; checked where they are compiled. */
   readonly delimiters: readonly unknown[];
+  /** Path or URI of a folder with entities of the user's own, for all workspaces; empty for none. */
+  readonly entitiesFolder: string;
   /** Codes of problems that are not shown. */
   readonly ignoredProblems: ReadonlySet<string>;
   readonly dateHints: boolean;
@@ -24,6 +29,8 @@ type Reader<T> = (value: unknown) => T | undefined;
 
 const flag: Reader<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 const text: Reader<string> = (value) => (typeof value === "string" ? value.trim() : undefined);
+const storeFolder: Reader<string> = (value) =>
+  typeof value === "string" && isStoreFolder(value.trim()) ? value.trim() : undefined;
 const list: Reader<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 const count: Reader<number> = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
@@ -31,7 +38,9 @@ const count: Reader<number> = (value) =>
 /** Each setting's name below `readout.` and its default, as the manifest has them. */
 export const settingDefaults = {
   annotator: "",
+  "annotations.folder": "",
   delimiters: [] as readonly unknown[],
+  "entities.folder": "",
   "diagnostics.ignore": [] as readonly unknown[],
   "inlayHints.dates": false,
   "index.enabled": true,
@@ -48,7 +57,9 @@ export function readSettings(value: unknown, associations?: unknown): Settings {
   const annotator = read("annotator", text);
   return {
     annotator: annotator === "" ? null : annotator,
+    annotationsFolder: read("annotations.folder", storeFolder),
     delimiters: read("delimiters", list),
+    entitiesFolder: read("entities.folder", text),
     ignoredProblems: new Set(read("diagnostics.ignore", list).filter((code) => typeof code === "string")),
     dateHints: read("inlayHints.dates", flag),
     sourcePatterns: Object.entries(associations ?? {}).flatMap(([glob, id]) => (id === languageId ? [glob] : [])),

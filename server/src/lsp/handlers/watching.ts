@@ -2,11 +2,11 @@ import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotificatio
 import type { Feature } from "../feature.ts";
 
 /** Annotations and the codebook are watched beside the documents: other programs change them too. */
-const watched = ["**/*.{readout,txt}", "**/*.annotations.jsonl", "**/codebook.yaml"];
+const watched = ["**/*.{readout,txt}", "**/*.annotations.jsonl", "**/codebook.yaml", "**/.readout/entities/*"];
 
 /** Hears what happens on disk, and of folders that come and go; begins to read the workspace. */
 export const watching: Feature = {
-  register({ connection, session, indexing, codebook }) {
+  register({ connection, session, indexing, codebook, gazetteer }) {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) session.tellOfDisk(uri);
     });
@@ -15,6 +15,7 @@ export const watching: Feature = {
       const gone = new Set(removed.map(({ uri }) => uri));
       session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
       codebook.reload();
+      gazetteer.reload();
       void indexing.readFolders(added.map(({ uri }) => uri)).catch(session.log.failed);
     });
   },

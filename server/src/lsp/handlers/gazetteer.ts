@@ -1,0 +1,84 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+} from "vscode-languageserver";
+import type { Feature, Server } from "../feature.ts";
+
+/** Keeps the user's own gazetteer in step with its files, and says what is wrong in them. */
+export const gazetteer: Feature = {
+  register(server) {
+    const { connection, session, indexing } = server;
+    server.gazetteer.onChanged(() => {
+      report(server);
+      void connection.sendNotification("readout/gazetteerChanged", null);
+      session.tellOfKnowledge();
+      void indexing.readFolders(session.folders).catch(session.log.failed);
+    });
+  },
+  async start(server) {
+    const { session } = server;
+    await session.ready;
+    report(server);
+    const watching = new SettingWatch(server);
+    await watching.follow();
+    session.onRulesChanged(() => void watching.follow().catch(session.log.failed));
+  },
+};
+
+/** The files that problems were sent for. */
+const reportedBy = new WeakMap<Server, Set<string>>();
+
+/** The files are no source documents: their problems are sent, not pulled. */
+function report(server: Server): void {
+  const { connection, gazetteer: own } = server;
+  const reported = reportedBy.get(server) ?? new Set<string>();
+  reportedBy.set(server, reported);
+  const gone = new Set(reported);
+  own.files.forEach((file, i) => {
+    const problems = own.problems[i] ?? [];
+    if (problems.length === 0) return;
+    const convert = own.converterOf(file);
+    const diagnostics = problems.map(
+      (problem): Diagnostic => ({
+        range: convert.range(problem),
+        severity: problem.severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        code: problem.code,
+        source: "Readout",
+        message: problem.message,
+      }),
+    );
+    reported.add(file.uri);
+    gone.delete(file.uri);
+    void connection.sendDiagnostics({ uri: file.uri, diagnostics });
+  });
+  for (const uri of gone) {
+    reported.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+}
+
+/** Has the client watch the folder of the settings, which lies outside of the workspace as a rule. */
+class SettingWatch {
+  private readonly server: Server;
+  private watched = "";
+  private watcher: Disposable | undefined;
+
+  constructor(server: Server) {
+    this.server = server;
+  }
+
+  async follow(): Promise<void> {
+    const { connection, gazetteer: own, session } = this.server;
+    const folders = own.folders().filter((uri) => !session.folders.some((folder) => uri.startsWith(`${folder}/`)));
+    if (!session.client.watchesFiles || folders.join() === this.watched) return;
+    this.watched = folders.join();
+    this.watcher?.dispose();
+    this.watcher = undefined;
+    if (folders.length === 0) return;
+    this.watcher = await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: "*" } })),
+    });
+  }
+}
