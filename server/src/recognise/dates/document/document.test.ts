@@ -73,6 +73,32 @@ const cases: readonly Case[] = [
     language: "ar",
     expected: ["2024-01-21", "inferred"],
   },
+  {
+    name: "a plan of a year to come does not speak against the dateline",
+    text: "Headline of the day\n\nThe ministers, who met in Tirana on 5 May 2024, said that the bridge will open in 2027.",
+    expected: ["2024-05-05", "text"],
+  },
+  {
+    name: "no old date that the text only tells of",
+    text: `${"The ministers spoke about trade and rivers. ".repeat(25)}The treaty of 2 June 1992 was praised.`,
+    expected: [null, "none"],
+  },
+  {
+    name: "an anniversary beside the year of what is celebrated",
+    text: "On 21 January the presidents met to mark the 30th anniversary of the relations established in 1992.",
+    expected: ["2022-01-21", "inferred"],
+  },
+  {
+    name: "one day in the Islamic and the Gregorian calendar",
+    text: "استقبل الرئيس يوم 14 رجب (14 يناير) نظيره، وبحثا التعاون.",
+    language: "ar",
+    expected: ["2025-01-14", "inferred"],
+  },
+  {
+    name: "no weekday of one sentence for a date far down the text",
+    text: `The base opened its gates this Wednesday. It was built in 1952 and rebuilt from January 2022. ${"The lake is wide and deep. ".repeat(30)}On 4 April there is a feast.`,
+    expected: [null, "none"],
+  },
   { name: "nothing at all", text: "The ministers met.", expected: [null, "none"] },
   {
     name: "the caller's date",
@@ -83,6 +109,23 @@ const cases: readonly Case[] = [
 ];
 
 describe("the document's own date", () => {
+  it("stands in the byline, also behind the text", () => {
+    for (const [text, at] of [
+      [
+        "A headline\n\nBy our reporter | Published: 13 Sep 2024, 07:42\n\nIn 2030 the bridge, begun on 1 May 2019, opens.",
+        12,
+      ],
+      ["A headline\n\nThe bridge will open in 2030, the mayor said.\n\nPosted 13 Sep 2024 by the press service", 59],
+    ] as const) {
+      const credits = {
+        kind: "credits" as const,
+        start: at,
+        end: text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at),
+      };
+      assert.deepEqual(readDates(text, "en", "", {}, [credits]).date.value, "2024-09-13", text);
+    }
+  });
+
   for (const { name, text, language = "en", given = "", fileName, expected } of cases) {
     it(name, () => {
       const more: Partial<DocumentInput> = fileName === undefined ? {} : { fileName };

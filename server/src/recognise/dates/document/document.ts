@@ -1,5 +1,5 @@
 /** The document's own date: from its header, the caller, its dateline, its file name, or what the text gives away. */
-import { tokenise } from "../../../text/tokens.ts";
+import { tokenise, type Tokens } from "../../../text/tokens.ts";
 import type { Draft } from "../../draft.ts";
 import type { HeaderField, Problem } from "../../model.ts";
 import { civilDate, dayNumber, daysInMonth, parseIsoDay } from "../calendars/days.ts";
@@ -8,8 +8,9 @@ import type { Found } from "../mention.ts";
 import type { Reader } from "../reader.ts";
 import type { Resolution } from "../resolve/context.ts";
 import { inferDate } from "./infer.ts";
-import { isBoilerplate, type KnownDate, knownDate, standalone, unknownDate } from "./known.ts";
-import { latestOfCluster, yearsOf } from "./years.ts";
+import { tenseAround } from "../tense.ts";
+import { type KnownDate, knownDate, placeOf, standalone, unknownDate } from "./known.ts";
+import { latestOfCluster, PLANS, yearsOf } from "./years.ts";
 
 export interface DocumentDateResult {
   readonly date: KnownDate;
@@ -44,7 +45,7 @@ export function documentDate(draft: Draft, found: readonly Found[], reader: Read
     fromHeader !== null
       ? knownDate(fromHeader, "header", 1)
       : (given(draft) ??
-        dateline(draft, found, compiled) ??
+        dateline(draft, found, reader) ??
         fileName(draft) ??
         inferDate(draft, found, compiled) ??
         unknownDate);
@@ -91,23 +92,50 @@ function given(draft: Draft): KnownDate | null {
   return day === null ? null : knownDate(day, "header", 1);
 }
 
-/** A full date on a line of its own, at the very start, or first in the lead, as news and readouts have it. */
-function dateline(draft: Draft, found: readonly Found[], compiled: Reader["compiled"]): KnownDate | null {
+/**
+ * A full date in a byline, on a line of its own, at the very start, or first in the lead, as news and readouts have
+ * it; else in the credits behind the text.
+ */
+function dateline(draft: Draft, found: readonly Found[], reader: Reader): KnownDate | null {
   const from = draft.input.body.start;
-  let latest: number | null | undefined;
+  let behind: number | null = null;
+  let told: Told | undefined;
   for (const mention of found) {
-    if (mention.start - from > LEAD) break;
-    if (isBoilerplate(draft, mention) || !isFullDay(mention.expression)) continue;
-    const { period } = standalone(mention, compiled);
+    if (!isFullDay(mention.expression)) continue;
+    const place = placeOf(draft, mention);
+    if (place === "apart") continue;
+    const inLead = mention.start - from <= LEAD;
+    if (!inLead && place !== "credits") continue;
+    const { period } = standalone(mention, reader.compiled);
     if (period?.unit !== "day") continue;
-    if (standsAlone(draft, mention)) return knownDate(period.first, "text", 0.95);
-    // History is told in the lead too; the document's own day is among the latest that it names.
-    latest ??= latestOfCluster(yearsOf(found, compiled));
-    if (latest !== null && civilDate(period.first).year < latest - 1) continue;
-    const confidence = mention.start - from <= OPENING ? 0.9 : 0.75;
-    return knownDate(openingDay(found, from, period.first) ?? period.first, "text", confidence);
+    if (!inLead) {
+      behind ??= period.first;
+      continue;
+    }
+    if (place === "credits" || standsAlone(draft, mention)) return knownDate(period.first, "text", 0.95);
+    if (told) continue;
+    // History is told in the lead too; the document's own day is among the latest that it names. Plans do not count.
+    const latest = latestOfCluster(yearsOf(found, reader.compiled, (each) => isPlan(draft.tokens, reader, each)));
+    // A date that opens the text may stand before plans of the next years.
+    const slack = mention.start - from <= OPENING ? PLANS : 1;
+    if (latest !== null && civilDate(period.first).year < latest - slack) continue;
+    told = { mention, day: period.first };
   }
-  return null;
+  if (told) {
+    const confidence = told.mention.start - from <= OPENING ? 0.9 : 0.75;
+    return knownDate(openingDay(found, from, told.day) ?? told.day, "text", confidence);
+  }
+  return behind === null ? null : knownDate(behind, "text", 0.8);
+}
+
+/** The first full day that the running text of the lead names. */
+interface Told {
+  readonly mention: Found;
+  readonly day: number;
+}
+
+function isPlan(tokens: Tokens, { tense }: Reader, { firstToken, endToken }: Found): boolean {
+  return tenseAround(tokens, tense, firstToken, endToken) === "future";
 }
 
 /** How many days a dateline may stand behind the day that it tells of. */

@@ -55,9 +55,9 @@ export function standalone(found: Found, compiled: CompiledLanguage): Resolution
   return resolve(found.expression, new Nowhere(compiled.language));
 }
 
-/** True where the mention stands in boilerplate whose dates are not the document's own; credits and headers date it. */
-export function isBoilerplate(draft: Draft, { start }: Found): boolean {
-  return draft.boilerplate.some(
-    ({ kind, start: from, end }) => kind !== "credits" && kind !== "header" && from <= start && start < end,
-  );
+/** Where a date stands: in the account, in a byline or caption, or in boilerplate whose dates are of other texts. */
+export function placeOf(draft: Draft, { start }: Found): "text" | "credits" | "apart" {
+  const around = draft.boilerplate.find((area) => area.start <= start && start < area.end);
+  if (around === undefined || around.kind === "header") return "text";
+  return around.kind === "credits" ? "credits" : "apart";
 }

@@ -8,10 +8,18 @@ import { standalone } from "./known.ts";
 /** The last year that texts are taken to speak from where nothing at all tells. */
 export const NEWEST_YEAR = 2026;
 
-/** Gregorian years that the text names, in rising order, each once. */
-export function yearsOf(found: readonly Found[], compiled: CompiledLanguage): number[] {
+/** Plans and forecasts of so many years ahead may be the latest years that a text names. */
+export const PLANS = 4;
+
+/** Gregorian years that the text names, in rising order, each once; without those of mentions left out. */
+export function yearsOf(
+  found: readonly Found[],
+  compiled: CompiledLanguage,
+  isLeftOut: (mention: Found) => boolean = () => false,
+): number[] {
   const years = new Set<number>();
   for (const mention of found) {
+    if (isLeftOut(mention)) continue;
     for (const { year: said } of calendarsIn(mention.expression)) {
       if (said === null) continue;
       const { period } = standalone(mention, compiled);

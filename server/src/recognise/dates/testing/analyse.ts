@@ -1,20 +1,27 @@
 import { tokenise } from "../../../text/tokens.ts";
 import { Vocabulary } from "../../../text/words.ts";
 import { Draft } from "../../draft.ts";
-import type { DocumentInput, HeaderField } from "../../model.ts";
+import type { Boilerplate, DocumentInput, HeaderField } from "../../model.ts";
 import { dateStage } from "../stage.ts";
 
 const vocabulary = new Vocabulary();
 const stage = dateStage(vocabulary);
 
 /** A document of one text; `date` is the caller's, "" for none. */
-export function readDates(text: string, language: string, date = "", more: Partial<DocumentInput> = {}): Draft {
+export function readDates(
+  text: string,
+  language: string,
+  date = "",
+  more: Partial<DocumentInput> = {},
+  boilerplate: Boilerplate[] = [],
+): Draft {
   const body = more.body ?? { start: 0, end: text.length };
   const draft = new Draft(
     { text, body, header: [], id: "example", fileName: null, language, date: date === "" ? null : date, ...more },
     tokenise(text, vocabulary, body),
   );
   draft.language = { tag: language, source: "given", confidence: 1 };
+  draft.boilerplate = boilerplate;
   stage.run(draft);
   return draft;
 }
