@@ -1,4 +1,6 @@
 import { decodeFile } from "../workspace/decode.ts";
+import type { OpenFile } from "../workspace/open/openFile.ts";
+import { Listeners } from "./events.ts";
 import { EntryBuilder } from "./fileEntry.ts";
 import type { ShowProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +23,7 @@ export class Indexing {
   /** Open files whose entry is older than their text. */
   private readonly stale = new Set<string>();
   private stopped = false;
+  private readonly read = new Listeners<OpenFile>();
 
   constructor(session: Session, showProgress: ShowProgress) {
     this.session = session;
@@ -34,6 +37,11 @@ export class Indexing {
       refresh(uri);
     });
     session.onDiskChanged(refresh);
+  }
+
+  /** Called with each file that was read from disk, all its documents analysed. */
+  onRead(listener: (file: OpenFile) => void): void {
+    this.read.add(listener);
   }
 
   /** Reads all source documents below the folders. Progress is shown, and the user can stop it. */
@@ -101,7 +109,9 @@ export class Indexing {
       },
     };
     const read = session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
-    if (await finished(read)) session.index.set(builder.finish());
+    if (!(await finished(read))) return;
+    session.index.set(builder.finish());
+    this.read.tell(file, session.log.failed);
   }
 
   private async find(folders: readonly string[], most: number): Promise<string[]> {

@@ -26,9 +26,14 @@ export async function* sourceFilesIn(
   for await (const uri of filesBelow(files, folder)) if (isSourceFile(uri, patterns)) yield uri;
 }
 
-/** The URIs of the files below a folder that have annotations beside them. */
-export async function* annotatedFilesIn(files: Files, folder: string): AsyncGenerator<string> {
-  for await (const uri of filesBelow(files, folder)) if (isStore(uri)) yield documentUri(uri);
+/**
+ * The URIs of the files below a folder that have annotations, beside them or in the folder of that name beside them;
+ * a file that has both is named twice.
+ */
+export async function* annotatedFilesIn(files: Files, folder: string, stores: string): AsyncGenerator<string> {
+  for await (const uri of filesBelow(files, folder)) {
+    if (isStore(uri)) yield documentUri(uri, stores);
+  }
 }
 
 async function* filesBelow(files: Files, folder: string, depth = 0): AsyncGenerator<string> {

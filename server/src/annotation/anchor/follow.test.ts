@@ -81,6 +81,17 @@ describe("An annotation while its text is edited", () => {
     assert.equal(followEdit(before, [annotation], edit, applyEdit(text, edit))[0], before[0]);
   });
 
+  it("is whole again when what was typed between its words is deleted, even if that held the words too", () => {
+    const words = "The bridge will open.";
+    const annotations = [annotate(words, "The bridge")];
+    const typed = { start: 1, end: 1, inserted: "The bridge" };
+    const now = applyEdit(words, typed);
+    const during = followEdit(anchorAll(selectable(words), annotations), annotations, typed, now);
+    const back = { start: 1, end: 11, inserted: "" };
+    const whole = followEdit(during, annotations, back, applyEdit(now, back));
+    assert.deepEqual([whole[0]?.state, spansOf(whole[0]!)], ["anchored", [{ start: 0, end: 10 }]]);
+  });
+
   it("stands where its span was mapped to, unless its own words came back, over random scripts and their undo", () => {
     let back = 0;
     let all = 0;

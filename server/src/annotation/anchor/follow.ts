@@ -68,7 +68,7 @@ function placesAfter(places: readonly Span[], edit: TextEdit): readonly Span[] {
 
 /** The anchor on its own words again, where the edit brought them back; null where it did not. */
 function returned(anchor: FragmentAnchor, exact: string, edit: TextEdit, after: string): FragmentAnchor | null {
-  if (edit.inserted === "") return null;
+  // A deletion may bring words together again that something had been typed between.
   const { span, others } = anchor;
   const insertedEnd = edit.start + edit.inserted.length;
   const touches = (place: Span): boolean => place.start <= insertedEnd && place.end >= edit.start;

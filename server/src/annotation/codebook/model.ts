@@ -65,3 +65,10 @@ export interface CodebookProblem extends Span {
 export function findCode(codebook: Codebook, id: string): Code | undefined {
   return codebook.codes.find((code) => code.id === id);
 }
+
+/** The ids and those of all codes below them. Linear: a code follows its parent. */
+export function withBelow(codebook: Codebook, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  for (const { id, parent } of codebook.codes) if (parent !== null && wanted.has(parent)) wanted.add(id);
+  return [...wanted];
+}

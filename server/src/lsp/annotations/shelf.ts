@@ -3,6 +3,7 @@ import { isStore } from "../../workspace/annotations/location.ts";
 import type { StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
+import { Listeners } from "../events.ts";
 import { refused } from "../guard.ts";
 import type { Session } from "../session.ts";
 import { Anchors, type PlacedAnnotation } from "./anchors.ts";
@@ -17,17 +18,15 @@ export interface Shelved {
 /** The annotations of the workspace's files, and where they stand in those that are open. */
 export class Shelf {
   private readonly session: Session;
-  private readonly changed: (uri: string) => void;
+  private readonly changed = new Listeners<string>();
   private readonly anchors = new Map<string, Anchors>();
   private made: Annotations | undefined;
 
-  /** `changed` hears of every file whose annotations, or whose places, are others than before. */
-  constructor(session: Session, changed: (uri: string) => void) {
+  constructor(session: Session) {
     this.session = session;
-    this.changed = changed;
     session.files.onChanged((change) => {
       const { uri } = change.after;
-      if (this.anchors.get(uri)?.follow(change)) changed(uri);
+      if (this.anchors.get(uri)?.follow(change)) this.tell(uri);
     });
     session.files.onClosed((uri) => this.anchors.delete(uri));
     session.onDiskChanged((uri) => {
@@ -38,10 +37,16 @@ export class Shelf {
   get store(): Annotations {
     if (this.made === undefined) {
       const { disk, host } = this.session;
-      this.made = createAnnotations({ files: disk, now: host.instant, newId: host.newId });
-      this.made.onChange(this.changed);
+      const folder = (): string => this.session.settings.annotationsFolder;
+      this.made = createAnnotations({ files: disk, now: host.instant, newId: host.newId, folder });
+      this.made.onChange((uri) => this.tell(uri));
     }
     return this.made;
+  }
+
+  /** Called with every file whose annotations, or whose places, are others than before. */
+  onChanged(listener: (uri: string) => void): void {
+    this.changed.add(listener);
   }
 
   /** Refuses to go on where nothing may be written. */
@@ -72,6 +77,10 @@ export class Shelf {
     if (settled.length === 0 || !this.session.trusted) return;
     const result = await this.store.reanchor(uri, settled);
     if (!result.ok) this.session.log.warn(result.error.message);
+  }
+
+  private tell(uri: string): void {
+    this.changed.tell(uri, this.session.log.failed);
   }
 
   private async read(uri: string): Promise<OpenFile> {

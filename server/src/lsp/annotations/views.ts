@@ -6,14 +6,18 @@ import type { Converter } from "../convert.ts";
 import type { PlacedAnnotation } from "./anchors.ts";
 import type { Shelved } from "./shelf.ts";
 
-/** Annotations as the protocol shows them: in text order, orphans at the end. */
-export function viewsOf({ file, snapshot, placed }: Shelved, convert: Converter): AnnotationView[] {
+/** Annotations as the protocol shows them: in text order, orphans at the end. `related` gives relations from other files. */
+export function viewsOf(
+  { file, snapshot, placed }: Shelved,
+  convert: Converter,
+  related: (id: string) => readonly RelationView[],
+): AnnotationView[] {
   const startOf = ({ document, anchoring }: PlacedAnnotation): number => {
     const [first] = spansOf(anchoring);
     if (document < 0) return Number.POSITIVE_INFINITY;
     return anchoring.state === "orphaned" ? Number.POSITIVE_INFINITY : file.range(document).start + (first?.start ?? 0);
   };
-  const related = placed.length === 0 ? new Map() : incoming(snapshot);
+  const relatedHere = placed.length === 0 ? new Map() : incoming(snapshot);
   return placed
     .map((one) => ({ one, start: startOf(one) }))
     .sort((a, b) => (a.start === b.start ? 0 : a.start - b.start))
@@ -33,7 +37,7 @@ export function viewsOf({ file, snapshot, placed }: Shelved, convert: Converter)
         note: notesOf(annotation).join("\n\n") || null,
         attributes: attributesOf(annotation).map(({ name, value }) => ({ name, value })),
         relations: annotation.relations.map(({ type, target }) => ({ type, other: target })),
-        relatedFrom: related.get(annotation.id) ?? [],
+        relatedFrom: [...(relatedHere.get(annotation.id) ?? []), ...related(annotation.id)],
         motivation: annotation.motivation,
         layer: layerOf(annotation),
         versions: snapshot.conflicts.get(annotation.id)?.length ?? 1,

@@ -45,14 +45,20 @@ function removal(count: number): string {
   return count === 1 ? "Remove tag" : `Remove ${count} tags`;
 }
 
-async function list({ session, shelf }: Server, uri: string, ids?: readonly string[]): Promise<AnnotationList> {
+async function list(
+  { session, shelf, annotations: index }: Server,
+  uri: string,
+  ids?: readonly string[],
+): Promise<AnnotationList> {
   const shelved = await shelf.of(uri);
   const { file, snapshot } = shelved;
   const wanted = ids === undefined ? null : new Set(ids);
   const placed = shelved.placed.filter(({ annotation }) => wanted === null || wanted.has(annotation.id));
   return {
     version: session.files.get(uri) === undefined ? null : file.version,
-    annotations: viewsOf({ file, snapshot, placed }, session.converter(file)),
+    annotations: viewsOf({ file, snapshot, placed }, session.converter(file), (id) =>
+      index.catalogue.relatedTo(id, uri),
+    ),
     unsaved: snapshot.unsaved,
     error: snapshot.error?.message ?? null,
   };

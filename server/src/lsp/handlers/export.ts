@@ -76,7 +76,7 @@ function bytesOf(parts: Content): Uint8Array {
 async function annotatedFiles({ session }: Server): Promise<string[]> {
   const uris = new Map(session.files.all().map(({ uri }) => [canonicalUri(uri), uri]));
   for (const folder of session.folders) {
-    for await (const uri of annotatedFilesIn(session.disk, folder)) {
+    for await (const uri of annotatedFilesIn(session.disk, folder, session.settings.annotationsFolder)) {
       if (!uris.has(canonicalUri(uri))) uris.set(canonicalUri(uri), uri);
     }
   }

@@ -30,12 +30,17 @@ export interface AnnotationsSettings {
   /** ISO 8601 instant. */
   readonly now: () => string;
   readonly newId: () => string;
-  /** Folder for the files of annotations, relative to the document's; empty for beside it. */
+  /**
+   * Folder for the files of annotations, relative to the document's; empty for beside it. A file that stands beside
+   * its document already stays there.
+   */
   readonly folder?: () => string;
 }
 
-/** All URIs are those of document files; what is not said to be on disk is told as an error, but kept in memory. */
+/** All URIs are those of document files, but for `place`; what is not said to be on disk is told as an error, but kept in memory. */
 export interface Annotations {
+  /** URI of the file that holds, or would hold, the annotations of a document file. */
+  place(uri: string): Promise<string>;
   /** Loads the file of annotations at the first call. What cannot be read is told in the snapshot. */
   open(uri: string): Promise<StoreSnapshot>;
   /** As `open` for a file that was opened before; null for others. */
@@ -75,35 +80,46 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
   const listeners = new Set<(uri: string) => void>();
   let history = emptyHistory;
 
-  const place = (uri: string): string => storeUri(uri, settings.folder?.() ?? "");
+  const place = async (uri: string): Promise<string> => {
+    const [chosen, beside] = [storeUri(uri, settings.folder?.() ?? ""), storeUri(uri)];
+    if (chosen === beside || (await files.stat(chosen)).ok) return chosen;
+    return (await files.stat(beside)).ok ? beside : chosen;
+  };
 
-  const storeOf = (uri: string): AnnotationStore => {
-    let store = stores.get(uri);
-    if (store === undefined) {
-      store = createStore(files, place(uri), () => {
+  const storeFor = async (uri: string): Promise<AnnotationStore> => {
+    const known = stores.get(uri);
+    if (known !== undefined) return known;
+    const placed = await place(uri);
+    // Another call may have come first.
+    const made =
+      stores.get(uri) ??
+      createStore(files, placed, () => {
         for (const listener of listeners) listener(uri);
       });
-      stores.set(uri, store);
-    }
-    return store;
+    stores.set(uri, made);
+    return made;
   };
 
   const loaded = async (uris: Iterable<string>): Promise<Result<null, AnnotationError>> => {
     for (const uri of new Set(uris)) {
-      const result = await storeOf(uri).load();
+      const result = await (await storeFor(uri)).load();
       if (!result.ok) return result;
     }
     return success(null);
   };
 
+  /** In memory, of a file that was loaded. */
+  const held = (uri: string, id: string): Annotation | undefined => stores.get(uri)?.snapshot().byId.get(id);
+
   const commit = async (changes: ReadonlyMap<string, readonly Change[]>): Promise<Result<null, AnnotationError>> => {
-    const results = await Promise.all([...changes].map(([uri, each]) => storeOf(uri).change(each)));
+    const known = [...changes].flatMap(([uri, each]) => stores.get(uri)?.change(each) ?? []);
+    const results = await Promise.all(known);
     return results.find((result) => !result.ok) ?? success(null);
   };
 
   /** Memory changes before the first await, so that no other act comes in between looking and doing. */
   const perform = (acts: readonly Act[], label: string): Promise<Result<null, AnnotationError>> => {
-    const changes = changesFor(acts, (uri, id) => storeOf(uri).snapshot().byId.get(id), now());
+    const changes = changesFor(acts, held, now());
     if (!changes.ok) return Promise.resolve(changes);
     history = afterAct(history, { label, changes: changes.value });
     return commit(changes.value);
@@ -121,7 +137,7 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
     const without = back ? { done: done.slice(0, -1), undone } : { done, undone: undone.slice(0, -1) };
     const changes = new Map<string, readonly Change[]>();
     for (const [uri, each] of step.changes) {
-      const taken = reversed(each, (id) => storeOf(uri).snapshot().byId.get(id), now());
+      const taken = reversed(each, (id) => held(uri, id), now());
       if (!taken.ok) {
         history = without;
         return failure({ kind: taken.error, message: `“${step.label}” was changed elsewhere since, and stays.` });
@@ -137,8 +153,9 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
   };
 
   return {
+    place,
     async open(uri) {
-      const store = storeOf(uri);
+      const store = await storeFor(uri);
       await store.load();
       return store.snapshot();
     },
@@ -159,19 +176,17 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
     async edit(uri, ids, change, label) {
       const ready = await loaded([uri]);
       if (!ready.ok) return ready;
-      const { byId } = storeOf(uri).snapshot();
       const acts: Act[] = [];
       for (const id of ids) {
-        const held = byId.get(id);
-        if (held === undefined) return failure(unknownAnnotation);
-        const annotation = change(held);
+        const before = held(uri, id);
+        if (before === undefined) return failure(unknownAnnotation);
+        const annotation = change(before);
         if (!annotation.ok) return annotation;
         acts.push({ kind: "update", uri, annotation: annotation.value });
       }
       const result = await perform(acts, label);
       if (!result.ok) return result;
-      const changed = storeOf(uri).snapshot().byId;
-      return success(ids.flatMap((id) => changed.get(id) ?? []));
+      return success(ids.flatMap((id) => held(uri, id) ?? []));
     },
     remove: (uri, ids, label) =>
       apply(
@@ -184,7 +199,7 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
     async reanchor(uri, annotations) {
       const ready = await loaded([uri]);
       if (!ready.ok) return ready;
-      const store = storeOf(uri);
+      const store = await storeFor(uri);
       const { byId } = store.snapshot();
       const changes = annotations.flatMap((annotation): readonly Change[] => {
         const before = byId.get(annotation.id);
@@ -198,7 +213,7 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
     async settle(uri, kept) {
       const ready = await loaded([uri]);
       if (!ready.ok) return ready;
-      const store = storeOf(uri);
+      const store = await storeFor(uri);
       const others = (store.snapshot().conflicts.get(kept.id) ?? []).filter((version) => !same(version, kept));
       if (others.length === 0) return success(null);
       return store.change(others.map((before) => ({ id: before.id, before, after: null })));
@@ -207,7 +222,8 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
       for (const store of stores.values()) if (store.uri === changed) await store.reload();
     },
     async renamed(from, to) {
-      const [source, target] = [place(from), place(to)];
+      const source = await place(from);
+      const target = storeUri(to, source === storeUri(from) ? "" : (settings.folder?.() ?? ""));
       const unsaved = await stores.get(from)?.retry();
       if (unsaved?.ok === false) return unsaved;
       if (source !== target && (await files.stat(source)).ok) {
@@ -220,7 +236,7 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
       }
       stores.delete(from);
       history = renamedIn(history, from, to);
-      const store = storeOf(to);
+      const store = await storeFor(to);
       const read = await store.reload();
       if (!read.ok) return read;
       const name = baseName(to);

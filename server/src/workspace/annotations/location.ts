@@ -16,7 +16,15 @@ export function isStore(uri: string): boolean {
   return uri.endsWith(suffix);
 }
 
-/** URI of the document file that a file of annotations beside it belongs to. */
-export function documentUri(storeUriBesideIt: string): string {
-  return storeUriBesideIt.slice(0, -suffix.length);
+/** URI of the document file that a file of annotations belongs to, be it in `folder` or beside the document. */
+export function documentUri(store: string, folder = ""): string {
+  const uri = store.slice(0, -suffix.length);
+  const below = joined("", folder);
+  const home = folderOf(uri);
+  return below !== "" && home.endsWith(below) ? `${home.slice(0, -below.length)}${uri.slice(home.length)}` : uri;
+}
+
+/** True for a folder that can be named in the settings: below the document's own, so that the way back is plain. */
+export function isStoreFolder(folder: string): boolean {
+  return !/^[\\/]|^[A-Za-z]:/.test(folder) && !folder.split(/[\\/]/).includes("..");
 }

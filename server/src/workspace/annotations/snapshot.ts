@@ -1,6 +1,6 @@
 import type { Annotation } from "../../annotation/model.ts";
 import type { StoredFile, StoredProblem } from "../../annotation/stored/file.ts";
-import { newest, problemsOf, versionsById } from "../../annotation/stored/file.ts";
+import { newest, parseStored, problemsOf, versionsById } from "../../annotation/stored/file.ts";
 import type { AnnotationError } from "./errors.ts";
 
 /** The annotations of one file as they are in memory. Immutable. */
@@ -17,6 +17,11 @@ export interface StoreSnapshot {
   readonly unsaved: boolean;
   /** Why it could not be read or written the last time; null where it could. */
   readonly error: AnnotationError | null;
+}
+
+/** The annotations in a file's text. */
+export function readSnapshot(text: string): StoreSnapshot {
+  return snapshotOf(parseStored(text), false, null);
 }
 
 export function snapshotOf(file: StoredFile, unsaved: boolean, error: AnnotationError | null): StoreSnapshot {

@@ -1,0 +1,143 @@
+import { decodeFile } from "../../workspace/decode.ts";
+import { Catalogue } from "../../workspace/annotations/catalogue/catalogue.ts";
+import { type Entry, entryOf, type Facts } from "../../workspace/annotations/catalogue/entry.ts";
+import { documentUri, isStore } from "../../workspace/annotations/location.ts";
+import { readSnapshot, type StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
+import type { OpenFile } from "../../workspace/open/openFile.ts";
+import { Listeners } from "../events.ts";
+import type { Indexing } from "../indexing.ts";
+import type { Session } from "../session.ts";
+import { finished, Slicer } from "../slices.ts";
+import { annotatedFilesIn } from "../sourceFiles.ts";
+import { canonicalUri } from "../uris.ts";
+import { Anchors } from "./anchors.ts";
+import { factsBefore, factsIn } from "./facts.ts";
+import type { Shelf } from "./shelf.ts";
+
+const never = { isCancellationRequested: false };
+
+/**
+ * Keeps the catalogue of the workspace's annotations: all files of annotations at the start, without the documents that
+ * they belong to; what the texts say of them as those are read; and from then on what changes.
+ */
+export class AnnotationIndex {
+  readonly catalogue = new Catalogue(canonicalUri);
+  private readonly session: Session;
+  private readonly shelf: Shelf;
+  private readonly changed = new Listeners<null>();
+  /** Files whose entry is older than what is in memory. */
+  private readonly stale = new Set<string>();
+  private reading = 0;
+
+  constructor(session: Session, shelf: Shelf, indexing: Indexing) {
+    this.session = session;
+    this.shelf = shelf;
+    const touch = (uri: string): void => {
+      this.stale.add(uri);
+      this.tell();
+    };
+    shelf.onChanged(touch);
+    session.background.onAnalysed(({ uri }) => {
+      if (this.stale.has(uri) || this.catalogue.has(uri)) touch(uri);
+    });
+    indexing.onRead((file) => void this.read(file).catch(session.log.failed));
+    session.onDiskChanged((uri) => void this.heard(uri).catch(session.log.failed));
+  }
+
+  /** False while files of annotations are still being read. */
+  get complete(): boolean {
+    return this.reading === 0;
+  }
+
+  /** Called when what is found may be other than before. */
+  onChanged(listener: () => void): void {
+    this.changed.add(listener);
+  }
+
+  /** Reads all files of annotations below the folders. */
+  async readFolders(folders: readonly string[]): Promise<void> {
+    this.reading++;
+    try {
+      const { session } = this;
+      await session.ready;
+      const slicer = new Slicer(session.host.clock, never);
+      for (const folder of folders) {
+        for await (const uri of annotatedFilesIn(session.disk, folder, session.settings.annotationsFolder)) {
+          if (this.catalogue.has(uri) || this.stale.has(uri)) continue;
+          const snapshot = await this.snapshotOf(uri);
+          if (snapshot !== null) this.set(entryOf(uri, snapshot, null, this.catalogue.pools));
+          if (slicer.due) await slicer.pause();
+        }
+      }
+    } finally {
+      this.reading--;
+      this.tell();
+    }
+  }
+
+  /** Brings the entries of files that were changed in memory up to date. */
+  async freshen(): Promise<void> {
+    const { catalogue, session, shelf } = this;
+    const stale = [...this.stale];
+    this.stale.clear();
+    for (const uri of stale) {
+      if (session.files.isOpen(uri)) {
+        const { file, snapshot, placed } = await shelf.of(uri);
+        this.set(entryOf(uri, snapshot, factsIn(file, placed), catalogue.pools));
+      } else {
+        const before = catalogue.entry(uri);
+        const snapshot = await shelf.store.open(uri);
+        this.set(entryOf(uri, snapshot, before && factsBefore(before, catalogue.pools), catalogue.pools));
+      }
+    }
+  }
+
+  /** A document has been read from disk and analysed: what it says of its annotations. */
+  private async read(file: OpenFile): Promise<void> {
+    const snapshot = await this.snapshotOf(file.uri);
+    if (snapshot === null || this.session.files.isOpen(file.uri)) return;
+    this.set(entryOf(file.uri, snapshot, placedFacts(file, snapshot), this.catalogue.pools));
+    this.tell();
+  }
+
+  /** Something changed on disk: a file of annotations, or what may have held some. */
+  private async heard(uri: string): Promise<void> {
+    if (!isStore(uri)) return;
+    const document = documentUri(uri, this.session.settings.annotationsFolder);
+    if (this.shelf.store.snapshot(document) !== null) return; // The shelf reads it and tells.
+    const snapshot = await this.snapshotOf(document);
+    if (snapshot === null) this.catalogue.remove(document);
+    else this.set(entryOf(document, snapshot, await this.facts(document, snapshot), this.catalogue.pools));
+    this.tell();
+  }
+
+  /** What the text on disk says, analysed for it in slices of time; null where it cannot be read. */
+  private async facts(uri: string, snapshot: StoreSnapshot): Promise<Facts | null> {
+    const { session } = this;
+    const bytes = await session.disk.read(uri);
+    if (!bytes.ok) return null;
+    const file = session.files.read(uri, decodeFile(bytes.value).text);
+    await finished(session.eachDocument(file, never, () => undefined));
+    return placedFacts(file, snapshot);
+  }
+
+  /** What is in memory, else what is on disk; null where there is nothing to read. */
+  private async snapshotOf(uri: string): Promise<StoreSnapshot | null> {
+    const known = this.shelf.store.snapshot(uri);
+    if (known !== null) return known;
+    const bytes = await this.session.disk.read(await this.shelf.store.place(uri));
+    return bytes.ok ? readSnapshot(decodeFile(bytes.value).text) : null;
+  }
+
+  private set(entry: Entry): void {
+    this.catalogue.set(entry);
+  }
+
+  private tell(): void {
+    this.changed.tell(null, this.session.log.failed);
+  }
+}
+
+function placedFacts(file: OpenFile, { byDocument }: StoreSnapshot): Facts {
+  return factsIn(file, new Anchors(file).place(byDocument));
+}
