@@ -53,6 +53,8 @@ export interface CalendarExpression {
   readonly day: number | null;
   /** ISO weekday, 1 to 7. */
   readonly weekday: number | null;
+  /** True where day and month are two numbers that may as well be read the other way round: `03/04/2025`. */
+  readonly swappable?: true;
 }
 
 /** A whole unit counted from the present one ("last year"), or the nearest thing of a kind that way ("last Friday"). */

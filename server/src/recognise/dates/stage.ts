@@ -6,6 +6,7 @@ import { anniversaryArithmetic } from "./check/anniversary.ts";
 import { impossibleDay } from "./check/impossible.ts";
 import { pastOfFuture } from "./check/tense.ts";
 import { documentDate } from "./document/document.ts";
+import { inOrder, type SlashedOrder } from "./document/order.ts";
 import { findDates } from "./find.ts";
 import { languageFor } from "./languages/index.ts";
 import type { Found } from "./mention.ts";
@@ -17,10 +18,12 @@ import { Scope } from "./resolve/scope.ts";
 export interface DateOptions {
   /** Which way an under-specified date leans where nothing in its sentence tells. Reports look back. */
   readonly lean?: Lean;
+  /** How `03/04/2025` is read. */
+  readonly order?: SlashedOrder;
 }
 
 /** Recognises dates, works out their values against the document's date, and reports contradictions. */
-export function dateStage(vocabulary: Vocabulary, { lean = "past" }: DateOptions = {}): Stage {
+export function dateStage(vocabulary: Vocabulary, { lean = "past", order = "auto" }: DateOptions = {}): Stage {
   // By the tags of documents, of which several may share a language.
   const readers = new Map<string, Reader>();
   const readerFor = (tag: string): Reader => {
@@ -35,15 +38,20 @@ export function dateStage(vocabulary: Vocabulary, { lean = "past" }: DateOptions
   return {
     name: "dates",
     run(draft) {
-      read(draft, readerFor(draft.language.tag), lean);
+      readDocument(draft, readerFor(draft.language.tag), { lean, order });
     },
   };
 }
 
-function read(draft: Draft, reader: Reader, lean: Lean): void {
+function readDocument(draft: Draft, reader: Reader, { lean, order }: Required<DateOptions>): void {
   const { tokens } = draft;
-  const found = findDates(tokens, reader.compiled);
-  const { date, header, problems } = documentDate(draft, found, reader);
+  const { text } = draft.input;
+  const { language } = reader.compiled;
+  const all = findDates(tokens, reader.compiled);
+  // The document's own date may be a slashed one; once known, it helps to read the others.
+  const early = inOrder(all, text, null, order, language.order);
+  const { date, header, problems } = documentDate(draft, early, reader);
+  const found = date.today === null ? early : inOrder(all, text, date.today, order, language.order);
   const scope = new Scope(reader, tokens, date.today, lean);
   const values: Resolution[] = [];
   const reports: Problem[] = [...problems];

@@ -92,7 +92,10 @@ function threePart(
   const monthFirst = (order === "mdy" && separator !== "." && a.value <= 12) || (b.value > 12 && a.value <= 12);
   const [month, day] = monthFirst ? [a.value, b.value] : [b.value, a.value];
   if (month < 1 || month > 12 || day > 31 || (short && day < 1)) return null;
-  return calendar(c.value, month, day, short);
+  const date = calendar(c.value, month, day, short);
+  return separator !== "." && a.value <= 12 && b.value <= 12 && a.value !== b.value
+    ? { ...date, swappable: true }
+    : date;
 }
 
 function twoPart(a: Digits, b: Digits, separator: string): CalendarExpression | null {
