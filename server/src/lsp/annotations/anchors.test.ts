@@ -97,3 +97,66 @@ describe("anchors of an open file", () => {
     );
   });
 });
+
+describe("anchors across the documents of a file", () => {
+  const words = "bridge will open in spring";
+  const passage = `The ${words}. 😀 `;
+  const placed = ({ files, anchors, byDocument }: ReturnType<typeof open>) =>
+    anchors.place(byDocument).map(({ document, anchoring }) => {
+      const file = files.get(uri) as OpenFile;
+      return document < 0 ? anchoring.state : `${file.range(document).id} ${anchoring.state}`;
+    });
+  const replace = ({ files }: ReturnType<typeof open>, version: number, old: string, inserted: string, at = "") => {
+    const now = files.get(uri)?.text;
+    assert.ok(now);
+    const start = now.toString().indexOf(old === "" ? at : old);
+    assert.ok(start >= 0);
+    const range = { start: now.positionAt(start), end: now.positionAt(start + old.length) };
+    files.change(uri, version, [{ range, text: inserted }]);
+  };
+
+  it("take a passage along that is cut out of one and pasted into another, and back", () => {
+    const all = open();
+    const long = annotate(bodies.one, words, { id: 9, document: "one" });
+    all.byDocument.set("one", [long]);
+    const states = () => placed(all)[0];
+    assert.match(states() ?? "", /^one/);
+    replace(all, 2, passage, "");
+    assert.equal(states(), "one orphaned");
+    replace(all, 3, "", passage, "ვიზიტი");
+    assert.equal(states(), "two moved");
+    const stored = all.anchors.settled().find(({ id }) => id === long.id);
+    assert.equal(stored, undefined, "it was not sure where it stood, so what is stored stays until somebody says so");
+    replace(all, 4, passage, "");
+    replace(all, 5, "", passage, "Tolls");
+    assert.match(states() ?? "", /^one (anchored|moved)/);
+  });
+
+  it("store the new document of what was cut and pasted", () => {
+    const all = open();
+    const file = all.files.get(uri) as OpenFile;
+    const { start, end } = file.range(0);
+    const sure = annotate(text.slice(start, end), words, { id: 9, document: "one" });
+    all.byDocument.set("one", [sure]);
+    all.anchors.place(all.byDocument);
+    replace(all, 2, passage, "");
+    replace(all, 3, "", passage, "ვიზიტი");
+    const stored = all.anchors.settled().find(({ id }) => id === sure.id);
+    assert.deepEqual([stored?.target.document, quoteOf(stored ?? sure)], ["two", words]);
+  });
+
+  it("are found in the document that has got another id", () => {
+    const all = open();
+    replace(all, 2, "=== one ===", "=== uno ===");
+    assert.deepEqual(placed(all), ["uno moved", "uno moved", "two anchored"]);
+    replace(all, 3, "=== uno ===", "=== one ===");
+    assert.deepEqual(placed(all), ["one anchored", "one anchored", "two anchored"]);
+  });
+
+  it("stay with their documents when those change places", () => {
+    const all = open();
+    const [first, second] = [`=== one ===\n\n${bodies.one}\n`, `=== two ===\n\n${bodies.two}`];
+    replace(all, 2, `${first}${second}`, `${second}\n${first}`);
+    assert.deepEqual(placed(all), ["one anchored", "one anchored", "two anchored"]);
+  });
+});

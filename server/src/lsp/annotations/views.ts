@@ -27,7 +27,7 @@ export function viewsOf(
       return {
         id: annotation.id,
         uri: file.uri,
-        documentId: annotation.target.document,
+        documentId: document < 0 ? annotation.target.document : file.range(document).id,
         ranges: document < 0 ? [] : spansOf(anchoring).map((span) => convert.range(span, base)),
         state: anchoring.state,
         candidates: document < 0 ? [] : candidates.map((span) => convert.range(span, base)),
