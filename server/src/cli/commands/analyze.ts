@@ -8,13 +8,14 @@ import type { Analyser } from "../../recognise/analyser.ts";
 import { countBreaks, newlineOf } from "../../text/lines.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import { type Command, ExitCode, type Environment, UsageError } from "../command.ts";
-import { loadAnalyser } from "../knowledge.ts";
+import { readEntities } from "../entities.ts";
+import { loadAnalyserOver } from "../knowledge.ts";
 import { linesOf } from "../lines.ts";
 import { write } from "../output.ts";
 import { filesOf, reason } from "../paths.ts";
 
-const help = `usage: readout analyze [--format json] PATH…
-       readout analyze --jsonl -
+const help = `usage: readout analyze [--format json] [--entities FOLDER]… PATH…
+       readout analyze [--entities FOLDER]… --jsonl -
 
 Prints what Readout recognises: documents, language, entities, dates, statements with their speakers, meetings,
 boilerplate and problems. Offsets are UTF-16 code units from the start of the file, half-open.
@@ -25,6 +26,10 @@ Files are printed one by one as they are done.
   --format json   the analysis JSON (docs/schemas/analysis.schema.json); the only format, and the default
   --jsonl -       read rows {"id", "text", "language"?, "date"?} from standard input, one a line, and print one
                   document row for each, in order, as they come. A row that cannot be read gives {"id", "error"}
+
+  --entities FOLDER
+                  take entities of your own from the .jsonl, .yaml and .csv files in FOLDER (docs/gazetteer.md). Those of
+                  the nearest .readout/entities at or above each PATH, or the current folder, are taken besides
 
 exit code: 0 done; 1 something could not be read (said on standard error, the rest was done); 2 wrong call
 
@@ -40,8 +45,13 @@ async function run(args: readonly string[], environment: Environment): Promise<E
     throw new UsageError("--jsonl reads standard input: write --jsonl -");
   if (values.jsonl === "-" && positionals.length > 0) throw new UsageError("--jsonl - takes no PATH");
   if (values.jsonl === undefined && positionals.length === 0) throw new UsageError("a PATH is missing");
-  const analyser = loadAnalyser(environment.knowledge);
-  return values.jsonl === "-" ? analyseRows(analyser, environment) : analyseFiles(positionals, analyser, environment);
+  const own = await readEntities(values.jsonl === "-" ? ["."] : positionals, values.entities);
+  const { analyser, problems, isWhole } = loadAnalyserOver(environment.knowledge, own.files);
+  for (const line of [...own.failures, ...problems]) await write(environment.stderr, `readout analyze: ${line}\n`);
+  const code = await (values.jsonl === "-"
+    ? analyseRows(analyser, environment)
+    : analyseFiles(positionals, analyser, environment));
+  return code === ExitCode.Ok && !(isWhole && own.failures.length === 0) ? ExitCode.Problems : code;
 }
 
 function parse(args: readonly string[]) {
@@ -49,7 +59,11 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: "string", default: "json" }, jsonl: { type: "string" } },
+      options: {
+        format: { type: "string", default: "json" },
+        jsonl: { type: "string" },
+        entities: { type: "string", multiple: true, default: [] },
+      },
     });
   } catch (error) {
     throw new UsageError((error as Error).message);
