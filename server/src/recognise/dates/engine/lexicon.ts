@@ -65,6 +65,9 @@ const waking = new Set([
   "oclock",
   "decade",
   "era",
+  "instant",
+  "contextPart",
+  "sameDay",
 ]);
 
 /** The entry of a word that only stands inside phrases: it means nothing by itself but does not part an island. */

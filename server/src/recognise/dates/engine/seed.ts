@@ -47,8 +47,9 @@ function addReading(chart: Chart, reading: Reading, token: number, limit: number
       const meaning: Meaning = reading.joined && isNumber ? { ...lexeme, name: "joined" } : lexeme;
       chart.add(token, at, begin, lexeme.category, lexeme.member, meaning, lexeme.role || reading.role, "");
       // يناير وفبراير: the "and" of a list is written together with its month.
-      if (reading.joined && lexeme.category === "month") {
-        chart.add(token, at, begin, "andMonth", lexeme.member, meaning, lexeme.role, "");
+      if (reading.joined && (lexeme.category === "month" || lexeme.category === "weekday")) {
+        const joined = lexeme.category === "month" ? "andMonth" : "andWeekday";
+        chart.add(token, at, begin, joined, lexeme.member, meaning, lexeme.role, "");
       }
     }
     if (!node.next || at >= limit) return;

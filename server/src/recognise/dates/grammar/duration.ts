@@ -32,6 +32,8 @@ const simple: Rule = {
     "<countedUnit> <andHalf>",
     "<unit> <andHalf>",
     "<unitAndHalf>",
+    "<lengthWord> <unit>",
+    "<unit> <wholeAfter>",
   ],
   build: (match) => {
     const halfUnit = match.part("halfUnit");
@@ -39,14 +41,19 @@ const simple: Rule = {
     const oneAndHalf = match.part("unitAndHalf");
     if (oneAndHalf) return says(duration([amount(1.5, oneAndHalf.name as Unit)]));
     const unit = match.part("unit") ?? match.part("countedUnit");
-    if (!unit) return null;
+    if (!unit || (unit.name === "half" && !match.has("num"))) return null;
     if (match.has("few")) return says(duration([counted(unit, null)]));
     if (match.has("halfWord")) return says(duration([counted(unit, 0.5)]));
     const base = match.has("num") ? match.number("num") : 1;
     if (!(base >= 0 && base <= MOST)) return null;
-    return says(duration([counted(unit, match.has("andHalf") ? base + 0.5 : base)]));
+    return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]));
   },
 };
+
+/** "and a half", «وربع»: a half where the word does not say its number. */
+function fractionOf(edge: Edge | undefined): number {
+  return edge ? (Number.isNaN(edge.number) ? 0.5 : edge.number) : 0;
+}
 
 /** "one year and six months", "2 hours 30 minutes". */
 const compound: Rule = {
@@ -162,6 +169,8 @@ const offset: Rule = {
     "<date> (<before>|<after>) <duration>",
     "<duration> (<after>|<before>) <article>? <of>? <weekday>",
     "<unitAgo>",
+    "(<laterBefore>|<agoBefore>) <duration> <hence>",
+    "(<afterThat>|<beforeThat>) (<duration>|<unit>)",
   ],
   build: (match) => {
     const found = lengthOf(match);
@@ -173,14 +182,42 @@ const offset: Rule = {
       match.has("agoBefore") ||
       match.has("earlier") ||
       match.has("earlierBefore") ||
+      match.has("earlierEnd") ||
+      match.has("beforeThat") ||
       match.has("before") ||
       match.has("unitAgo");
     const date = match.expression("date");
     const context =
-      match.has("later") || match.has("earlier") || match.has("laterBefore") || match.has("earlierBefore");
-    const anchor = date ?? (context ? "context" : "document");
+      match.has("later") ||
+      match.has("earlier") ||
+      match.has("laterBefore") ||
+      match.has("earlierBefore") ||
+      match.has("earlierEnd") ||
+      match.has("laterEnd") ||
+      match.has("afterThat") ||
+      match.has("beforeThat");
+    const anchor = date ?? (context && !match.has("hence") ? "context" : "document");
     const of: Expression = { kind: "offset", amounts: found.amounts, direction: back ? -1 : 1, anchor };
     return says(found.mod ? { kind: "modified", mod: found.mod, of } : of);
+  },
+};
+
+/** "three days before", "two weeks after": where nothing follows, from the date spoken of. */
+const contextOffset: Rule = {
+  ...offset,
+  name: "contextOffset",
+  closed: true,
+  patterns: ["<duration> (<earlierEnd>|<laterEnd>)"],
+};
+
+/** "for years", "in decades": units without any number. */
+const bareUnits: Rule = {
+  name: "bareUnits",
+  makes: "duration",
+  patterns: ["<lasting> <unit>"],
+  build: (match) => {
+    const unit = match.part("unit");
+    return unit?.role === "plural" ? says(duration([counted(unit, null)])) : null;
   },
 };
 
@@ -215,4 +252,14 @@ function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | n
   return null;
 }
 
-export const durationRules: readonly Rule[] = [simple, compound, bounded, offset, lengthBefore, recent, vaguePeriod];
+export const durationRules: readonly Rule[] = [
+  simple,
+  compound,
+  bounded,
+  offset,
+  contextOffset,
+  bareUnits,
+  lengthBefore,
+  recent,
+  vaguePeriod,
+];

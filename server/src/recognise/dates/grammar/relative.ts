@@ -58,6 +58,8 @@ const relativeWeekday: Rule = {
   },
 };
 
+const pastDecade: Expression = { kind: "duration", amounts: [amount(1, "decade")], side: "past" };
+
 /** One word for a shifted unit: «წელს», «پارسال», 去年. */
 const period: Rule = {
   name: "period",
@@ -65,6 +67,7 @@ const period: Rule = {
   patterns: ["<period>"],
   build: (match) => {
     const edge = match.part("period") as Edge;
+    if (edge.name === "decade" && edge.number === -1) return says(pastDecade);
     return says(unitShift(edge.number, edge.name as Unit), edge.weak);
   },
 };
@@ -84,9 +87,11 @@ const shifted: Rule = {
   build: (match) => {
     const of = target(match);
     const by = shiftEdge(match);
-    if (!of || !by) return null;
+    if (!of || !by || match.part("unit")?.weak) return null;
     if (of.kind === "unit" && (of.unit === "second" || of.unit === "minute" || of.unit === "night")) return null;
     if (match.part("unit")?.role === "plural") return vague(by.number);
+    // "Over the last decade" speaks of ten years, not of a calendar's decade.
+    if (of.kind === "unit" && of.unit === "decade" && by.number === -1) return says(pastDecade);
     // "This day" is hardly ever the document's own.
     if (of.kind === "unit" && of.unit === "day" && by.number === 0) return null;
     return says(shift(by.number, of));
@@ -139,7 +144,8 @@ const within: Rule = {
     "<date> (<of>|<comma>|<on>)? <date>",
     "(<day>|<ord>) <of> <date>",
     "<ord> <date>",
-    "<day> <of>? <shiftAfter>",
+    "<day.digits> <of>? <shiftAfter>",
+    "<day.words> <of> <shiftAfter>",
   ],
   build: (match) => {
     const first = match.parts[0] as Edge;
@@ -187,6 +193,50 @@ function isNarrower(part: CalendarExpression, unit: Unit | null): boolean {
   if (unit === "year") return part.month !== null;
   return false;
 }
+
+/** "on this day last year", «في مثل هذا اليوم من العام الماضي». */
+const sameDay: Rule = {
+  name: "sameDay",
+  makes: "date",
+  patterns: ["<sameDay> <of>? <date>", "<date> <of>? <sameDay>"],
+  build: (match) => {
+    const whole = match.expression("date");
+    if (!whole || unitOf(whole) !== "year") return null;
+    return says({ kind: "within", part: unitShift(0, "day"), whole });
+  },
+};
+
+/** "5 inst.", «5 الجاري»: a day of the month that its adjective alone tells. */
+const instant: Rule = {
+  name: "instant",
+  makes: "date",
+  patterns: ["<dayBefore>? <day.digits> <of>? <instant>", "<dayBefore>? <day.words> <of> <instant>"],
+  build: (match) => {
+    const part = calendarDate({ day: match.number("day") });
+    return says({ kind: "within", part, whole: unitShift(match.number("instant"), "month") });
+  },
+};
+
+/** "last Saturday and Sunday", «السبت والأحد الماضيين»: two days under one word. */
+const weekdayPair: Rule = {
+  name: "weekdayPair",
+  makes: "range",
+  patterns: [
+    "<dayBefore>? <weekday> (<andWeekday>|<and> <weekday>) <of>? <shiftAfter>",
+    "<shift> <weekday> <and> <weekday>",
+  ],
+  build: (match) => {
+    const by = shiftEdge(match)?.number ?? 0;
+    const [a, b] = [match.part("weekday"), match.part("andWeekday") ?? match.part("weekday", 1)];
+    if (!a || !b || by === 0 || b.number !== (a.number % 7) + 1) return null;
+    const from = shift(by, { kind: "weekday", weekday: a.number });
+    return says({
+      kind: "range",
+      from,
+      to: { kind: "offset", amounts: [amount(1, "day")], direction: 1, anchor: from },
+    });
+  },
+};
 
 /** 上周五, 下星期一: a weekday of a week that is counted from the present one. */
 const weekdayOfWeek: Rule = {
@@ -238,6 +288,9 @@ export const relativeRules: readonly Rule[] = [
   contextShift,
   shifted,
   within,
+  sameDay,
+  instant,
+  weekdayPair,
   weekdayOfWeek,
   weekdaysAgo,
   newYear,

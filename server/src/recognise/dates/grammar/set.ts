@@ -1,5 +1,7 @@
 import { two } from "../calendars/days.ts";
 import type { Edge } from "../engine/edge.ts";
+import type { Expression } from "../expression.ts";
+import { itemOf } from "./make.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
 
 const designators: Readonly<Record<string, string>> = {
@@ -40,7 +42,8 @@ const everyUnit: Rule = {
     "<unit> <everyAfter>",
     "<every> <countedUnit>",
     "(<num>|<once>|<twiceWord>) <times>? <perUnit> <unit>",
-    "(<once>|<twiceWord>) <unit>",
+    "(<once>|<twiceWord>) (<unit>|<countedUnit>)",
+    "(<once>|<twiceWord>) (<perUnit>|<every>|<inWord>) <countedUnit>",
     "(<once>|<twiceWord>|<num> <times>) (<every>|<inWord>) <unit>",
     "<num> <unit> <everyAfter>",
     "<num> <unit> <onceAfter>",
@@ -68,10 +71,15 @@ const everyUnit: Rule = {
   },
 };
 
+/** "weekly", "three times daily". */
 const adverb: Rule = {
   name: "setWord",
   makes: "set",
-  patterns: ["<setWord>"],
+  patterns: [
+    "<setWord>",
+    "(<once>|<twiceWord>|<num> <times>) <setWord>",
+    "<setWord> (<once>|<twiceWord>|<num> <times>)",
+  ],
   build: (match) => {
     const edge = match.part("setWord") as Edge;
     return says({ kind: "set", value: edge.name }, edge.weak);
@@ -116,4 +124,53 @@ const everyNamed: Rule = {
   },
 };
 
-export const setRules: readonly Rule[] = [everyUnit, adverb, everyNamed];
+/** "the first Monday of every month": as often as the unit comes. */
+const everyOrdinal: Rule = {
+  name: "everyOrdinal",
+  makes: "set",
+  patterns: [
+    "(<ord>|<firstWord>|<lastWord>) (<weekday>|<unit.day>|<unit.week>) <of>? <article>? (<every>|<everyUnitOf>) <unit>",
+    "(<every>|<everyUnitOf>) <unit> <of>? (<ord>|<firstWord>|<lastWord>) (<weekday>|<unit.day>|<unit.week>)",
+    "<setWord> <of>? (<ord>|<firstWord>|<lastWord>) <weekday>",
+  ],
+  build: (match) => {
+    const word = match.part("setWord");
+    if (word) return says({ kind: "set", value: word.name });
+    const units = match.parts.filter((part) => part.category === "unit");
+    const wide = match.parts[0]?.category === "every" ? units[0] : units[units.length - 1];
+    const value = wide && designators[wide.name];
+    return value === undefined ? null : says({ kind: "set", value });
+  },
+};
+
+/** "every day from 7 to 11": the set and the hours, which numbers alone would not be. */
+const dailyHours: Rule = {
+  name: "dailyHours",
+  makes: "list",
+  oneLine: true,
+  patterns: [
+    "<set> <comma>? <from>? <num> (<untilWord>|<dash>) <num> <oclock>?",
+    "<set> <comma>? <from> <num> <fromAfter>? <num> <untilAfter>?",
+  ],
+  build: (match) => {
+    const set = match.part("set");
+    const [a, b] = [match.part("num"), match.part("num", 1)];
+    if (!set?.expression || !a || !b || !isHour(a.number) || !isHour(b.number) || a.number >= b.number) return null;
+    const hours: Expression = { kind: "range", from: clockTime(a.number), to: clockTime(b.number) };
+    const last = match.part("oclock") ?? b;
+    return says({
+      kind: "list",
+      items: [itemOf(set, set.expression), { expression: hours, begin: a.begin, first: a.first, end: last.end }],
+    });
+  },
+};
+
+function isHour(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= 24;
+}
+
+function clockTime(hour: number): Expression {
+  return { kind: "time", hour, minute: 0, second: null, zone: null, part: null, on: null };
+}
+
+export const setRules: readonly Rule[] = [everyUnit, adverb, everyNamed, everyOrdinal, dailyHours];

@@ -1,5 +1,6 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
+import { unitShift } from "./make.ts";
 import type { DayPart, Expression, TimeExpression } from "../expression.ts";
 
 function time(fields: Partial<Omit<TimeExpression, "kind">>): TimeExpression {
@@ -46,8 +47,10 @@ const clock: Rule = {
       const [hour, minute] = edge.name.split(":").map(Number);
       return says(time({ hour: hour ?? 0, minute: minute ?? 0 }), edge.weak);
     } else {
-      const hour = match.has("num") ? match.number("num") : match.number("ord");
-      const minute = match.has("minuteWord") || match.part("num", 1) ? match.number("num", 1) : 0;
+      const ord = match.part("ord");
+      const hour = ord ? ord.number : match.number("num");
+      const spare = match.part("num", ord ? 0 : 1);
+      const minute = spare ? spare.number : 0;
       if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60) || !Number.isInteger(hour)) return null;
       of = time({ hour, minute });
     }
@@ -69,19 +72,26 @@ const spokenClock: Rule = {
     "<quarterTo> <num>",
     "<num> <minuteWord>? <pastHour> <num>",
     "<num> <minuteWord>? <toHour> <num>",
-    "<atClock>? <num> <oclock>? (<halfAfter>|<quarterAfter>)",
-    "<atClock>? <num> <oclock>? <toHourAfter> <quarterAfter>",
+    "<atClock> (<num>|<ord>) <oclock>? (<halfAfter>|<quarterAfter>|<thirdAfter>)",
+    "<num> <oclock> (<halfAfter>|<quarterAfter>)",
+    "<atClock> (<num>|<ord>) <oclock>? <toHourAfter> (<quarterAfter>|<thirdAfter>|<num> <minuteWord>)",
+    "<num> <oclock> <toHourAfter> <quarterAfter>",
   ],
   build: (match) => {
-    const two = match.part("num", 1);
-    const hour = two ? two.number : ((match.part("num") ?? match.part("ord"))?.number ?? Number.NaN);
+    const after = match.has("toHourAfter");
+    const [one, two] = [match.part("ord") ?? match.part("num"), match.part("num", match.has("ord") ? 0 : 1)];
+    const hour = (two && !after ? two : one)?.number ?? Number.NaN;
     if (!(hour >= 1 && hour <= 24)) return null;
     const minutes = two
-      ? match.number("num")
+      ? (after ? two : (one as Edge)).number
       : match.has("halfPast") || match.has("halfTo") || match.has("halfAfter")
         ? 30
-        : 15;
+        : match.has("thirdAfter")
+          ? 20
+          : 15;
     if (!(minutes >= 1 && minutes < 60)) return null;
+    // "7 to 11" are hours or a score; "ten to six" is a time.
+    if (two && !match.has("minuteWord") && (minutes % 5 !== 0 || match.name("num") !== "words")) return null;
     const back = match.has("halfTo") || match.has("quarterTo") || match.has("toHour") || match.has("toHourAfter");
     return back ? says(time({ hour: hour - 1, minute: 60 - minutes })) : says(time({ hour, minute: minutes }));
   },
@@ -218,6 +228,19 @@ const shiftedPart: Rule = {
   },
 };
 
+/** "that evening", "the following morning", 當晚: a part of the day spoken of, or of the one beside it. */
+const contextPart: Rule = {
+  name: "contextPart",
+  makes: "datedTime",
+  patterns: ["<contextShift> <dayPart>", "<dayPart> <of>? <contextShiftAfter>", "<contextPart>"],
+  build: (match) => {
+    const by = match.part("contextPart") ?? match.part("contextShift") ?? match.part("contextShiftAfter");
+    const part = match.name("contextPart") || match.name("dayPart");
+    if (!by) return null;
+    return says(time({ part: part as DayPart, on: unitShift(by.number, "day", "context") }));
+  },
+};
+
 /** "tonight at 8": the part of the day tells the half of the clock. */
 const clockInPart: Rule = {
   name: "clockInPart",
@@ -256,6 +279,7 @@ export const timeRules: readonly Rule[] = [
   partedClock,
   dated,
   shiftedPart,
+  contextPart,
   clockInPart,
   datedRange,
 ];

@@ -122,7 +122,7 @@ export const en: DateLanguage = {
       END: "late|late in|later|later in|the end|end|the close|close|the late|the latter part|the final days|the last days",
     },
     dayParts: {
-      MO: "~morning|~mornings|the morning|in the morning",
+      MO: "~morning|~mornings|the morning|in the morning|~the early hours|the small hours|~early hours",
       AF: "~afternoon|~afternoons|the afternoon|in the afternoon",
       EV: "~evening|~evenings|the evening|in the evening",
       NI: "~night|~nights|the night|at night|overnight",
@@ -217,7 +217,7 @@ export const en: DateLanguage = {
       "300": "tercentenary|tricentennial",
     },
     sets: {
-      P1D: "daily|~everyday|day by day|day after day",
+      P1D: "daily|~everyday|day by day|day after day|on weekdays|on working days",
       P1W: "weekly|week after week",
       P2W: "biweekly|fortnightly",
       P1M: "monthly|month after month",
@@ -228,6 +228,7 @@ export const en: DateLanguage = {
       P2Y: "biennial|biennially",
       PT1H: "hourly",
       "XXXX-XX-XXTNI": "nightly",
+      "XXXX-WXX-WE": "at weekends|on weekends|at the weekends",
     },
     references: {
       PAST_REF:
@@ -289,8 +290,12 @@ export const en: DateLanguage = {
       on: "on|on the",
       at: "at|from|by",
       ago: "ago|back|earlier today",
-      earlier: "earlier|before|previously|prior|before that",
-      later: "later|after|afterwards|after that|thereafter|on",
+      earlier: "earlier|previously|prior|before that|beforehand",
+      later: "later|afterwards|after that|thereafter",
+      earlierEnd: "before",
+      laterEnd: "after|on",
+      lasting: "for|in|over|after|lasting",
+      everyUnitOf: "the|a|each",
       hence: "from now|hence|from today",
       henceBefore: "in|in about",
       before: "before|prior to|ahead of|before the",
@@ -374,7 +379,10 @@ export const en: DateLanguage = {
     monthYear: ["<lowMonth> <yearPhrase>"],
     dayAlone: ["the <ord.digits> of (this|the) month"],
     ordinalDay: ["(on|by|until|till|before|after|since|from) the <day.ordinal>", "on <weekday> the <day.ordinal>"],
+    lengthBefore: ["time in <duration>"],
+    contextShift: ["that (<unit.day>|<unit.week>|<unit.month>|<unit.year>)"],
     around: [
+      "the? <unit.weekend> of <range>",
       "the? <unit.week> of the? <date>",
       "the? <unit.weekend> of the? <date>",
       "the? <unit.week> (beginning|commencing|starting|ending) <date>",

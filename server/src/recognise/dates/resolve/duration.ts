@@ -30,10 +30,15 @@ const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
   century: ["year", 100],
 };
 
+/** Units that only an amount left open keeps: "for decades". */
+const vague: Partial<Record<Unit, string>> = { decade: "PXDE", century: "PXCE", millennium: "PXML" };
+
 const order = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 
 /** ISO 8601 duration of amounts; vague counts are written X. */
 export function durationValue(amounts: readonly Amount[]): string {
+  const [first, ...more] = amounts;
+  if (first?.count === null && more.length === 0 && first.unit in vague) return vague[first.unit] as string;
   const parts = new Map<string, number | null>();
   const put = (count: number | null, unit: Unit): void => {
     const [letter, factor] = designators[unit];

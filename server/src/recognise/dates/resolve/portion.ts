@@ -87,6 +87,7 @@ export function resolveOrdinal(ordinal: OrdinalExpression, context: Context): Re
   if (target.unit === "quarter" || target.unit === "half") return yearPart(target.unit, ordinal, context);
   const whole = wholeOf(ordinal.of, context);
   if (!whole) return resolution({});
+  if (ordinal.of?.kind === "holiday" && target.unit === "day" && n > 0) return atPeriod(dayPeriod(whole.first + n - 1));
   const period = nthUnit(whole, target.unit, n);
   return period && period.first >= whole.first - 7 && period.first <= whole.last ? atPeriod(period) : resolution({});
 }

@@ -11,6 +11,11 @@ export function resolveWithin({ part, whole }: WithinExpression, context: Contex
   if (period?.unit === "century" && part.kind === "decade") {
     return atPeriod(decadePeriod(civilDate(period.first).year + part.start));
   }
+  // "On this day last year": today's day and month.
+  if (period?.unit === "year" && part.kind === "shift" && context.today !== null) {
+    const { month, day } = civilDate(context.today);
+    return inYear(civilDate(period.first).year, month, day);
+  }
   if (!period || part.kind !== "calendar") return resolution({ value: around.period ? null : around.value });
   if (part.calendar !== "gregorian" && whole.kind === "shift" && whole.of.kind === "unit" && whole.of.unit === "year") {
     return inOtherYear(part, whole.by, context);
@@ -41,4 +46,10 @@ function locate(part: Extract<WithinExpression["part"], { kind: "calendar" }>, w
   if (whole.unit !== "year" || part.month === null || part.calendar !== "gregorian") return null;
   if (part.day === null) return monthPeriod(year, part.month);
   return part.day > daysInMonth(year, part.month) ? null : dayPeriod(dayNumber(year, part.month, part.day));
+}
+
+function inYear(year: number, month: number, day: number): Resolution {
+  return atPeriod(dayPeriod(dayNumber(year, month, Math.min(day, daysInMonth(year, month)))), {
+    implied: ["month", "day"],
+  });
 }
