@@ -37,7 +37,8 @@ function within(file: OpenFile, document: number, offset: number): [readonly Sta
   return [file.analysis(document).statements, offset - file.range(document).start];
 }
 
-function viewOf(session: Session, file: OpenFile, document: number, found: Statement): StatementView {
+/** A statement of a file's document (by index) as the protocol shows it. */
+export function viewOf(session: Session, file: OpenFile, document: number, found: Statement): StatementView {
   const { start, id } = file.range(document);
   const { speaker, speakerKey, attribution, quote, because } = found;
   const range = session.converter(file).range(found, start);
