@@ -1,9 +1,13 @@
-/** What every exchange format is: a name, and a way out and back. One file a format; `registry.ts` lists them. */
+/** What every exchange format is: a name, options, and a way out and back. One file a format; `registry.ts` lists them. */
 import type { Anchoring } from "../annotation/anchor/anchor.ts";
 import type { Codebook } from "../annotation/codebook/model.ts";
 import type { Annotation } from "../annotation/model.ts";
 import type { DocumentAnalysis } from "../recognise/model.ts";
 import type { Loss } from "./loss.ts";
+
+/** What can go out: people's annotations, and what is recognised, which every format tells apart from them. */
+export const exportLayers = ["annotations", "entities", "dates", "statements", "meetings"] as const;
+export type ExportLayer = (typeof exportLayers)[number];
 
 /** One document with its annotations, as they go out. */
 export interface ExportDocument {
@@ -16,7 +20,7 @@ export interface ExportDocument {
   readonly start: number;
   /** SHA-256 of the text in UTF-8, in hexadecimal digits; null where the caller has none. */
   readonly sha256: string | null;
-  /** For speakers and language; null where it was not made. */
+  /** For speakers, language and the recognised layers; null where it was not made. */
   readonly analysis: DocumentAnalysis | null;
   readonly annotations: readonly Annotation[];
   /** Where the annotations stand now, in their order; found anew where left out. */
@@ -29,17 +33,31 @@ export interface ExportInput {
   readonly documents: Iterable<ExportDocument> | AsyncIterable<ExportDocument>;
 }
 
+/** Something that a format leaves to the person, for flags of the command line and for quick picks. */
+export interface FormatOption {
+  readonly name: string;
+  /** Its values; `["false", "true"]` for a switch. The first one is the default. */
+  readonly values: readonly [string, ...string[]];
+  /** One sentence. */
+  readonly description: string;
+}
+
 export interface ExportOptions {
   /** Name of the output without its extension: `annotations` by default. */
   readonly name?: string;
   /** IRI that documents are named under, for formats that name them by IRI. */
   readonly base?: string;
+  /** Default: people's annotations alone. */
+  readonly layers?: readonly ExportLayer[];
+  /** The format's own options by name; those left out have their defaults. */
+  readonly set?: Readonly<Record<string, string>>;
 }
 
 /** A piece of a file; the pieces of one file follow one another. */
 export interface OutputChunk {
   /** Relative, with `/`. */
   readonly path: string;
+  /** Text is written in UTF-8. */
   readonly content: string | Uint8Array;
 }
 
@@ -50,8 +68,9 @@ interface ExportOutput {
 }
 
 export interface ImportFile {
+  /** Relative to what is imported, with `/`. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 export interface ImportOptions {
@@ -61,17 +80,36 @@ export interface ImportOptions {
   readonly now: string;
   /** The text of a document, where it is at hand: for formats that give offsets without words. */
   readonly text?: (file: string, document: string) => string | null;
+  /** For formats that name codes otherwise than by their ids. */
+  readonly codebook?: Codebook;
+  /** Most bytes that a compressed file may unpack to: 1 GiB where left out. */
+  readonly mostBytes?: number;
 }
 
 export interface ImportedAnnotation {
   /** Path of the document's file as the format gives it. */
   readonly file: string;
   readonly annotation: Annotation;
+  /** True where the id was made up in reading: the same annotation read again has another. */
+  readonly anonymous?: true;
 }
 
-interface ImportedCode {
+export interface ImportedCode {
   readonly id: string;
   readonly name: string;
+  /** Id of the code above it. */
+  readonly parent?: string | null;
+  readonly description?: string | null;
+  /** `#rrggbb`. */
+  readonly color?: string | null;
+}
+
+/** A document as the format gives it, for finding the one that is meant. */
+export interface ImportedDocument {
+  readonly file: string;
+  readonly id: string;
+  /** Null where the format brings no text. */
+  readonly text: string | null;
 }
 
 /** Something that could not be read, and where. */
@@ -86,6 +124,7 @@ export interface ImportProblem {
 
 /** What could be read. Whether to take it although there are problems is the caller's to decide. */
 export interface ImportResult {
+  readonly documents: readonly ImportedDocument[];
   readonly annotations: readonly ImportedAnnotation[];
   /** Codes that the annotations use or the format lists, each id once. */
   readonly codes: readonly ImportedCode[];
@@ -97,9 +136,18 @@ export interface Format {
   /** As a person names it in a setting or a command: `w3c`. */
   readonly name: string;
   readonly label: string;
+  /** What for, in one line. */
+  readonly description: string;
   /** Without the dot; the first is written. */
   readonly extensions: readonly string[];
+  readonly options: readonly FormatOption[];
   readonly write: (input: ExportInput, options: ExportOptions) => ExportOutput;
-  /** Takes any content. Absent where the format cannot carry annotations back. */
-  readonly read?: (file: ImportFile, options: ImportOptions) => ImportResult;
+  /** Takes any content of all files of one import. Absent where the format cannot carry annotations back. */
+  readonly read?: (files: readonly ImportFile[], options: ImportOptions) => ImportResult;
+}
+
+/** The value that an option has in this export. */
+export function valueOf({ name, values }: FormatOption, { set }: ExportOptions): string {
+  const given = set?.[name];
+  return given !== undefined && values.includes(given) ? given : values[0];
 }

@@ -3,16 +3,19 @@ import type { JsonObject, JsonValue } from "../annotation/model.ts";
 import type { ImportProblem } from "./format.ts";
 import { jsonErrorAt, lineAt } from "./jsonError.ts";
 
-/** A value has another type than the format asks for; `place` says which. */
+/** Something is not as the format asks for; `place` (empty where it is the whole) and `line` say what. */
 export class ShapeError extends Error {
   readonly place: string;
-  constructor(place: string, message: string) {
+  /** From 1; null where it is not known. */
+  readonly line: number | null;
+  constructor(place: string, message: string, line: number | null = null) {
     super(message);
     this.place = place;
+    this.line = line;
   }
 }
 
-/** Reads typed values out of JSON that anybody may have written; each throws `ShapeError`, which `collecting` catches. */
+/** Reads typed values out of JSON that anybody may have written; each throws `ShapeError`. */
 export const shape = {
   object(value: JsonValue | undefined, place: string): JsonObject {
     if (isObject(value)) return value;
@@ -25,6 +28,9 @@ export const shape = {
   text(value: JsonValue | undefined, place: string): string {
     if (typeof value === "string") return value;
     throw new ShapeError(place, `${named(place)} must be a string`);
+  },
+  texts(value: JsonValue | undefined, place: string): readonly string[] {
+    return shape.array(value, place).map((each) => shape.text(each, place));
   },
   textOrNull(value: JsonValue | undefined, place: string): string | null {
     return value === null || value === undefined ? null : shape.text(value, place);
@@ -39,19 +45,8 @@ function named(place: string): string {
   return `\`${place.slice(place.lastIndexOf(".") + 1)}\``;
 }
 
-/** What `read` gives; a shape that does not fit becomes a problem of the file instead, and undefined. */
-export function collecting<Value>(problems: ImportProblem[], path: string, read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    problems.push({ path, line: null, place: error.place, message: `${error.message}.` });
-    return undefined;
-  }
-}
-
-/** The file's JSON; a problem with the line and undefined where it is none. */
-export function jsonOf(problems: ImportProblem[], path: string, content: string): JsonValue | undefined {
+/** The file's JSON; a problem with the line and undefined where it is none. `firstLine` is where the text begins. */
+export function jsonOf(problems: ImportProblem[], path: string, content: string, firstLine = 1): JsonValue | undefined {
   const text = content.replace(/^\ufeff/, "");
   const json = parseJson(text);
   if (json !== undefined) return json;
@@ -60,6 +55,7 @@ export function jsonOf(problems: ImportProblem[], path: string, content: string)
     place < text.length
       ? `“${text.slice(place, place + 20).split(/[\r\n]/)[0]}” is not expected here`
       : "its end is missing";
-  problems.push({ path, line: lineAt(text, place), place: null, message: `This is not JSON: ${found}.` });
+  const line = firstLine + lineAt(text, place) - 1;
+  problems.push({ path, line, place: null, message: `This is not JSON: ${found}.` });
   return undefined;
 }

@@ -6,7 +6,7 @@ import { sampleId } from "../annotation/testing/sample.ts";
 import type { ImportOptions, ImportResult } from "./format.ts";
 import { hardCorpus } from "./testing/corpus.ts";
 import { checkOf } from "./testing/schemas.ts";
-import { written } from "./testing/written.ts";
+import { exportedText } from "./testing/roundTrip.ts";
 import { idToIri, iriToId, readSource, sourceIri } from "./w3c/vocabulary.ts";
 import { w3c } from "./w3c.ts";
 
@@ -18,7 +18,7 @@ const options: ImportOptions = {
 };
 
 function read(content: unknown): ImportResult {
-  return w3c.read!({ path: "in.jsonld", content: JSON.stringify(content) }, options);
+  return w3c.read!([{ path: "in.jsonld", content: JSON.stringify(content) }], options);
 }
 
 const quote = { type: "TextQuoteSelector", exact: "agreed", prefix: "They ", suffix: "." };
@@ -34,15 +34,18 @@ describe("W3C Web Annotations", () => {
   it("are as the model asks", async () => {
     const path = resolve(import.meta.dirname, "testing/w3cModel.schema.json");
     const check = checkOf(JSON.parse(readFileSync(path, "utf8")) as object);
-    const collection = JSON.parse(await written(w3c, hardCorpus)) as { total: number; first: { items: unknown[] } };
+    const collection = JSON.parse(await exportedText(w3c, hardCorpus)) as {
+      total: number;
+      first: { items: unknown[] };
+    };
     assert.deepEqual(check(collection), []);
-    assert.deepEqual(check(JSON.parse(await written(w3c, []))), []);
+    assert.deepEqual(check(JSON.parse(await exportedText(w3c, []))), []);
     assert.equal(collection.total, collection.first.items.length);
     assert.notDeepEqual(check({ ...collection, first: { ...collection.first, items: [{ id: "x" }] } }), []);
   });
 
   it("stand one on a line, for git and for grep", async () => {
-    const lines = (await written(w3c, hardCorpus)).split("\n");
+    const lines = (await exportedText(w3c, hardCorpus)).split("\n");
     const all = hardCorpus.flatMap(({ annotations }) => annotations);
     assert.equal(lines.length, all.length + 3);
     for (const { id } of all) assert.equal(lines.filter((line) => line.startsWith(`{"id":"urn:uuid:${id}"`)).length, 1);

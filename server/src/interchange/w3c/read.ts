@@ -1,6 +1,5 @@
 import { isArray, isObject } from "../../annotation/json.ts";
 import type {
-  Annotation,
   Body,
   Fragment,
   JsonObject,
@@ -9,35 +8,29 @@ import type {
   TextPositionSelector,
   TextQuoteSelector,
 } from "../../annotation/model.ts";
-import { checked, codeBody, noteBody, statuses } from "../../annotation/model.ts";
+import { codeBody, noteBody, statuses } from "../../annotation/model.ts";
 import { selectable } from "../../annotation/selectors.ts";
 import { countUnits } from "../../text/units.ts";
-import type { ImportedAnnotation, ImportFile, ImportOptions, ImportProblem, ImportResult } from "../format.ts";
-import type { LossCollector } from "../loss.ts";
-import { createLossCollector } from "../loss.ts";
-import { collecting, jsonOf, ShapeError, shape } from "../shape.ts";
+import { textOf } from "../decode.ts";
+import type { ImportFile, ImportOptions } from "../format.ts";
+import type { IncomingDocument, Intake } from "../intake.ts";
+import { jsonOf, ShapeError, shape } from "../shape.ts";
 import { iriToId, readSource } from "./vocabulary.ts";
 
 /** Takes a collection, a page, one annotation or a bare array of them, ours or anybody's. */
-export function read({ path, content }: ImportFile, options: ImportOptions): ImportResult {
-  const problems: ImportProblem[] = [];
-  const losses = createLossCollector();
-  const annotations: ImportedAnnotation[] = [];
-  const codes = new Map<string, string>();
-  const root = jsonOf(problems, path, content);
-  for (const { place, value } of root === undefined ? [] : itemsOf(root)) {
-    const imported = collecting(problems, path, () => annotationFrom(value, place, options, losses, codes));
-    if (imported !== undefined) annotations.push(imported);
+export function readFile(intake: Intake, file: ImportFile): void {
+  const { path } = file;
+  const content = textOf(intake, file);
+  const root = content === undefined ? undefined : jsonOf(intake.problems, path, content);
+  if (root === undefined) return;
+  const items = itemsOf(root);
+  const documents = new Map<string, IncomingDocument>();
+  for (const { place, value } of items) {
+    intake.attempt({ path, place }, () => annotate(intake, value, place, documents));
   }
-  if (root !== undefined && annotations.length === 0 && problems.length === 0 && !isEmptyCollection(root)) {
-    problems.push({ path, line: null, place: null, message: "There is no Web Annotation in this file." });
+  if (items.length === 0 && !isEmptyCollection(root)) {
+    intake.problem({ path }, "There is no Web Annotation in this file.");
   }
-  return {
-    annotations,
-    codes: [...codes].map(([id, name]) => ({ id, name })),
-    problems,
-    losses: losses.report(),
-  };
 }
 
 interface Item {
@@ -73,44 +66,56 @@ const knownFields: ReadonlySet<string> = new Set([
   "target",
   "readout:status",
   "readout:state",
+  "readout:layer",
   "readout:speaker",
   "readout:relations",
 ]);
 
-function annotationFrom(
-  value: JsonValue,
-  place: string,
-  options: ImportOptions,
-  losses: LossCollector,
-  codes: Map<string, string>,
-): ImportedAnnotation {
+function annotate(intake: Intake, value: JsonValue, place: string, documents: Map<string, IncomingDocument>): void {
+  const { options, losses } = intake;
   const fields = shape.object(value, place);
-  const id = iriToId(shape.textOrNull(fields["id"], `${place}.id`) ?? options.newId());
+  const iri = shape.textOrNull(fields["id"], `${place}.id`);
+  const id = iri === null ? undefined : iriToId(iri);
+  const layer = fields["readout:layer"];
+  if (layer !== undefined && layer !== "curation") {
+    intake.passOver(id ?? place);
+    return;
+  }
   const motivation = oneOrMany(fields["motivation"]).find((each) => typeof each === "string") ?? "tagging";
   const created = shape.textOrNull(fields["created"], `${place}.created`) ?? options.now;
-  const { file, ...target } = targetFrom(fields["target"], `${place}.target`, options);
+  const { file, document, fragments } = targetFrom(fields["target"], `${place}.target`, options);
 
   const given = [...oneOrMany(fields["body"]), ...oneOrMany(fields["bodyValue"])];
-  const bodies = given.flatMap((body) => bodyFrom(body, motivation, codes) ?? []);
-  if (bodies.length < given.length) losses.add("bodies", "bodies that are neither codes nor notes are left out", id);
-  if (Object.keys(fields).some((key) => !knownFields.has(key))) {
-    losses.add("unknown-fields", "fields that are not read are left out", id);
+  const names = new Map<string, string>();
+  const bodies = given.flatMap((body) => bodyFrom(body, motivation, names) ?? []);
+  if (bodies.length < given.length) {
+    losses.add("bodies", "bodies that are neither codes nor notes are left out", id ?? place);
   }
-
-  const annotation: Annotation = {
-    id,
-    motivation,
-    status: statuses.find((status) => status === fields["readout:status"]) ?? "draft",
-    creator: creatorFrom(fields["creator"]),
-    created,
-    modified: shape.textOrNull(fields["modified"], `${place}.modified`) ?? created,
-    target: { ...target, file: file.slice(file.lastIndexOf("/") + 1) },
-    bodies,
-    relations: oneOrMany(fields["readout:relations"]).map((each) => relationFrom(each, `${place}.readout:relations`)),
-  };
-  const fit = checked(annotation);
-  if (!fit.ok) throw new ShapeError(place, fit.error.message.replace(/\.$/, ""));
-  return { file, annotation: fit.value };
+  if (Object.keys(fields).some((key) => !knownFields.has(key))) {
+    losses.add("unknown-fields", "fields that are not read are left out", id ?? place);
+  }
+  const key = JSON.stringify([file, document]);
+  const target = documents.get(key) ?? intake.document(file, document, null);
+  documents.set(key, target);
+  const status = statuses.find((each) => each === fields["readout:status"]);
+  intake.add(
+    target,
+    fragments,
+    {
+      ...(id === undefined ? {} : { id }),
+      motivation,
+      ...(status === undefined ? {} : { status }),
+      curation: layer === "curation",
+      creator: creatorFrom(fields["creator"]),
+      created,
+      modified: shape.textOrNull(fields["modified"], `${place}.modified`) ?? created,
+      codes: bodies.flatMap((body) => (body.purpose === "tagging" ? [body.code] : [])),
+      notes: bodies.flatMap((body) => (body.purpose === "commenting" ? [body.value] : [])),
+      attributes: bodies.flatMap((body) => (body.purpose === "describing" ? [body] : [])),
+      relations: oneOrMany(fields["readout:relations"]).map((each) => relationFrom(each, `${place}.readout:relations`)),
+    },
+    names,
+  );
 }
 
 /** JSON-LD writes a single value without its array. */

@@ -1,9 +1,10 @@
 import { oneLine } from "../../annotation/json.ts";
 import type { Annotation, Body, JsonObject, JsonValue } from "../../annotation/model.ts";
-import type { ExportDocument, ExportInput, ExportOptions, OutputChunk } from "../format.ts";
+import type { ExportDocument, ExportInput, ExportLayer, ExportOptions, OutputChunk } from "../format.ts";
+import { canHold } from "../lacks.ts";
 import type { LossCollector } from "../loss.ts";
-import type { PlacedAnnotation, PlacedFragment } from "../placed.ts";
-import { hasUnknownFields, placedAnnotations, speakerAt } from "../placed.ts";
+import type { OutgoingAnnotation, PlacedFragment } from "../outgoing.ts";
+import { outgoing, speakerAt } from "../outgoing.ts";
 import { context, idToIri, sourceIri } from "./vocabulary.ts";
 
 const defaultBase = "urn:readout:document:";
@@ -28,13 +29,11 @@ export async function* write(
   yield { path, content: `${open(head)},"first":${open(first)},"items":[` };
 
   let total = 0;
-  for await (const document of input.documents) {
+  for await (const { document, annotations } of outgoing(input, options)) {
     const source = sourceIri(options.base ?? defaultBase, document.file, document.id);
-    for (const placed of placedAnnotations(document)) {
-      if (hasUnknownFields(placed.annotation)) {
-        losses.add("unknown-fields", "fields that this version does not know are left out", placed.annotation.id);
-      }
-      const item = oneLine(annotationToJson(document, placed, source, names));
+    for (const out of annotations) {
+      canHold(out, ["unknown-fields"], losses);
+      const item = oneLine(annotationToJson(document, out, source, names));
       yield { path, content: total === 0 ? `\n${item}` : `,\n${item}` };
       total++;
     }
@@ -49,7 +48,7 @@ function open(object: object): string {
 
 function annotationToJson(
   document: ExportDocument,
-  { annotation, state, fragments }: PlacedAnnotation,
+  { annotation, layer, state, fragments }: OutgoingAnnotation,
   source: string,
   names: ReadonlyMap<string, string>,
 ): JsonObject {
@@ -60,16 +59,24 @@ function annotationToJson(
     id: idToIri(annotation.id),
     type: "Annotation",
     motivation: annotation.motivation,
-    ...(annotation.creator === null ? {} : { creator: { type: "Person", name: annotation.creator } }),
+    ...creatorToJson(annotation, layer),
     created: annotation.created,
     modified: annotation.modified,
     ...(bodies.length === 0 ? {} : { body: bodies }),
     target: targets.length > 1 ? targets : (targets[0] ?? documentToJson(document, source)),
     "readout:status": annotation.status,
     "readout:state": state,
+    ...(annotation.layer === undefined ? {} : { "readout:layer": annotation.layer }),
+    ...(layer === "annotations" ? {} : { "readout:layer": layer }),
     ...(speaker === null ? {} : { "readout:speaker": speaker }),
     ...relationsToJson(annotation),
   };
+}
+
+/** What was recognised was made by a program. */
+function creatorToJson({ creator }: Annotation, layer: ExportLayer): JsonObject {
+  if (creator === null) return {};
+  return { creator: { type: layer === "annotations" ? "Person" : "Software", name: creator } };
 }
 
 function bodyToJson(body: Body, names: ReadonlyMap<string, string>): JsonObject | null {

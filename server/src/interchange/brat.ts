@@ -1,0 +1,19 @@
+/** brat standoff: https://brat.nlplab.org/standoff.html. A text and an `.ann` for each document, and the two `.conf`. */
+import { read } from "./brat/read.ts";
+import { write } from "./brat/write.ts";
+import type { Format } from "./format.ts";
+import { createLossCollector } from "./loss.ts";
+import { ownOption } from "./own.ts";
+
+export const brat: Format = {
+  name: "brat",
+  label: "brat standoff",
+  description: "a folder for brat: a text and an .ann for each document, with annotation.conf and visual.conf",
+  extensions: ["ann"],
+  options: [ownOption],
+  write(input, options) {
+    const losses = createLossCollector();
+    return { chunks: write(input, options, losses), losses: losses.report };
+  },
+  read,
+};

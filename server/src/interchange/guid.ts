@@ -1,0 +1,34 @@
+/**
+ * A UUID made from a text: the same for the same text, so that a project exported twice has the same ids. Not for
+ * secrets; of two billion texts two are likely to be told apart.
+ */
+export function guidOf(text: string): string {
+  const [a, b, c, d] = [1, 2, 3, 4].map((seed) => hash(text, seed).toString(16).padStart(8, "0")) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  // Version 8 (made in a way of one's own), variant 1.
+  const variant = ((Number.parseInt(c[0] as string, 16) & 0x3) | 0x8).toString(16);
+  return `${a}-${b.slice(0, 4)}-8${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+}
+
+export function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+}
+
+/** 32 bits of the text's UTF-16, mixed as MurmurHash3 does. */
+function hash(text: string, seed: number): number {
+  let state = Math.imul(seed, 0x9e3779b1);
+  for (let at = 0; at < text.length; at++) {
+    let mixed = Math.imul(text.charCodeAt(at) + 1, 0xcc9e2d51);
+    mixed = Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
+    state ^= mixed;
+    state = (Math.imul((state << 13) | (state >>> 19), 5) + 0xe6546b64) | 0;
+  }
+  state ^= text.length;
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
+}

@@ -1,0 +1,47 @@
+import { Deflate, Inflate, strFromU8, strToU8 } from "fflate";
+
+/** Text that must wait until what stands before it is known: kept compressed, so that a large corpus fits. */
+export class Spool {
+  private readonly blocks: Uint8Array[] = [];
+  private waiting: string[] = [];
+  private length = 0;
+
+  add(text: string): void {
+    this.waiting.push(text);
+    this.length += text.length;
+    if (this.length >= 1 << 18) this.pack();
+  }
+
+  /** All that was added, in pieces, in order. */
+  *drain(): Generator<string> {
+    for (const block of this.blocks) yield strFromU8(unpacked(block));
+    yield this.waiting.join("");
+  }
+
+  private pack(): void {
+    const parts: Uint8Array[] = [];
+    const deflate = new Deflate({ level: 1 }, (chunk) => parts.push(chunk));
+    deflate.push(strToU8(this.waiting.join("")), true);
+    this.blocks.push(joined(parts));
+    this.waiting = [];
+    this.length = 0;
+  }
+}
+
+function unpacked(block: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const inflate = new Inflate((chunk) => parts.push(chunk));
+  inflate.push(block, true);
+  return joined(parts);
+}
+
+/** The parts as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
