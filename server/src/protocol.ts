@@ -17,6 +17,11 @@ export interface Range {
   readonly end: Position;
 }
 
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 export interface TextDocumentRef {
   readonly uri: string;
   /** Where given, the request is refused with `ContentModified` (-32801) if the server holds another version. */
@@ -37,6 +42,13 @@ export interface InitializationOptions {
   readonly clientFileSystem?: boolean;
   /** URI of the compiled names (`gazetteer.bin`, `codebook.yaml` beside it), for a server without a disk of its own. */
   readonly knowledge?: string;
+  /**
+   * True where the client shows entries of the gazetteer under `readout-entity:KEY/NAME.txt`, with the text of
+   * `readout/entities/entry`: definitions of bundled names then lead there.
+   */
+  readonly entityDocuments?: boolean;
+  /** True where the client has the commands that code actions on names carry (`readout.addToGazetteer` …). */
+  readonly entityCommands?: boolean;
   /** The `readout.*` settings as one nested object, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -209,6 +221,18 @@ export interface AnnotationList {
   readonly unsaved: boolean;
   /** Why they could not be read or written the last time, for a person. */
   readonly error: string | null;
+}
+
+/** Accepts where annotations stand now, which have been found elsewhere or on other words than they were made on. */
+export interface AcceptPlacesParams {
+  readonly textDocument: TextDocumentRef;
+  readonly ids: readonly string[];
+}
+
+/** The versions of one annotation that two people changed at once; one of them is kept with `readout/annotations/keep`. */
+interface VersionsResult {
+  /** In the order of the file; the one that is shown is the one changed last. */
+  readonly versions: readonly AnnotationView[];
 }
 
 /** By what annotations of the workspace can be counted. */
@@ -403,6 +427,144 @@ export interface CoverageView {
   readonly untagged: readonly StatementView[];
 }
 
+// Entities ----------------------------------------------------------------------------------------------------------
+
+/** What an entry of the gazetteer can be. */
+export const entityTypes = [
+  "person",
+  "country",
+  "city",
+  "place",
+  "organisation",
+  "event",
+  "work",
+  "initiative",
+  "disease",
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** An entry of the gazetteer in one line. */
+export interface EntitySummary {
+  /** QID, or an id of the gazetteer's own. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly description: string | null;
+  /** The name in the language asked for, where it has another one. */
+  readonly native: string | null;
+}
+
+/** What stands at a place of a text, as far as the gazetteer is concerned. */
+export interface NameAt {
+  /** The words meant: the selection, else the name there, else the word there. Empty where nothing stands. */
+  readonly text: string;
+  readonly range: Range;
+  /** BCP 47 tag of the document. */
+  readonly language: string;
+  /** How decisions about single documents name this one. */
+  readonly documentRef: string;
+  readonly mention: {
+    readonly link: string;
+    /** Null for a name that no gazetteer lists. */
+    readonly key: string | null;
+    readonly label: string;
+    readonly name: string;
+    /** Confidence below 0.5. */
+    readonly guess: boolean;
+    /** What the words may mean, the chosen entry first. */
+    readonly candidates: readonly EntitySummary[];
+  } | null;
+}
+
+/** What is counted: one document of a file, the file, or all of the workspace. */
+export type EntityScope =
+  | { readonly kind: "document"; readonly textDocument: TextDocumentRef; readonly position: Position }
+  | { readonly kind: "file"; readonly textDocument: TextDocumentRef }
+  | { readonly kind: "workspace" };
+
+export interface EntityCount {
+  /** What joins the mentions of one thing. */
+  readonly link: string;
+  /** Key of the entry; null for names that no gazetteer lists. */
+  readonly key: string | null;
+  readonly name: string;
+  /** As in the analysis JSON: PER, LOC … */
+  readonly label: string;
+  readonly count: number;
+  /** In how many files; 1 unless the workspace is counted. */
+  readonly files: number;
+  /** Other spellings met, for filters. */
+  readonly forms: readonly string[];
+}
+
+export interface EntityMentionView {
+  readonly uri: string;
+  readonly range: Range;
+  /** The words around it on their line; null where the file is not open. */
+  readonly before: string | null;
+  readonly text: string | null;
+  readonly after: string | null;
+}
+
+/** An act on the user's own gazetteer. */
+export type GazetteerChange =
+  | { readonly kind: "add"; readonly name: string; readonly language: string; readonly type: EntityType }
+  | {
+      readonly kind: "alias";
+      readonly key: string;
+      readonly name: string;
+      readonly language: string;
+      readonly nameKind?: string;
+    }
+  /** Without `documentRef`: in no document of the language; without `language` in none at all. */
+  | { readonly kind: "not-name"; readonly text: string; readonly language?: string; readonly documentRef?: string }
+  | { readonly kind: "hide"; readonly key: string }
+  | { readonly kind: "merge"; readonly key: string; readonly into: string }
+  | { readonly kind: "other-entity"; readonly range: Range; readonly key: string }
+  /** An item as Wikidata's API gives it, with the type to take where the item does not tell. */
+  | {
+      readonly kind: "item";
+      readonly item: unknown;
+      readonly type?: EntityType;
+      readonly languages: readonly string[];
+    };
+
+export interface ChangeGazetteerParams {
+  /** The document that the person is in: it tells the workspace folder, and what ranges count in. */
+  readonly textDocument?: TextDocumentRef;
+  readonly change: GazetteerChange;
+  /** True: the server writes the file itself. Default: the edits come back, for the client to make. */
+  readonly write?: boolean;
+}
+
+export interface ChangeGazetteerResult {
+  /** The file of the workspace that is changed. */
+  readonly uri: string;
+  /** False where it is to be made, of `edits[0].newText`. */
+  readonly exists: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** What was done, for a message: `Added “Lake Office” to the gazetteer`. */
+  readonly label: string;
+}
+
+export interface ImportEntitiesParams {
+  /** A dump of Wikidata items or a SPARQL answer in JSON, as it is or packed with gzip. */
+  readonly uri: string;
+  /** BCP 47 tags of the languages whose names are taken. */
+  readonly languages: readonly string[];
+  /** For items that do not tell what they are; without it they are left out. */
+  readonly type?: EntityType;
+}
+
+export interface ImportEntitiesResult {
+  /** The file made; null where nothing was taken or the import was stopped. */
+  readonly uri: string | null;
+  readonly taken: number;
+  /** Items left out, by reason, in words. */
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  readonly cancelled: boolean;
+}
+
 // Export ------------------------------------------------------------------------------------------------------------
 
 export interface ExportFormat {
@@ -479,6 +641,17 @@ export interface ServerRequests {
     result: AnnotationList;
   };
   "readout/annotations/search": { params: SearchAnnotationsParams; result: SearchAnnotationsResult };
+  /** Orphans are refused: they get a place with `readout/editAnnotations` and `ranges`. */
+  "readout/annotations/accept": { params: AcceptPlacesParams; result: AnnotationsResult };
+  "readout/annotations/versions": {
+    params: { readonly textDocument: TextDocumentRef; readonly id: string };
+    result: VersionsResult;
+  };
+  /** Leaves the version of that index (in `readout/annotations/versions`) and removes the others; not undoable. */
+  "readout/annotations/keep": {
+    params: { readonly textDocument: TextDocumentRef; readonly id: string; readonly version: number };
+    result: AnnotationsResult;
+  };
   "readout/annotations/change": { params: ChangeAnnotationsParams; result: ChangeAnnotationsResult };
   "readout/undo": { params: null; result: HistoryResult };
   "readout/redo": { params: null; result: HistoryResult };
@@ -492,6 +665,30 @@ export interface ServerRequests {
   /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
   "readout/analysis": { params: { readonly textDocument: TextDocumentRef }; result: unknown };
   "readout/statement": { params: StatementParams; result: StatementView | null };
+  /** What stands at a range, or at the place of an empty one. */
+  "readout/entities/at": {
+    params: { readonly textDocument: TextDocumentRef; readonly range: Range };
+    result: NameAt | null;
+  };
+  /** The entities named, most often first. */
+  "readout/entities/list": { params: { readonly scope: EntityScope }; result: readonly EntityCount[] };
+  "readout/entities/mentions": {
+    params: { readonly link: string; readonly scope: EntityScope };
+    result: readonly EntityMentionView[];
+  };
+  /** Entries by the beginnings of words of their names, the likeliest first. `language`: of the native names. */
+  "readout/entities/search": {
+    params: { readonly query: string; readonly language?: string; readonly limit?: number };
+    result: readonly EntitySummary[];
+  };
+  /** An entry to be read by a person; null where there is none. `location` where the user's own files have it. */
+  "readout/entities/entry": {
+    params: { readonly key: string };
+    result: { readonly name: string; readonly text: string; readonly location: Location | null } | null;
+  };
+  "readout/entities/change": { params: ChangeGazetteerParams; result: ChangeGazetteerResult };
+  /** Writes a file of the workspace's own gazetteer. Progress is shown; the person can stop it. */
+  "readout/entities/import": { params: ImportEntitiesParams; result: ImportEntitiesResult };
   /** The next or previous statement without a code, over all documents of the file. Null where there is none. */
   "readout/untaggedStatement": { params: UntaggedParams; result: StatementView | null };
   /** Of the document at a position; null outside of documents. */
@@ -542,7 +739,10 @@ export const serverCommands = {
   "readout.server.tag": "readout/tag",
   "readout.server.editAnnotations": "readout/editAnnotations",
   "readout.server.removeAnnotations": "readout/removeAnnotations",
+  "readout.server.changeAnnotations": "readout/annotations/change",
+  "readout.server.acceptPlaces": "readout/annotations/accept",
   "readout.server.undo": "readout/undo",
   "readout.server.redo": "readout/redo",
   "readout.server.export": "readout/export",
+  "readout.server.changeGazetteer": "readout/entities/change",
 } as const satisfies Readonly<Record<string, keyof ServerRequests>>;

@@ -23,11 +23,14 @@ import { history } from "./handlers/history.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlayHints.ts";
 import { mentions } from "./handlers/mentions.ts";
+import { placeProblems } from "./handlers/placeProblems.ts";
 import { refreshing } from "./handlers/refreshing.ts";
 import { renaming } from "./handlers/renaming.ts";
 import { selectionRanges } from "./handlers/selection.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
 import { statement } from "./handlers/statement.ts";
+import { settling } from "./handlers/settling.ts";
+import { storeProblems } from "./handlers/storeProblems.ts";
 import { documentSymbols } from "./handlers/symbols.ts";
 import { watching } from "./handlers/watching.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
@@ -60,6 +63,9 @@ const features: readonly Feature[] = [
   analysis,
   annotations,
   annotationSearch,
+  storeProblems,
+  settling,
+  placeProblems,
   annotationViews,
   history,
   commands,

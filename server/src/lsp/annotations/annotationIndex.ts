@@ -1,6 +1,6 @@
 import { decodeFile } from "../../workspace/decode.ts";
 import { Catalogue } from "../../workspace/annotations/catalogue/catalogue.ts";
-import { type Entry, entryOf, type Facts } from "../../workspace/annotations/catalogue/entry.ts";
+import { entryOf, type Facts } from "../../workspace/annotations/catalogue/entry.ts";
 import { documentUri, isStore } from "../../workspace/annotations/location.ts";
 import { readSnapshot, type StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
@@ -14,6 +14,13 @@ import { Anchors } from "./anchors.ts";
 import { factsBefore, factsIn } from "./facts.ts";
 import type { Shelf } from "./shelf.ts";
 
+/** The annotations of a file as they were read, with the document's text where that was read too. */
+export interface Seen {
+  readonly uri: string;
+  readonly snapshot: StoreSnapshot;
+  readonly file: OpenFile | null;
+}
+
 const never = { isCancellationRequested: false };
 
 /**
@@ -25,6 +32,7 @@ export class AnnotationIndex {
   private readonly session: Session;
   private readonly shelf: Shelf;
   private readonly changed = new Listeners<null>();
+  private readonly seen = new Listeners<Seen>();
   /** Files whose entry is older than what is in memory. */
   private readonly stale = new Set<string>();
   private reading = 0;
@@ -54,6 +62,18 @@ export class AnnotationIndex {
     this.changed.add(listener);
   }
 
+  /** Called with the annotations of each file that was read. */
+  onSeen(listener: (seen: Seen) => void): void {
+    this.seen.add(listener);
+  }
+
+  /** Tells `onSeen` of a file once more. */
+  async look(uri: string): Promise<void> {
+    const file = this.session.files.get(uri) ?? (await this.fileOnDisk(uri));
+    const snapshot = await this.snapshotOf(uri);
+    if (snapshot !== null) this.seen.tell({ uri, snapshot, file }, this.session.log.failed);
+  }
+
   /** Reads all files of annotations below the folders. */
   async readFolders(folders: readonly string[]): Promise<void> {
     this.reading++;
@@ -65,7 +85,7 @@ export class AnnotationIndex {
         for await (const uri of annotatedFilesIn(session.disk, folder, session.settings.annotationsFolder)) {
           if (this.catalogue.has(uri) || this.stale.has(uri)) continue;
           const snapshot = await this.snapshotOf(uri);
-          if (snapshot !== null) this.set(entryOf(uri, snapshot, null, this.catalogue.pools));
+          if (snapshot !== null) this.set({ uri, snapshot, file: null }, null);
           if (slicer.due) await slicer.pause();
         }
       }
@@ -83,11 +103,11 @@ export class AnnotationIndex {
     for (const uri of stale) {
       if (session.files.isOpen(uri)) {
         const { file, snapshot, placed } = await shelf.of(uri);
-        this.set(entryOf(uri, snapshot, factsIn(file, placed), catalogue.pools));
+        this.set({ uri, snapshot, file }, factsIn(file, placed));
       } else {
         const before = catalogue.entry(uri);
         const snapshot = await shelf.store.open(uri);
-        this.set(entryOf(uri, snapshot, before && factsBefore(before, catalogue.pools), catalogue.pools));
+        this.set({ uri, snapshot, file: null }, before && factsBefore(before, catalogue.pools));
       }
     }
   }
@@ -96,7 +116,7 @@ export class AnnotationIndex {
   private async read(file: OpenFile): Promise<void> {
     const snapshot = await this.snapshotOf(file.uri);
     if (snapshot === null || this.session.files.isOpen(file.uri)) return;
-    this.set(entryOf(file.uri, snapshot, placedFacts(file, snapshot), this.catalogue.pools));
+    this.set({ uri: file.uri, snapshot, file }, placedFacts(file, snapshot));
     this.tell();
   }
 
@@ -107,18 +127,17 @@ export class AnnotationIndex {
     if (this.shelf.store.snapshot(document) !== null) return; // The shelf reads it and tells.
     const snapshot = await this.snapshotOf(document);
     if (snapshot === null) this.catalogue.remove(document);
-    else this.set(entryOf(document, snapshot, await this.facts(document, snapshot), this.catalogue.pools));
+    else {
+      const file = await this.fileOnDisk(document);
+      if (file !== null) await finished(this.session.eachDocument(file, never, () => undefined));
+      this.set({ uri: document, snapshot, file }, file && placedFacts(file, snapshot));
+    }
     this.tell();
   }
 
-  /** What the text on disk says, analysed for it in slices of time; null where it cannot be read. */
-  private async facts(uri: string, snapshot: StoreSnapshot): Promise<Facts | null> {
-    const { session } = this;
-    const bytes = await session.disk.read(uri);
-    if (!bytes.ok) return null;
-    const file = session.files.read(uri, decodeFile(bytes.value).text);
-    await finished(session.eachDocument(file, never, () => undefined));
-    return placedFacts(file, snapshot);
+  private async fileOnDisk(uri: string): Promise<OpenFile | null> {
+    const bytes = await this.session.disk.read(uri);
+    return bytes.ok ? this.session.files.read(uri, decodeFile(bytes.value).text) : null;
   }
 
   /** What is in memory, else what is on disk; null where there is nothing to read. */
@@ -129,8 +148,9 @@ export class AnnotationIndex {
     return bytes.ok ? readSnapshot(decodeFile(bytes.value).text) : null;
   }
 
-  private set(entry: Entry): void {
-    this.catalogue.set(entry);
+  private set(seen: Seen, facts: Facts | null): void {
+    this.catalogue.set(entryOf(seen.uri, seen.snapshot, facts, this.catalogue.pools));
+    this.seen.tell(seen, this.session.log.failed);
   }
 
   private tell(): void {

@@ -47,7 +47,7 @@ function documentAt(file: OpenFile, offset: number): number {
   return document;
 }
 
-/** The annotation on other words of its own document. */
+/** The annotation on other words; its passages stand in one document, which is its own from then on. */
 export function extended(
   session: Session,
   file: OpenFile,
@@ -55,13 +55,22 @@ export function extended(
   ranges: readonly Range[],
 ): Result<Annotation, ModelError> {
   const passages = ranges.map((range) => passageOf(session, file, range));
-  const home = documentsById(file).get(annotation.target.document);
+  const home = passages[0]?.document;
   if (home === undefined || passages.some(({ document }) => document !== home)) {
-    throw refused("An annotation stays in its document.");
+    throw refused("The parts of one tag must stand in one document.");
   }
-  return moved(
-    annotation,
-    selectableOf(file, home),
-    passages.map(({ span }) => span),
-  );
+  const spans = passages.map(({ span }) => span);
+  return placedAt(file, home, annotation, spans);
+}
+
+/** The annotation on the spans (relative to the document of that index). */
+export function placedAt(
+  file: OpenFile,
+  document: number,
+  annotation: Annotation,
+  spans: readonly Span[],
+): Result<Annotation, ModelError> {
+  const { target } = annotation;
+  const there = { ...annotation, target: { ...target, document: file.range(document).id } };
+  return moved(there, selectableOf(file, document), spans);
 }

@@ -2,7 +2,6 @@ import type { Annotation, ModelError } from "../../annotation/model.ts";
 import { type Result, success } from "../../annotation/result.ts";
 import { revised } from "../../annotation/revise.ts";
 import type {
-  AnnotationList,
   AnnotationsResult,
   ChangeAnnotationsParams,
   EditAnnotationsParams,
@@ -13,7 +12,7 @@ import type { Act } from "../../workspace/annotations/acts.ts";
 import { labelOf, revisionOf } from "../annotations/changing.ts";
 import { tagsOf } from "../annotations/making.ts";
 import { extended } from "../annotations/passages.ts";
-import { viewsOf } from "../annotations/views.ts";
+import { accept, listed } from "../annotations/answers.ts";
 import type { Feature, Server } from "../feature.ts";
 import { invalid, refused } from "../guard.ts";
 import { requireFile } from "../requireFile.ts";
@@ -22,7 +21,7 @@ import { requireFile } from "../requireFile.ts";
 export const annotations: Feature = {
   register(server) {
     const { connection, session, shelf } = server;
-    server.answer("readout/annotations", ({ textDocument: { uri }, ids }) => list(server, uri, ids));
+    server.answer("readout/annotations", ({ textDocument: { uri }, ids }) => listed(server, uri, ids));
     server.answer("readout/tag", (params) => tag(server, params));
     server.answer("readout/editAnnotations", (params) => edit(server, params));
     server.answer("readout/annotations/change", (params) => change(server, params));
@@ -35,33 +34,8 @@ export const annotations: Feature = {
   },
 };
 
-/** The value of what the store did; its refusal as the answer to the client. */
-export function accept<Value>(result: Result<Value, { readonly message: string }>): Value {
-  if (!result.ok) throw refused(result.error.message);
-  return result.value;
-}
-
 function removal(count: number): string {
   return count === 1 ? "Remove tag" : `Remove ${count} tags`;
-}
-
-async function list(
-  { session, shelf, annotations: index }: Server,
-  uri: string,
-  ids?: readonly string[],
-): Promise<AnnotationList> {
-  const shelved = await shelf.of(uri);
-  const { file, snapshot } = shelved;
-  const wanted = ids === undefined ? null : new Set(ids);
-  const placed = shelved.placed.filter(({ annotation }) => wanted === null || wanted.has(annotation.id));
-  return {
-    version: session.files.get(uri) === undefined ? null : file.version,
-    annotations: viewsOf({ file, snapshot, placed }, session.converter(file), (id) =>
-      index.catalogue.relatedTo(id, uri),
-    ),
-    unsaved: snapshot.unsaved,
-    error: snapshot.error?.message ?? null,
-  };
 }
 
 async function tag(server: Server, params: TagParams): Promise<AnnotationsResult> {
@@ -70,7 +44,7 @@ async function tag(server: Server, params: TagParams): Promise<AnnotationsResult
   const { textDocument, codes } = params;
   const label = codes.length === 0 ? "Note" : `Tag as ${await codebook.namesOf(codes)}`;
   const made = accept(await shelf.store.tag(textDocument.uri, tagsOf(session, params), label));
-  return list(
+  return listed(
     server,
     textDocument.uri,
     made.map(({ id }) => id),
@@ -93,7 +67,7 @@ async function edit(server: Server, params: EditAnnotationsParams): Promise<Anno
       : extended(session, requireFile(session, textDocument), judged, ranges);
   };
   accept(await shelf.store.edit(textDocument.uri, ids, changed, label));
-  return list(server, textDocument.uri, ids);
+  return listed(server, textDocument.uri, ids);
 }
 
 async function change(

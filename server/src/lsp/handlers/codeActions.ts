@@ -7,6 +7,7 @@ import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
 import { viewsIn } from "../perDocument.ts";
 import type { Session } from "../session.ts";
+import { placeFixes } from "./placeProblems.ts";
 
 const kinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
 
@@ -15,7 +16,7 @@ export const codeActions: Feature = {
   capabilities: { codeActionProvider: { codeActionKinds: kinds } },
   register(server) {
     const { session } = server;
-    server.handle(CodeActionRequest.type, ({ textDocument, range, context }) => {
+    server.handle(CodeActionRequest.type, async ({ textDocument, range, context }) => {
       const file = session.files.get(textDocument.uri);
       if (file === undefined) return null;
       const asked = session.converter(file).span(range);
@@ -24,6 +25,7 @@ export const codeActions: Feature = {
         context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
       return [
         ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, file, views, asked, context.diagnostics) : []),
+        ...(wanted(CodeActionKind.QuickFix) ? await placeFixes(server, textDocument.uri, range) : []),
         ...(wanted(CodeActionKind.RefactorRewrite) ? dateActions(session, file, views, asked) : []),
       ];
     });

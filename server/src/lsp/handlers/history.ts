@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
-import { accept } from "./annotations.ts";
+import { accept } from "../annotations/answers.ts";
 
 /** Undo and redo of acts on annotations, over all files. */
 export const history: Feature = {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { codeBody, codesOf } from "../../annotation/model.ts";
+import { problemsOf } from "../../annotation/stored/file.ts";
 import { revised } from "../../annotation/revise.ts";
 import { success } from "../../annotation/result.ts";
 import { selectable } from "../../annotation/selectors.ts";
@@ -221,7 +222,7 @@ describe("Annotations of a workspace", () => {
     assert.deepEqual(met.conflicts.get(sampleId(1))?.flatMap(codesOf).sort(), ["demand", "praise"]);
     assert.equal(met.annotations.length, 1);
     assert.deepEqual(
-      met.problems.map(({ code, line }) => [code, line]),
+      problemsOf(met.file).map(({ code, line }) => [code, line]),
       [["duplicate-id", 2]],
     );
 
@@ -265,7 +266,7 @@ describe("Annotations of a workspace", () => {
     const files = createMemoryFiles({ [stored]: `{"broken\n${line}\n\n` });
     const annotations = server(files, 9);
     assert.deepEqual(
-      (await annotations.open(uri)).problems.map(({ line: number }) => number),
+      problemsOf((await annotations.open(uri)).file).map(({ line: number }) => number),
       [1],
     );
     await annotations.tag(uri, [tagOf("left")], "Tag");

@@ -1,6 +1,6 @@
 import type { Annotation } from "../../annotation/model.ts";
-import type { StoredFile, StoredProblem } from "../../annotation/stored/file.ts";
-import { newest, parseStored, problemsOf, versionsById } from "../../annotation/stored/file.ts";
+import type { StoredFile } from "../../annotation/stored/file.ts";
+import { newest, parseStored, versionsById } from "../../annotation/stored/file.ts";
 import type { AnnotationError } from "./errors.ts";
 
 /** The annotations of one file as they are in memory. Immutable. */
@@ -11,8 +11,8 @@ export interface StoreSnapshot {
   readonly byDocument: ReadonlyMap<string, readonly Annotation[]>;
   /** All versions of those annotations of which there are several. */
   readonly conflicts: ReadonlyMap<string, readonly Annotation[]>;
-  /** Lines of the file that a person should look at. */
-  readonly problems: readonly StoredProblem[];
+  /** The lines that they were read from. */
+  readonly file: StoredFile;
   /** True where the disk does not have it all yet. */
   readonly unsaved: boolean;
   /** Why it could not be read or written the last time; null where it could. */
@@ -41,7 +41,7 @@ export function snapshotOf(file: StoredFile, unsaved: boolean, error: Annotation
     byId,
     byDocument,
     conflicts,
-    problems: problemsOf(file),
+    file,
     unsaved,
     error,
   };

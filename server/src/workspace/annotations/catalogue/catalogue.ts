@@ -45,6 +45,17 @@ export class Catalogue {
     return this.ordered().map(([, { uri }]) => uri);
   }
 
+  /** URIs of the files with annotations of codes that are not among the ids given. */
+  urisWithOtherCodes(ids: ReadonlySet<string>): readonly string[] {
+    const { codes } = this.pools;
+    const unknown = new Set<number>();
+    for (let number = 1; number < codes.size; number++)
+      if (!ids.has(codes.nameOf(number) as string)) unknown.add(number);
+    return [...this.entries.values()].flatMap(({ uri, codes: own }) =>
+      own.some((code) => unknown.has(code)) ? [uri] : [],
+    );
+  }
+
   /** An entry without annotations is none. */
   set(entry: Entry): void {
     this.remove(entry.uri);
