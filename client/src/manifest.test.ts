@@ -30,9 +30,9 @@ describe("the manifest", () => {
     for (const { command } of named) assert.ok(listed.has(command), command);
   });
 
-  it("binds keys in source documents only, no two alike", () => {
-    for (const { when } of contributes.keybindings) assert.match(when, /editorLangId == readout/);
-    const keys = contributes.keybindings.map(({ key }) => key);
+  it("binds keys in source documents and in its own lists only, no two alike", () => {
+    for (const { when } of contributes.keybindings) assert.match(when, /editorLangId == readout|readout\.\w/);
+    const keys = contributes.keybindings.map(({ key, when }) => `${key} when ${when}`);
     assert.equal(new Set(keys).size, keys.length);
   });
 

@@ -1,9 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, languageId } from "../../server/src/protocol.ts";
-import { Codebook } from "./annotations/codebook.ts";
-import { annotationCommands } from "./annotations/commands.ts";
-import { Marks } from "./annotations/marks.ts";
+import { startAnnotations } from "./annotations/start.ts";
 import { exportAnnotations } from "./commands/exportAnnotations.ts";
 import type { CommandTable } from "./commands/ids.ts";
 import { offerToReopen } from "./commands/reopen.ts";
@@ -33,21 +31,18 @@ export function startClient(
     middleware: tokensMiddleware(ledger, (document, token) => requestFullTokens(client, document, token)),
   });
   const session = new Session(client);
-  const codebook = new Codebook(session, context.workspaceState);
   if (initialization.clientFileSystem === true) context.subscriptions.push(serveFiles(session));
   context.subscriptions.push(
     { dispose: () => client.dispose() },
     vscode.workspace.onDidGrantWorkspaceTrust(() => void session.notify("readout/trusted", null)),
     offerToReopen(),
     new Overlays(ledger),
-    new Marks(session, codebook, output),
-    codebook,
     session,
     ledger,
   );
   client.start().catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
   return {
-    ...annotationCommands({ session, codebook }),
+    ...startAnnotations(context, session, output),
     "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
       exportAnnotations(session, output, format, folder),
     "readout.useForFolder": useForFolder,

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { CodeView } from "../../../server/src/protocol.ts";
+import type { AddCodeParams, CodeView } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
 
 /** How many codes are remembered as used last. */
@@ -38,6 +38,18 @@ export class Codebook implements vscode.Disposable {
       if (this.asked === asked) this.asked = undefined;
     });
     return asked;
+  }
+
+  /** The codes by their ids, in the order of the codebook. */
+  async byId(): Promise<ReadonlyMap<string, CodeView>> {
+    return new Map((await this.codes()).map((code) => [code.id, code]));
+  }
+
+  /** Writes a new code into the codebook; its id. */
+  async add(code: AddCodeParams): Promise<string> {
+    const { id } = await this.session.request("readout/codebook/add", code);
+    this.asked = undefined;
+    return id;
   }
 
   /** Ids of the codes used last, the last first. */

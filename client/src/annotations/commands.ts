@@ -1,137 +1,86 @@
 import * as vscode from "vscode";
-import { type AnnotationView, type CodeView, languageId } from "../../../server/src/protocol.ts";
 import type { CommandTable } from "../commands/ids.ts";
-import type { Session } from "../session.ts";
-import type { Codebook } from "./codebook.ts";
-import { makeTags } from "./makeTags.ts";
-import { pickCode } from "./pickCode.ts";
+import { moveEdge } from "./extent/extent.ts";
+import { retrySaving, stepHistory } from "./history.ts";
+import { AnnotationMode } from "./mode/mode.ts";
+import { Queue } from "./mode/queue.ts";
+import { showKeys } from "./mode/showKeys.ts";
+import { goToTag, goToUntagged } from "./navigate.ts";
+import type { Parts } from "./parts.ts";
+import { goToRelated, relate, unrelate } from "./relations.ts";
+import { addNote, addSelection, duplicate, moveToSelection, recode, remove, setAttributes } from "./tagging/change.ts";
+import { takeCodeAndAnother } from "./tagging/pickCodes.ts";
+import { repeatLastCode, tag } from "./tagging/tag.ts";
 
-interface Parts {
-  readonly session: Session;
-  readonly codebook: Codebook;
-}
-
-/** The commands that make and change annotations, by their ids. Given while the server starts, they wait for it. */
-export function annotationCommands(parts: Parts) {
-  return {
-    "readout.tagStatement": (code?: unknown) => tag(parts, typeof code === "string" ? code : undefined),
+/** The commands that are about tags in the editor, by their ids. Given while the server starts, they wait for it. */
+export function annotationCommands(parts: Parts, log: vscode.LogOutputChannel) {
+  const mode = new AnnotationMode(parts, (command) => run(command));
+  const acts = {
+    "readout.tagStatement": (codes?: unknown) => tag(parts, codes),
+    "readout.tagJoined": (codes?: unknown) => tag(parts, codes, "joined"),
+    "readout.tagDocument": (codes?: unknown) => tag(parts, codes, "document"),
+    "readout.repeatLastCode": () => repeatLastCode(parts),
+    "readout.recodeTag": (code?: unknown) => recode(parts, code),
+    "readout.duplicateTag": () => duplicate(parts),
+    "readout.setAttributes": () => setAttributes(parts),
     "readout.addNote": () => addNote(parts),
-    "readout.removeTag": () => removeTag(parts),
-    "readout.undoTag": () => stepHistory(parts.session, "readout/undo"),
-    "readout.redoTag": () => stepHistory(parts.session, "readout/redo"),
-    "readout.retrySaving": () => retrySaving(parts.session),
+    "readout.removeTag": () => remove(parts),
+    "readout.moveTag": () => moveToSelection(parts),
+    "readout.addToTag": () => addSelection(parts),
+    "readout.extendEnd": () => moveEdge(parts, "end", "forward", "word"),
+    "readout.shrinkEnd": () => moveEdge(parts, "end", "back", "word"),
+    "readout.extendStart": () => moveEdge(parts, "start", "back", "word"),
+    "readout.shrinkStart": () => moveEdge(parts, "start", "forward", "word"),
+    "readout.extendEndBySentence": () => moveEdge(parts, "end", "forward", "sentence"),
+    "readout.shrinkEndBySentence": () => moveEdge(parts, "end", "back", "sentence"),
+    "readout.extendStartBySentence": () => moveEdge(parts, "start", "back", "sentence"),
+    "readout.shrinkStartBySentence": () => moveEdge(parts, "start", "forward", "sentence"),
+    "readout.relateTag": () => relate(parts),
+    "readout.unrelateTag": () => unrelate(parts),
+    "readout.goToRelatedTag": () => goToRelated(parts),
+    "readout.nextTag": () => goToTag(parts, "next"),
+    "readout.previousTag": () => goToTag(parts, "previous"),
+    "readout.nextUntagged": () => goToUntagged(parts, "next"),
+    "readout.previousUntagged": () => goToUntagged(parts, "previous"),
+    "readout.undoTag": () => stepHistory(parts, "readout/undo"),
+    "readout.redoTag": () => stepHistory(parts, "readout/redo"),
+    "readout.annotationMode": () => mode.toggle(),
+    "readout.pressKey": (key?: unknown) => mode.press(key),
+    // Not waited for: what is picked from the list has its own turn.
+    "readout.showKeys": () =>
+      void parts.codebook
+        .codes()
+        .then(showKeys)
+        .catch((error: unknown) => log.error(String(error))),
   } satisfies Partial<CommandTable>;
-}
-
-/** The editor that shows a source document, or undefined with a word to the person. */
-function sourceEditor(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId === languageId) return editor;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t("Open a source document first: a file of the language “Readout”."),
-  );
-  return undefined;
-}
-
-/** Tags the selections, or the statements that the cursors stand in; `code` (an id) is asked for where not given. */
-async function tag({ session, codebook }: Parts, code?: string): Promise<readonly AnnotationView[] | undefined> {
-  const editor = sourceEditor();
-  if (editor === undefined) return undefined;
-  const { document, selections } = editor;
-  const picked = await (code === undefined
-    ? pickCode(codebook, vscode.l10n.t("Tag Statement"))
-    : known(codebook, code));
-  if (picked === undefined) return undefined;
-  const annotations = await makeTags(session, {
-    textDocument: { uri: document.uri.toString(), version: document.version },
-    ranges: selections.map(({ start, end }) => ({
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    })),
-    codes: [picked.id],
+  /** For a key of the mode, which has its turn already. Commands of others have no turn to wait for. */
+  const run = (command: string): unknown =>
+    command in acts ? acts[command as keyof typeof acts]() : vscode.commands.executeCommand(command);
+  const queue = new Queue();
+  const inTurn = Object.entries(acts).map(([id, act]) => {
+    return [id, (argument?: unknown) => queue.run(() => onAnnotation(parts, argument, act))];
   });
-  await codebook.remember([picked.id]);
-  return annotations;
+  const table = {
+    ...(Object.fromEntries(inTurn) as typeof acts),
+    "readout.takeCodeAndAnother": takeCodeAndAnother,
+    "readout.retrySaving": () => retrySaving(parts),
+  } satisfies Partial<CommandTable>;
+  return { mode, table };
 }
 
-/** The code of an id that a key binding gives; throws where the codebook has none. */
-async function known(codebook: Codebook, id: string): Promise<CodeView> {
-  const code = (await codebook.codes()).find((each) => each.id === id);
-  if (code === undefined) throw new Error(vscode.l10n.t("The codebook has no code “{0}”.", id));
-  return code;
-}
-
-/** The annotations at the cursor, the narrowest first. */
-async function annotationsAtCursor(session: Session, editor: vscode.TextEditor): Promise<AnnotationView[]> {
-  const at = editor.selection.active;
-  const { annotations } = await session.request("readout/annotations", {
-    textDocument: { uri: editor.document.uri.toString() },
-  });
-  return annotations
-    .filter(({ ranges }) =>
-      ranges.some(({ start, end }) =>
-        new vscode.Range(start.line, start.character, end.line, end.character).contains(at),
-      ),
-    )
-    .toSorted((a, b) => a.quote.length - b.quote.length);
-}
-
-/** The annotation at the cursor; where there are several, the person picks one. */
-async function pickAnnotation({ session, codebook }: Parts, title: string): Promise<AnnotationView | undefined> {
-  const editor = sourceEditor();
-  if (editor === undefined) return undefined;
-  const found = await annotationsAtCursor(session, editor);
-  if (found.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("There is no tag at the cursor."));
-    return undefined;
+/** Links name the annotation that a command is about; without one, it is about what stands at the cursor. */
+async function onAnnotation(
+  { atCursor }: Parts,
+  argument: unknown,
+  act: (argument?: unknown) => unknown,
+): Promise<unknown> {
+  const id =
+    typeof argument === "object" && argument !== null && "annotation" in argument ? argument.annotation : undefined;
+  if (typeof id !== "string") return act(argument);
+  atCursor.mean(id);
+  try {
+    return await act();
+  } finally {
+    atCursor.mean(undefined);
   }
-  if (found.length === 1) return found[0];
-  const names = new Map((await codebook.codes()).map((each) => [each.id, each.name]));
-  const items = found.map((annotation) => ({
-    annotation,
-    label: annotation.codes.map((id) => names.get(id) ?? id).join(", "),
-    description: annotation.quote,
-  }));
-  return (await vscode.window.showQuickPick(items, { title }))?.annotation;
-}
-
-async function addNote(parts: Parts): Promise<void> {
-  const annotation = await pickAnnotation(parts, vscode.l10n.t("Note on which tag?"));
-  if (annotation === undefined) return;
-  const note = await vscode.window.showInputBox({
-    title: vscode.l10n.t("Note"),
-    value: annotation.note ?? "",
-    prompt: vscode.l10n.t("Empty removes the note"),
-  });
-  if (note === undefined) return;
-  await parts.session.request("readout/editAnnotations", {
-    textDocument: { uri: annotation.uri },
-    ids: [annotation.id],
-    set: { note: note === "" ? null : note },
-  });
-}
-
-async function removeTag(parts: Parts): Promise<void> {
-  const annotation = await pickAnnotation(parts, vscode.l10n.t("Remove which tag?"));
-  if (annotation === undefined) return;
-  await parts.session.request("readout/removeAnnotations", {
-    textDocument: { uri: annotation.uri },
-    ids: [annotation.id],
-  });
-}
-
-async function stepHistory(session: Session, method: "readout/undo" | "readout/redo"): Promise<void> {
-  const { label } = await session.request(method, null);
-  const done =
-    method === "readout/undo" ? vscode.l10n.t("Undone: {0}", label ?? "") : vscode.l10n.t("Redone: {0}", label ?? "");
-  const none =
-    method === "readout/undo"
-      ? vscode.l10n.t("There is no tagging to undo.")
-      : vscode.l10n.t("There is no tagging to redo.");
-  vscode.window.setStatusBarMessage(label === null ? none : done, 4000);
-}
-
-async function retrySaving(session: Session): Promise<void> {
-  await session.request("readout/retrySaving", null);
-  vscode.window.setStatusBarMessage(vscode.l10n.t("All tags are saved."), 4000);
 }

@@ -1,34 +1,31 @@
 import * as vscode from "vscode";
 import { type AnnotationView, type CodeView, languageId } from "../../../server/src/protocol.ts";
-import type { Session } from "../session.ts";
-import type { Codebook } from "./codebook.ts";
 import { colourOfCode } from "./colours.ts";
-import { type MarkStyle, markStyle } from "./markStyle.ts";
+import { type MarkKind, type MarkStyle, markStyle } from "./markStyle.ts";
+import type { Parts } from "./parts.ts";
+import { toRange } from "./places.ts";
+import { rowsOf } from "./rows.ts";
 import { Trouble } from "./trouble.ts";
 
-/** Draws tagged passages in every visible editor, a colour per code, and says on hover what they are tagged with. */
+/** Draws tagged passages in every visible editor, a colour per code; what is said of them on hover is in `hovers.ts`. */
 export class Marks implements vscode.Disposable {
-  private readonly session: Session;
-  private readonly codebook: Codebook;
+  private readonly parts: Parts;
   private readonly log: vscode.LogOutputChannel;
-  /** One a colour, made when first needed. */
+  /** One a kind of mark, made when first needed. */
   private readonly styles = new Map<string, MarkStyle>();
   private readonly trouble = new Trouble();
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(session: Session, codebook: Codebook, log: vscode.LogOutputChannel) {
-    this.session = session;
-    this.codebook = codebook;
+  constructor(parts: Parts, log: vscode.LogOutputChannel) {
+    this.parts = parts;
     this.log = log;
     this.subscriptions = [
       this.trouble,
-      session.on("readout/annotationsChanged", ({ uri }) => {
-        const changed = vscode.Uri.parse(uri).toString();
+      parts.lists.onDidChange((changed) => {
         for (const editor of vscode.window.visibleTextEditors)
-          if (editor.document.uri.toString() === changed) void this.draw(editor);
+          if (changed === undefined || editor.document.uri.toString() === changed) void this.draw(editor);
       }),
-      codebook.onDidChange(() => this.drawAll()),
-      session.onDidStart(() => this.drawAll()),
+      parts.codebook.onDidChange(() => this.drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
     ];
     this.drawAll();
@@ -42,14 +39,11 @@ export class Marks implements vscode.Disposable {
     const { document } = editor;
     if (document.languageId !== languageId) return;
     try {
-      const [list, codes] = await Promise.all([
-        this.session.request("readout/annotations", { textDocument: { uri: document.uri.toString() } }),
-        this.codebook.codes(),
-      ]);
+      const [list, codes] = await Promise.all([this.parts.lists.of(document), this.parts.codebook.byId()]);
       this.trouble.note(document.uri, list);
       // Typed meanwhile: the marks that stand follow the text by themselves, and the server tells of the change.
       if (list.version !== null && list.version !== document.version) return;
-      this.show(editor, list.annotations, new Map(codes.map((code) => [code.id, code])));
+      this.show(editor, list.annotations, codes);
     } catch (error) {
       // Nobody asked for it just now: the marks that stand stay, and the next start of the server draws anew.
       this.log.warn(`tags of ${document.uri.path}: ${error instanceof Error ? error.message : String(error)}`);
@@ -61,24 +55,29 @@ export class Marks implements vscode.Disposable {
     annotations: readonly AnnotationView[],
     codes: ReadonlyMap<string, CodeView>,
   ): void {
-    const places = new Map<string, vscode.DecorationOptions[]>();
-    for (const annotation of annotations) {
+    const places = new Map<string, vscode.Range[]>();
+    const passages = annotations.flatMap((annotation) =>
+      annotation.ranges.map((range) => ({ annotation, range: toRange(range) })),
+    );
+    passages.sort((a, b) => a.range.start.compareTo(b.range.start));
+    const rows = rowsOf(passages.map(({ range }) => ({ start: measure(range.start), end: measure(range.end) })));
+    for (const [index, { annotation, range }] of passages.entries()) {
       const [first] = annotation.codes;
       const colour = colourOfCode(first ?? "", first === undefined ? undefined : codes.get(first)?.color);
-      const hoverMessage = hoverOf(annotation, codes);
-      const marks = annotation.ranges.map(({ start, end }) => ({
-        range: new vscode.Range(start.line, start.character, end.line, end.character),
-        hoverMessage,
-      }));
-      places.set(colour, [...(places.get(colour) ?? []), ...marks]);
+      const { state, status } = annotation;
+      const kind: MarkKind = { colour, state, status, row: rows[index] === 0 ? "above" : "below" };
+      const key = Object.values(kind).join(" ");
+      if (!this.styles.has(key)) this.styles.set(key, markStyle(kind));
+      const ranges = places.get(key);
+      if (ranges === undefined) places.set(key, [range]);
+      else ranges.push(range);
     }
-    for (const colour of places.keys()) if (!this.styles.has(colour)) this.styles.set(colour, markStyle(colour));
-    for (const [colour, { passage, margin }] of this.styles) {
-      const passages = places.get(colour) ?? [];
-      editor.setDecorations(passage, passages);
+    for (const [key, { passage, margin }] of this.styles) {
+      const ranges = places.get(key) ?? [];
+      editor.setDecorations(passage, ranges);
       editor.setDecorations(
         margin,
-        passages.map(({ range: { start } }) => new vscode.Range(start, start)),
+        ranges.map(({ start }) => new vscode.Range(start, start)),
       );
     }
   }
@@ -89,18 +88,10 @@ export class Marks implements vscode.Disposable {
   }
 }
 
-function hoverOf(annotation: AnnotationView, codes: ReadonlyMap<string, CodeView>): vscode.MarkdownString {
-  const { codes: ids, state, note, creator, created } = annotation;
-  const names = ids.map((id) => codes.get(id)?.name ?? vscode.l10n.t("{0} (not in the codebook)", id));
-  const parts = [`**${plain(names.join(", ") || vscode.l10n.t("Note"))}**`];
-  if (state === "moved" || state === "changed") parts[0] += ` · ${vscode.l10n.t("the text has changed since")}`;
-  if (state === "ambiguous") parts[0] += ` · ${vscode.l10n.t("these words stand more than once")}`;
-  if (note !== null) parts.push(plain(note));
-  parts.push(plain([creator, created.slice(0, 10)].filter(Boolean).join(", ")));
-  return new vscode.MarkdownString(parts.join("\n\n"));
-}
+/** Lines may be long, but not as long as this. */
+const LINE = 2 ** 26;
 
-/** Text as Markdown that shows just that; VS Code's own way glues its words together, so that long notes do not wrap. */
-function plain(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\r?\n/g, "\n\n");
+/** A place as one number, which grows along the text. */
+function measure({ line, character }: vscode.Position): number {
+  return line * LINE + character;
 }
