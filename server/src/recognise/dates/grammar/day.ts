@@ -59,9 +59,9 @@ const dayMonth: Rule = {
   makes: "date",
   patterns: [
     "<day> <of>? <month> ((<of>|<comma>)? <yearPhrase>)?",
-    "<month> <article>? <day> (<comma>? <of>? <yearPhrase>)?",
+    "<month> <article>? (<day.digits>|<day.ordinal>|<day.numbered>|<day.han>) (<comma>? <of>? <yearPhrase>)?",
     "<yearPhrase> <comma>? <of>? <day> <of>? <month>",
-    "<yearPhrase> <comma>? <of>? <month> <of>? <day>",
+    "<yearPhrase> <comma>? <of>? <month> <of>? (<day.digits>|<day.ordinal>|<day.numbered>|<day.han>)",
     "<day> <dash> <month> (<dash> (<yearPhrase>|<twoDigits>))?",
   ],
   build: (match) => {

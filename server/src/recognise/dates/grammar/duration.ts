@@ -41,12 +41,13 @@ const simple: Rule = {
     const oneAndHalf = match.part("unitAndHalf");
     if (oneAndHalf) return says(duration([amount(1.5, oneAndHalf.name as Unit)]));
     const unit = match.part("unit") ?? match.part("countedUnit");
-    if (!unit || (unit.name === "half" && !match.has("num"))) return null;
+    if (!unit || unit.name === "half") return null;
     if (match.has("few")) return says(duration([counted(unit, null)]));
     if (match.has("halfWord")) return says(duration([counted(unit, 0.5)]));
     const base = match.has("num") ? match.number("num") : 1;
     if (!(base >= 0 && base <= MOST)) return null;
-    return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]));
+    // «საათზე» behind a number is the clock's, unless more words make it a length.
+    return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]), unit.weak);
   },
 };
 
@@ -214,7 +215,7 @@ const contextOffset: Rule = {
 const bareUnits: Rule = {
   name: "bareUnits",
   makes: "duration",
-  patterns: ["<lasting> <unit>"],
+  patterns: ["<lasting> <unit>", "<unit> <lastingAfter>"],
   build: (match) => {
     const unit = match.part("unit");
     return unit?.role === "plural" ? says(duration([counted(unit, null)])) : null;
@@ -258,8 +259,8 @@ export const durationRules: readonly Rule[] = [
   bounded,
   offset,
   contextOffset,
-  bareUnits,
   lengthBefore,
   recent,
   vaguePeriod,
+  bareUnits,
 ];

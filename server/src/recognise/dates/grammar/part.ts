@@ -53,8 +53,18 @@ const portion: Rule = {
     "<firstWord> <num> <unit>",
     "<num> <firstWord> <unit>",
     "<unit> <num> <firstAfter>",
+    "<countedUnit> <firstAfter> (<of>? (<date>|<unit.year>))?",
+    "<firstWord> <countedUnit> (<of>? (<date>|<unit.year>))?",
   ],
   build: (match) => {
+    const own = match.part("countedUnit");
+    if (own) {
+      // «nëntëmujori i parë»: the number is part of the word.
+      if (own.name !== "month" || !(own.number > 1)) return null;
+      const year = match.expression("date");
+      if (year && !isYear(year)) return null;
+      return says({ kind: "portion", count: own.number, unit: "month", side: "first", of: year });
+    }
     const unitFirst = match.parts[0]?.category === "unit" && match.part("unit", 1) !== undefined && !afterFirst(match);
     const unit = match.name("unit", unitFirst ? 1 : 0) as Unit;
     const of =
@@ -105,7 +115,7 @@ function widthOf(of: Expression): number {
 }
 
 /** "the second quarter of 2024", "Q3", «نیمه دوم سال», "the third Friday of May", "the second week of June". */
-const ordinal: Rule = {
+export const ordinal: Rule = {
   name: "ordinal",
   makes: "date",
   patterns: [
@@ -115,7 +125,7 @@ const ordinal: Rule = {
     "(<date>|<unit.year>) <of>? (<ord>|<firstWord>|<lastWord>) (<unit.quarter>|<unit.half>)",
     "(<ord>|<firstWord>|<lastWord>) (<unit.week>|<unit.day>|<unit.month>|<unit.year>|<unit.decade>|<weekday>) <of>? (<date>|<unit.month>|<unit.year>|<unit.century>)",
     "(<unit.week>|<unit.day>|<unit.month>|<unit.decade>|<weekday>) <of>? (<ord>|<firstAfter>|<lastAfter>) <of>? (<date>|<unit.month>|<unit.year>|<unit.century>)",
-    "<date> <of>? (<ord>|<firstWord>|<lastWord>) (<unit.week>|<unit.day>|<weekday>)",
+    "<date> <of>? (<ord>|<firstWord>|<lastWord>) (<unit.week>|<unit.day>|<unit.decade>|<weekday>)",
     "<halfYear> (<of>? (<date>|<unit.year>))?",
     "(<date>|<unit.year>) <of>? <halfYear>",
     "<quarterYear> (<of>? <comma>? (<date>|<unit.year>))?",
@@ -210,4 +220,4 @@ const around: Rule = {
   },
 };
 
-export const partRules: readonly Rule[] = [portion, ordinal, modified, season, around];
+export const partRules: readonly Rule[] = [portion, modified, season, around];

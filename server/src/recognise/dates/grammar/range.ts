@@ -54,7 +54,8 @@ const dates: Rule = {
     if (!a?.expression || !b?.expression) return null;
     const said = match.parts.some((part) => joints.has(part.category)) || b.role === "until" || match.has("fromAfter");
     if (!said || (a.role === "until" && b.role !== "")) return null;
-    const [from, to] = [completed(a.expression, b.expression), continued(a.expression, b.expression)];
+    const [first, second] = [yearOf(a.expression, b.expression), yearOf(b.expression, a.expression)];
+    const [from, to] = [completed(first, second), continued(first, second)];
     if (grain(from) !== grain(to) && !(grain(from) === "other" || grain(to) === "other")) {
       if (!(match.has("from") || match.has("untilAfter"))) return null;
     }
@@ -70,6 +71,12 @@ const dates: Rule = {
     return says(range(from, to));
   },
 };
+
+/** «vitet 2020-2023»: a year that looks like a decade beside another year is one. */
+function yearOf(expression: Expression, other: Expression): Expression {
+  const isYear = expression.kind === "decade" && !expression.short && other.kind === "calendar" && other.year !== null;
+  return isYear ? calendarDate({ year: expression.start }) : expression;
+}
 
 /** Two days that both say their year are two dates, whatever stands between them. */
 function isFullDay(expression: Expression): boolean {

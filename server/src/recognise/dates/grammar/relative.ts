@@ -157,6 +157,7 @@ const within: Rule = {
         whole: unitShift(last.number, "month"),
       });
     }
+    if (last.category === "day") return first.expression && dayWithin(last.number, first.expression);
     if (!last.expression) return null;
     if (first.category !== "date") return dayWithin(first.number, last.expression);
     if (!first.expression) return null;
@@ -238,6 +239,14 @@ const weekdayPair: Rule = {
   },
 };
 
+/** "within the month": the present one. */
+const insideUnit: Rule = {
+  name: "insideUnit",
+  makes: "date",
+  patterns: ["<insideWord> (<unit.week>|<unit.month>|<unit.year>)"],
+  build: (match) => says(unitShift(0, match.name("unit") as Unit)),
+};
+
 /** 上周五, 下星期一: a weekday of a week that is counted from the present one. */
 const weekdayOfWeek: Rule = {
   name: "weekdayOfWeek",
@@ -289,6 +298,7 @@ export const relativeRules: readonly Rule[] = [
   shifted,
   within,
   sameDay,
+  insideUnit,
   instant,
   weekdayPair,
   weekdayOfWeek,

@@ -7,7 +7,7 @@ import { eraRules } from "./era.ts";
 import { holidayRules } from "./holiday.ts";
 import { listRules } from "./list.ts";
 import { monthPhrase } from "./monthPhrase.ts";
-import { partRules } from "./part.ts";
+import { ordinal, partRules } from "./part.ts";
 import { rangeRules } from "./range.ts";
 import { relativeRules } from "./relative.ts";
 import { setRules } from "./set.ts";
@@ -18,6 +18,8 @@ import { yearRules } from "./year.ts";
 export const rules: readonly Rule[] = [
   ...eraRules,
   ...yearRules,
+  // "The first Sunday of April" before "the first of April, Sunday".
+  ordinal,
   ...dayRules,
   ...relativeRules,
   ...partRules,

@@ -68,6 +68,7 @@ const spokenClock: Rule = {
   patterns: [
     "<halfPast> <num>",
     "<halfTo> (<num>|<ord>)",
+    "<num> <halfToAfter>",
     "<quarterPast> <num>",
     "<quarterTo> <num>",
     "<num> <minuteWord>? <pastHour> <num>",
@@ -84,7 +85,7 @@ const spokenClock: Rule = {
     if (!(hour >= 1 && hour <= 24)) return null;
     const minutes = two
       ? (after ? two : (one as Edge)).number
-      : match.has("halfPast") || match.has("halfTo") || match.has("halfAfter")
+      : match.has("halfPast") || match.has("halfTo") || match.has("halfToAfter") || match.has("halfAfter")
         ? 30
         : match.has("thirdAfter")
           ? 20
@@ -92,8 +93,24 @@ const spokenClock: Rule = {
     if (!(minutes >= 1 && minutes < 60)) return null;
     // "7 to 11" are hours or a score; "ten to six" is a time.
     if (two && !match.has("minuteWord") && (minutes % 5 !== 0 || match.name("num") !== "words")) return null;
-    const back = match.has("halfTo") || match.has("quarterTo") || match.has("toHour") || match.has("toHourAfter");
+    const back =
+      match.has("halfTo") ||
+      match.has("halfToAfter") ||
+      match.has("quarterTo") ||
+      match.has("toHour") ||
+      match.has("toHourAfter");
     return back ? says(time({ hour: hour - 1, minute: 60 - minutes })) : says(time({ hour, minute: minutes }));
+  },
+};
+
+/** «ოთხის თხუთმეტ წუთზე»: so many minutes into the fourth hour. */
+const minutesInto: Rule = {
+  name: "minutesInto",
+  makes: "time",
+  patterns: ["<num> <num> <minuteAt>"],
+  build: (match) => {
+    const [hour, minute] = [match.number("num"), match.number("num", 1)];
+    return hour >= 1 && hour <= 12 && minute >= 1 && minute < 60 ? says(time({ hour: hour - 1 || 12, minute })) : null;
   },
 };
 
@@ -274,6 +291,7 @@ const datedRange: Rule = {
 export const timeRules: readonly Rule[] = [
   clock,
   spokenClock,
+  minutesInto,
   dayPart,
   zoned,
   partedClock,

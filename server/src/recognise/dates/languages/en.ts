@@ -295,6 +295,7 @@ export const en: DateLanguage = {
       earlierEnd: "before",
       laterEnd: "after|on",
       lasting: "for|in|over|after|lasting",
+      insideWord: "within the",
       everyUnitOf: "the|a|each",
       hence: "from now|hence|from today",
       henceBefore: "in|in about",
@@ -371,6 +372,7 @@ export const en: DateLanguage = {
   },
   patterns: {
     dayMonth: [
+      "<month> <article>? <day.words> (<comma>? <yearPhrase>)?",
       "<day> <of>? <lowMonth> ((<of>|<comma>)? <yearPhrase>)?",
       "<lowMonth> <article>? <day> <comma>? <yearPhrase>",
       "<lowMonth> <article>? <day.ordinal>",

@@ -54,7 +54,9 @@ function ordinalStem(n: number): string {
   return `მე${stemOf(n).replace(/ა$/, "")}`;
 }
 
-const cardinals: Record<string, Forms> = { "100": "ასი|ას|ასის", "1000": "ათასი|ათას" };
+const cardinals: Record<string, Forms> = { "100": "ასი|ას|ასის", "1000": "ათასი|ათას|ათასის" };
+for (const [i, stem] of ["ორ", "სამ", "ოთხ", "ხუთ", "ექვს", "შვიდ", "რვა", "ცხრა"].entries())
+  cardinals[(i + 2) * 100] = `${stem}ასი|${stem}ას|${stem}ასის`;
 const ordinals: Record<string, Forms> = { "100": "მეასე|მეასის" };
 for (let n = 1; n < 100; n++) {
   const stem = stemOf(n);
@@ -115,7 +117,7 @@ export const ka: DateLanguage = {
     units: {
       second: `${consonant("წამ")}|${plural("წამ")}`,
       minute: `${consonant("წუთ")}|${plural("წუთ")}|წთ`,
-      hour: `${consonant("საათ")}|${plural("საათ")}|სთ`,
+      hour: `${consonant("საათ").replace("|საათზე|", "|~საათზე|")}|${plural("საათ")}|სთ`,
       day: `${vowel("დღე", "დღ")}|${plural("დღე")}|დღიანი|დღიან|დღიანმა|დღიანი|დღეღამე|დღე-ღამე|დღე-ღამის`,
       workday: "სამუშაო დღე|სამუშაო დღის|სამუშაო დღეს|სამუშაო დღეში",
       week: `${vowel("კვირა", "კვირ")}|${plural("კვირ")}|კვირიანი|კვირიან`,
@@ -222,6 +224,15 @@ export const ka: DateLanguage = {
       PRESENT_REF: "ახლა|ამჟამად|დღესდღეობით",
       FUTURE_REF: "მომავალში|მალე|უახლოეს მომავალში|უახლოეს პერიოდში|ახლო მომავალში|უახლოეს დღეებში|უახლოეს ხანში",
     },
+    decades: Object.fromEntries(
+      [20, 30, 40, 50, 60, 70, 80, 90].map((n) => {
+        const stem = `${stemOf(n)}იან`;
+        return [
+          n,
+          `${stem}ი|${stem}|${stem}ების|${stem}ებში|${stem}ებს|${stem}ები|${stem}ებიდან>from|${stem}ებამდე>until`,
+        ];
+      }),
+    ),
     zones: {
       "+04:00": "თბილისის დროით|საქართველოს დროით|ადგილობრივი დროით",
       "+03:00": "მოსკოვის დროით",
@@ -249,7 +260,22 @@ export const ka: DateLanguage = {
       halfWord: "ნახევარი|ნახევარ",
       "halfUnit hour": "ნახევარსაათიანი|ნახევარსაათში",
       "halfUnit year": "ნახევარწლიანი",
-      "unitAndHalf year": "წელიწადნახევარი|წელიწადნახევრის|წელიწადნახევარში",
+      "unitAndHalf year": consonant("წელიწადნახევარ", "წელიწადნახევრ"),
+      "unitAndHalf month": consonant("თვენახევარ", "თვენახევრ"),
+      "unitAndHalf day": consonant("დღენახევარ", "დღენახევრ"),
+      "unitAndHalf hour": consonant("საათნახევარ", "საათნახევრ"),
+      "unitAndHalf week": consonant("კვირანახევარ", "კვირანახევრ"),
+      "weekdays 1": "ორშაბათობით",
+      "weekdays 2": "სამშაბათობით",
+      "weekdays 3": "ოთხშაბათობით",
+      "weekdays 4": "ხუთშაბათობით",
+      "weekdays 5": "პარასკევობით",
+      "weekdays 6": "შაბათობით",
+      "weekdays 7": "კვირაობით|კვირობით",
+      lastingAfter: "განმავლობაში|მანძილზე",
+      halfToAfter: "ნახევარზე",
+      minuteAt: "წუთზე",
+      dayUnit: "რიცხვში|რიცხვს|რიცხვიდან>from|რიცხვამდე>until",
       approx: "დაახლოებით|თითქმის|დაახ.|მიახლოებით",
       "bound MORE_THAN": "მეტი|მეტ",
       "boundAfter MORE_THAN": "მეტი|მეტის|მეტ ხანს|მეტია|მეტი ხნის",
@@ -294,6 +320,9 @@ export const ka: DateLanguage = {
     namedYear: [],
     anniversary: ["<num> <dash>? <yearAfter> <anniversary>"],
     offset: ["<duration> <after>"],
+    dayAlone: ["<day> <dayUnit>"],
+    within: ["<date> <day.digits> <dayUnit>?"],
+    clock: ["<num> <oclock> <and> <num> <minuteWord>"],
     dayRange: ["<yearPhrase> <day> <dash> <day> <month>"],
   },
 };

@@ -92,6 +92,10 @@ for (const [n, stem] of [
 ].entries()) {
   countedUnits[`${n + 1} day`] = `${stem}ditor|${stem}ditore|${stem}ditëshe|${stem}ditësh`;
   countedUnits[`${n + 1} week`] = `${stem}javor|${stem}javore`;
+  if (n !== 2 && n !== 5) {
+    // tremujor and gjashtëmujor are quarters and halves.
+    countedUnits[`${n + 1} month`] = `${stem}mujor|${stem}mujore|${stem}mujori|${stem}mujorin|${stem}mujorit`;
+  }
   countedUnits[`${n + 1} year`] = `${stem}vjeçar|${stem}vjeçare`;
 }
 
@@ -141,17 +145,17 @@ export const sq: DateLanguage = {
       season: "sezon|sezoni|sezonin|stinë|stina",
       year,
       decade:
-        "dekadë|dekada|dekadën|dekadës|dekadat>plural|dekadave>plural|dhjetëvjeçar|dhjetëvjeçari|dhjetëvjeçarin|dhjetëvjeçarit|dhjetëvjeçarë",
+        "dekadë|dekada|dekada>plural|dekadash>plural|dekadën|dekadës|dekadat>plural|dekadave>plural|dhjetëvjeçar|dhjetëvjeçari|dhjetëvjeçarin|dhjetëvjeçarit|dhjetëvjeçarë",
       century:
         "shekull|shekulli|shekullit|shekullin|shekuj>plural|shekujt>plural|shekujve>plural|shekujsh>plural|shek.",
       millennium: "mijëvjeçar|mijëvjeçari|mijëvjeçarin",
       night: "netë|net|natësh",
     },
-    countedUnits,
+    countedUnits: { ...countedUnits, "15 minute": "çerek ore|një çerek ore|çerekore|çerek orë|një çerek orë" },
     relativeDays: {
       "-2": "pardje|parvondje",
       "-1": "dje|djeshme|djeshëm|e djeshme|i djeshëm|të djeshme|të djeshëm|ditën e djeshme",
-      "0": "sot|sotme|sotshme|sotëm|e sotme|i sotëm|të sotme|të sotëm|e sotshme|ditën e sotme|sonte",
+      "0": "sot|sotme|sotshme|sotëm|e sotme|i sotëm|të sotme|të sotëm|e sotshme|ditën e sotme",
       "1": "nesër|nesërme|e nesërme|të nesërme|nesërm|i nesërm",
       "2": "pasnesër",
     },
@@ -236,6 +240,7 @@ export const sq: DateLanguage = {
       P1M: "çdo muaj|përmuajshëm|e përmuajshme|muaj për muaj",
       P1Y: "çdo vit|përvit|përvitshëm|e përvitshme|i përvitshëm|të përvitshme|vjetore|vit pas viti|nga viti në vit|të përvitshëm",
       P3M: "çdo tremujor",
+      "XXXX-WXX-WE": "fundjavave|çdo fundjavë|në fundjava|në fundjavë",
       "XXXX-XX-XXTMO": "çdo mëngjes",
       "XXXX-XX-XXTEV": "çdo mbrëmje",
       "XXXX-XX-XXTNI": "çdo natë",
@@ -243,10 +248,22 @@ export const sq: DateLanguage = {
     references: {
       PAST_REF:
         "së fundmi|kohët e fundit|në të kaluarën|e kaluara|të kaluarën|dikur|më parë|para pak kohësh|pak kohë më parë|para disa kohësh|para shumë kohësh|tani së fundi|së fundi|vitet e fundit|viteve të fundit|ditët e fundit|muajt e fundit",
-      PRESENT_REF: "aktualisht|deri më sot|në ditët e sotme|ditët e sotme|për momentin",
+      PRESENT_REF: "tani|tashmë tani|aktualisht|deri më sot|në ditët e sotme|ditët e sotme|për momentin",
       FUTURE_REF:
         "së shpejti|në të ardhmen|e ardhmja|të ardhmen|së afërmi|në të ardhmen e afërt|vitet e ardhshme|ditët në vijim|muajt e ardhshëm|ditët e ardhshme|javët e ardhshme",
     },
+    decades: Object.fromEntries(
+      Object.entries({
+        20: "njëzet",
+        30: "tridhjet",
+        40: "dyzet",
+        50: "pesëdhjet",
+        60: "gjashtëdhjet",
+        70: "shtatëdhjet",
+        80: "tetëdhjet",
+        90: "nëntëdhjet",
+      }).map(([n, stem]) => [n, `e ${stem}a|të ${stem}a|të ${stem}ave|~${stem}at|${stem}ave`]),
+    ),
     zones: {
       "+01:00": "ora lokale|koha lokale|me orën lokale|CET|orës lokale",
       Z: "GMT|UTC",
@@ -254,7 +271,7 @@ export const sq: DateLanguage = {
       "+08:00": "ora e Pekinit|me orën e Pekinit",
     },
     glue: {
-      of: "i|e|të|së|të vitit|të muajit|nga|i vitit",
+      of: "i|e|të|së|nga",
       article: "një",
       preposition:
         "në|që nga|prej|nga|deri në|deri më|deri|gjatë|pas|para|më|rreth|mbi|qysh|qysh në|vitit|që prej|qysh prej|nëpër",
@@ -305,6 +322,18 @@ export const sq: DateLanguage = {
       yearBefore: "vit|viti|vitin|vitit|viteve|vitet|në vitin|i vitit",
       decadeYears: "vitet|viteve|vite|vitet e",
       decadeWord: "vitet|viteve|vitet '|viteve '",
+      insideWord: "brenda",
+      lasting: "për|prej|me|qysh prej",
+      "weekdays 1": "të hënave",
+      "weekdays 2": "të martave",
+      "weekdays 3": "të mërkurave",
+      "weekdays 4": "të enjteve",
+      "weekdays 5": "të premteve",
+      "weekdays 6": "të shtunave",
+      "weekdays 7": "të dielave|të dielëve",
+      halfAfter: "e gjysmë|e gjysëm",
+      quarterAfter: "e një çerek|e çerek|një çerek|çerek",
+      toHourAfter: "pa",
       newYear: "vit i ri|viti i ri|vitin e ri|vitit të ri|viti të ri|një vit i ri|një viti të ri|një vit të ri",
       dayBefore: "ditën|dita|ditës|datë|datën|data|datës|më|ditën e",
       corresponding: "më|me datë|më datë|datë",
@@ -315,7 +344,7 @@ export const sq: DateLanguage = {
       eve: "vigjilja|vigjilje|në vigjilje të|prag|në prag të|pragu",
     },
   },
-  outside: "në|më|nga|që|prej|gjatë|deri|me|mbi|qysh|për|pas",
+  outside: "brenda|në|më|nga|që|prej|gjatë|deri|me|mbi|qysh|për|pas",
   numberJoints: "e",
   suffixes: {
     ordinal: "të|ta|tën|ti|tit|tin|shi|shin|tës|tat",
@@ -327,6 +356,7 @@ export const sq: DateLanguage = {
     future: "do|pritet|planifikohet|parashikohet|planifikuar|synon|parashikuar",
   },
   patterns: {
+    spokenClock: ["<atClock> <num> <toHourAfter> <num>"],
     lengthBefore: ["<duration> (para|përpara) se"],
     namedYear: ["<dayBefore>? <yearBefore> <year>"],
     anniversary: [
