@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Attribution, Statement } from "../model.ts";
 import type { Agent, Candidate } from "../statements/agents.ts";
@@ -116,12 +117,49 @@ function meetingToken(account: Account, passage: Passage): number {
   return best < 0 ? passage.sentence.firstToken : best;
 }
 
+/** Those named in the sentence; with them, not those named only beside the meeting ("at the invitation of"). */
 function personsIn(account: Account, passage: Passage): Person[] {
+  const meeting = personsAs(account, passage, (beside) => beside === 0);
+  if (meeting.length >= 2) return meeting;
+  // "Held in the presence of the two presidents": where nobody else is named, these are they.
+  const present = personsAs(account, passage, (beside) => beside === 0 || (beside & Cue.Attend) !== 0);
+  return present.length >= 2 ? present : personsAs(account, passage, () => true);
+}
+
+/** Those named in the sentence as present at the meeting of others. */
+export function presentIn(account: Account, passage: Passage): Person[] {
+  return personsAs(account, passage, (beside) => (beside & Cue.Attend) !== 0);
+}
+
+/** Flags of the phrase that names somebody beside the meeting: before the name, or behind it; 0 for none. */
+function besideFlags({ cues, tokens, grammar }: Account, { first, end }: Candidate): number {
+  const behind = cues.flagsAt(end);
+  if ((behind & Cue.Aside) !== 0 && (behind & Cue.ObliqueAfter) !== 0) return behind;
+  let before = first;
+  for (let steps = 0; steps < 3 && before > 0; steps++) {
+    // A phrase of two parts may hold the name (应…邀请): its head ends before it.
+    const last = cues.from(before) - 1;
+    for (let cue = last; cue >= 0 && cue > last - 3; cue--)
+      if (cues.has(cue, Cue.Aside) && !cues.has(cue, Cue.ObliqueAfter) && cues.head(cue) === before)
+        return cues.flags(cue);
+    if (grammar.determiners?.includes((tokens.words[before - 1] as Word).fold) !== true) break;
+    before--;
+  }
+  return 0;
+}
+
+function personsAs(account: Account, passage: Passage, fits: (beside: number) => boolean): Person[] {
   const persons: Person[] = [];
+  let beside = 0;
+  let joined = false;
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const candidate = account.candidates[i] as Candidate;
     if ((candidate.kind !== "person" && candidate.kind !== "role") || candidate.agent === null) continue;
     if (!isNarrators(account, passage, candidate.first, candidate.end)) continue;
+    // What is said of the first of a list is said of them all.
+    beside = besideFlags(account, candidate) || (joined ? beside : 0);
+    joined = candidate.joinedNext;
+    if (!fits(beside)) continue;
     const { name, key } = candidate.agent;
     const known = persons.findIndex((person) => (key === null ? person.name === name : person.key === key));
     if (known < 0) persons.push({ name, key, candidate });

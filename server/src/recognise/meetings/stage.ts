@@ -9,7 +9,7 @@ import { narratorFlags, type Passage, passagesOf } from "../statements/passage.t
 import { dayOf, isRecalled } from "./day.ts";
 import { modeOf } from "./mode.ts";
 import { placeOf } from "./place.ts";
-import { findScenes, type Person, type Scene, type Story } from "./scene.ts";
+import { findScenes, type Person, presentIn, type Scene, type Story } from "./scene.ts";
 
 /**
  * Sets `draft.meetings`: those that the document tells of, the main one first; none for a document without one. Reads
@@ -65,6 +65,8 @@ function personOf({ name, key, candidate }: Person): MeetingPerson {
 function attendeesOf({ account, draft, passages }: Story, scene: Scene, until: number): MeetingPerson[] {
   const met = new Set(scene.persons.map(({ name }) => name));
   const found = new Map<string, MeetingPerson>();
+  for (const person of presentIn(account, passages[scene.index] as Passage))
+    if (!met.has(person.name)) found.set(person.name, personOf(person));
   for (let index = scene.index + 1; index < until; index++) {
     if (draft.statements[index]?.attribution !== "attendance") continue;
     const { firstCandidate, endCandidate } = passages[index] as Passage;

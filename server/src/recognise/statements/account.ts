@@ -15,7 +15,7 @@ export function accountOf(draft: Draft, book: SpeechBook): Account {
   const { tokens } = draft;
   const { grammar } = book;
   const cues = new CueIndex(book.cues(tokens));
-  const candidates = withHolders(tokens, findCandidates(draft, cues, grammar), draft.entities);
+  const candidates = withHolders(draft, findCandidates(draft, cues, grammar), cues);
   const account = { tokens, grammar, cues, candidates, quotes: findQuotes(tokens, draft.sentences) };
   accounts.set(draft, account);
   return account;

@@ -89,6 +89,11 @@ export class Carrier {
       case "scene":
         this.giveUp();
         return nobody("narrative", "It tells of the meeting itself.");
+      case "background":
+        // A readout cites history in what somebody says; news tells it beside.
+        if (!this.setting.quoting || isQuoted(passage)) return this.silent(passage);
+        this.giveUp();
+        return nobody("narrative", "It tells of the past: background.");
       case "doing":
         return this.does(reading, passage);
       case "silent":

@@ -39,7 +39,7 @@ export function isOblique(
   let before = first;
   for (let steps = 0; steps < 3 && before > 0; steps++) {
     const flags = cues.flagsBefore(before);
-    if ((flags & Cue.Oblique) !== 0 && (flags & (Cue.And | Cue.Scene)) === 0) return true;
+    if ((flags & (Cue.Oblique | Cue.Aside)) !== 0 && (flags & (Cue.And | Cue.Scene)) === 0) return true;
     if (grammar.determiners?.includes((tokens.words[before - 1] as Word).fold) !== true) break;
     before--;
   }

@@ -1,7 +1,10 @@
 import { type Tokens, tokenAt } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
+import type { Draft, Sentence } from "../draft.ts";
+import { Cue } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
 import type { Agent, Candidate } from "./agents.ts";
+import type { CueIndex } from "./cueIndex.ts";
 
 /** What is known of an office from its words: their stems, and the countries and bodies that it names. */
 interface Office {
@@ -11,39 +14,133 @@ interface Office {
 
 /** Persons who are introduced with an office; more are not looked through for one without a name. */
 const MOST = 12;
+/** Candidates looked back for the one beside an office. */
+const NEAR = 6;
+/** What stands between an office and somebody who does not hold it. */
+const APART = Cue.Say | Cue.SayPlural | Cue.Joint | Cue.Meet | Cue.Act | Cue.Hold | Cue.Send;
 /** Inflected forms of a word share so many letters, where they are so long. */
 const STEM = 5;
 
+/** Somebody whom the account introduces with an office. */
+interface Introduced {
+  readonly agent: Agent;
+  readonly office: Office;
+}
+
 /**
- * Gives offices whose holder the mention leaves open ("the minister", "the Italian minister") the one person whom the
- * account introduces with the best like office, else the one person who has none. A country that differs excludes; two
- * equally good leave it open.
+ * Says whom an office without a name beside it means. One that names a country or body: the one person whom the account
+ * introduces with the best like office, where nothing nearer is known. A bare one ("the president"): whoever is
+ * introduced without a country where the others have one, as hosts are on their own page; else the subject among
+ * them that was named last. Nobody whom the same sentence names beside it. Two equally good leave it open. Linear.
  */
 export function withHolders(
-  tokens: Tokens,
+  { tokens, entities, sentences }: Draft,
   candidates: readonly Candidate[],
-  entities: readonly EntityMention[],
+  cues: CueIndex,
 ): Candidate[] {
-  if (candidates.every(({ kind, agent }) => kind !== "role" || agent !== null)) return [...candidates];
+  if (candidates.every(({ kind }) => kind !== "role")) return [...candidates];
   const owners = entities.filter(({ label }) => label === "LOC" || label === "DEMONYM" || label === "ORG");
-  const introduced: { readonly agent: Agent; readonly office: Office }[] = [];
-  for (const { kind, role, agent } of candidates)
-    if (kind === "person" && role !== null && agent !== null && introduced.length < MOST)
-      introduced.push({ agent, office: officeOf(tokens, role, owners) });
+  const offices = candidates.map(({ role }) => (role === null ? null : officeOf(tokens, role, owners)));
+  const introduced: Introduced[] = [];
+  for (const [index, { kind, agent }] of candidates.entries()) {
+    const office = offices[index] ?? null;
+    if (kind === "person" && office !== null && agent !== null && introduced.length < MOST)
+      introduced.push({ agent, office });
+  }
+  const denied = deniedHolders(offices, candidates, sentences, cues);
   const other = onlyWithoutOffice(candidates);
-  return candidates.map((candidate) => {
-    if (candidate.kind !== "role" || candidate.agent !== null || candidate.role === null) return candidate;
-    const office = officeOf(tokens, candidate.role, owners);
-    let best: Agent | null = null;
-    let most = 0;
-    for (const known of introduced) {
-      const likeness = compare(office, known.office);
-      if (likeness > most) [best, most] = [known.agent, likeness];
-      else if (likeness === most && best !== null && best.name !== known.agent.name) best = null;
-    }
-    if (most === 0) best = other;
-    return best === null ? candidate : { ...candidate, agent: best };
+  const subjects = new Map<string, number>();
+  return candidates.map((candidate, index) => {
+    const { kind, agent, oblique } = candidate;
+    if (kind === "person" && agent !== null && !oblique) subjects.set(agent.name, index);
+    const office = offices[index] ?? null;
+    if (kind !== "role" || office === null) return candidate;
+    const isBare = office.owners.size === 0;
+    if (agent !== null && !isBare) return candidate;
+    const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
+    const home = isBare ? homeHolder(office, agent, left, subjects) : null;
+    const holder =
+      home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? spared(other, denied)));
+    if (holder !== null) subjects.set(holder.name, oblique ? (subjects.get(holder.name) ?? -1) : index);
+    return holder === agent || (holder === null && agent === null) ? candidate : { ...candidate, agent: holder };
   });
+}
+
+function spared(agent: Agent | null, denied: ReadonlySet<string>): Agent | null {
+  return agent === null || denied.has(agent.name) ? null : agent;
+}
+
+function best(office: Office, introduced: readonly Introduced[]): Agent | null {
+  let found: Agent | null = null;
+  let most = 0;
+  for (const known of introduced) {
+    const likeness = compare(office, known.office);
+    if (likeness > most) [found, most] = [known.agent, likeness];
+    else if (likeness === most && found !== null && found.name !== known.agent.name) found = null;
+  }
+  return found;
+}
+
+/**
+ * Whom a bare office means, of those introduced with the most like one; `guess` is whom else it was taken to mean. Null
+ * where nobody is introduced so.
+ */
+function homeHolder(
+  office: Office,
+  guess: Agent | null,
+  introduced: readonly Introduced[],
+  subjects: ReadonlyMap<string, number>,
+): Agent | null {
+  // Somebody of whose office only the gazetteer knows.
+  if (guess !== null && !introduced.some(({ agent }) => agent.name === guess.name)) return null;
+  // Where none is like it, it is another word for the office of one of them: "the head of state".
+  const most = Math.max(0, ...introduced.map((known) => compare(office, known.office)));
+  if (most === 0 && guess === null) return null;
+  const like = introduced.filter((known) => compare(office, known.office) === most);
+  const abroad = new Set(like.filter((known) => known.office.owners.size > 0).map(({ agent }) => agent.name));
+  const home = new Map(like.filter(({ agent }) => !abroad.has(agent.name)).map(({ agent }) => [agent.name, agent]));
+  if (home.size === 1) return [...home.values()][0] ?? null;
+  let last: Agent | null = null;
+  for (const { agent } of like)
+    if (last === null || (subjects.get(agent.name) ?? -1) > (subjects.get(last.name) ?? -1)) last = agent;
+  return last;
+}
+
+/**
+ * Persons whom bare offices cannot mean, although they were taken to: the same sentence names them apart from it ("the
+ * president received the Italian president, …"), and not beside it as its holder.
+ */
+function deniedHolders(
+  offices: readonly (Office | null)[],
+  candidates: readonly Candidate[],
+  sentences: readonly Sentence[],
+  cues: CueIndex,
+): ReadonlySet<string> {
+  const denied = new Set<string>();
+  let sentence = 0;
+  let from = 0;
+  for (const [index, { kind, first, agent }] of candidates.entries()) {
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= first) {
+      sentence++;
+      from = index;
+    }
+    if (kind !== "role" && kind !== "person") continue;
+    for (let i = Math.max(from, index - NEAR); i < index; i++) {
+      const [a, b] = [candidates[i] as Candidate, candidates[index] as Candidate];
+      const [bare, other] = isBareRole(a, offices[i]) ? [a, b] : [b, a];
+      if (!isBareRole(bare, offices[bare === a ? i : index]) || other.agent === null) continue;
+      if (other.kind !== "person" && (other.kind !== "role" || isBareRole(other, offices[other === a ? i : index])))
+        continue;
+      const same = bare.agent === null ? other.role !== null && agent !== null : bare.agent.name === other.agent.name;
+      const apart = a.oblique !== b.oblique || (cues.flagsWithin(a.end, b.first) & APART) !== 0;
+      if (same && apart) denied.add(other.agent.name);
+    }
+  }
+  return denied;
+}
+
+function isBareRole({ kind }: Candidate, office: Office | null | undefined): boolean {
+  return kind === "role" && office !== null && office !== undefined && office.owners.size === 0;
 }
 
 /** The one person who acts in the account and is never introduced with an office; null for none or several. */

@@ -1,5 +1,5 @@
 import { TokenKind } from "../../text/tokens.ts";
-import { Cue } from "../lexicon/speech/index.ts";
+import { Cue, isBackgroundCue } from "../lexicon/speech/index.ts";
 import { type Candidate, isSeveral } from "./agents.ts";
 import {
   type Account,
@@ -12,7 +12,7 @@ import {
   type Passage,
 } from "./passage.ts";
 import type { Reading } from "./reading.ts";
-import { labelled, quoteTag, speechShape } from "./shape.ts";
+import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
 import { hasStranger, isRelative, subjectOf } from "./subject.ts";
 import { demands, togetherVerb } from "./together.ts";
 
@@ -25,17 +25,23 @@ export function readPassage(account: Account, passage: Passage): Reading {
   const label = labelled(account, passage);
   if (label !== null) return label;
   const found = firstSpeech(account, passage);
-  if (found !== null) return found;
+  if (found !== null) return found.kind === "plural" ? (sideVerb(account, passage) ?? found) : found;
   const tag = quoteTag(account, passage);
   if (tag !== null) return tag;
-  const flags = narratorFlags(account, passage);
-  if (isAttendance(account, passage, flags)) return { kind: "attendance" };
+  if (isAttendance(account, passage)) return { kind: "attendance" };
   const saying = participle(account, passage);
   if (saying !== null) return saying;
   if (opensScene(account, passage)) return { kind: "scene" };
+  if (tellsBackground(account, passage)) return { kind: "background" };
   const several = togetherVerb(account, passage);
   if (several !== null) return { kind: "joint", verb: several };
   return doing(account, passage) ?? { kind: "silent" };
+}
+
+/** "Putin sent a letter, they said at his office": what somebody does, where others only tell of it. */
+function sideVerb(account: Account, passage: Passage): Reading | null {
+  const reading = doing(account, passage);
+  return reading?.kind === "doing" && reading.plain ? reading : null;
 }
 
 /** The first verb of speech of the narrator's that finds a subject, or needs none. */
@@ -64,7 +70,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   const subject = subjectOf(account, passage, cue);
   const weak = !cues.has(cue, Cue.Say | Cue.SayPlural);
   const joint = cues.has(cue, Cue.Joint) && !cues.has(cue, Cue.Say | Cue.Weak);
-  if (subject === null) return bare(account, passage, cue, verb);
+  if (subject === null || disagrees(account, passage, cue, subject)) return bare(account, passage, cue, verb);
   if (isSeveral(subject) || isCoordinated(account, passage, subject)) {
     if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject)) return null;
     return subject.agent !== null && meets(account, passage) ? null : { kind: "joint", verb };
@@ -79,6 +85,13 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (subject.agent === null) return subject.kind === "role" ? { kind: "unnamed" } : null;
   if (subject.kind === "body" && !reports(account, passage, cue, null)) return null;
   return { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** True for a verb in the plural beside one person: somebody else is its subject («сообщили в пресс-службе»). */
+function disagrees(account: Account, passage: Passage, cue: number, subject: Candidate): boolean {
+  if (!account.cues.has(cue, Cue.SayPlural) || account.cues.has(cue, Cue.Say)) return false;
+  const one = subject.kind === "person" || subject.kind === "role" || subject.kind === "pronoun";
+  return one && account.grammar.honours !== true && !isCoordinated(account, passage, subject);
 }
 
 /** True where a word such as "that" stands at the token or behind the next. */
@@ -103,7 +116,7 @@ function receives(account: Account, passage: Passage, cue: number, host: Candida
 
 /** True where the sentence tells of a meeting. */
 function meets(account: Account, passage: Passage): boolean {
-  return (narratorFlags(account, passage) & (Cue.Event | Cue.Meet | Cue.Phone | Cue.Video)) !== 0;
+  return (narratorFlags(account, passage) & (Cue.Event | Cue.Meet | Cue.Phone | Cue.Video | Cue.Letter)) !== 0;
 }
 
 function isCoordinated(account: Account, passage: Passage, subject: Candidate): boolean {
@@ -195,13 +208,28 @@ function participle(account: Account, passage: Passage): Reading | null {
 }
 
 /** Those present are listed: the verb, and the meeting that they attended or their names. */
-function isAttendance(account: Account, passage: Passage, flags: number): boolean {
-  if ((flags & Cue.Attend) === 0) return false;
+function isAttendance(account: Account, passage: Passage): boolean {
+  if (!anyCue(account, passage, (flags) => (flags & (Cue.Attend | Cue.Aside)) === Cue.Attend)) return false;
+  const flags = narratorFlags(account, passage);
   if ((flags & Cue.Event) !== 0) return true;
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const { kind } = account.candidates[i] as Candidate;
     if (kind === "person" || kind === "role") return (flags & (Cue.Act | Cue.Meet)) === 0;
   }
+  return false;
+}
+
+/** True where the narrator tells of the past, and asks nothing. */
+function tellsBackground(account: Account, passage: Passage): boolean {
+  if (!anyCue(account, passage, isBackgroundCue)) return false;
+  return (narratorFlags(account, passage) & (Cue.Modal | Cue.FirstPerson)) === 0;
+}
+
+/** True where a cue of the narrator's has such flags. */
+function anyCue(account: Account, passage: Passage, fits: (flags: number) => boolean): boolean {
+  const { cues } = account;
+  for (let cue = passage.firstCue; cue < passage.endCue; cue++)
+    if (fits(cues.flags(cue)) && isNarrators(account, passage, cues.first(cue), cues.end(cue))) return true;
   return false;
 }
 
@@ -216,6 +244,16 @@ function opensScene(account: Account, passage: Passage): boolean {
   return isNarrators(account, passage, head, cues.end(cue));
 }
 
+/** "The head of the mission in Oslo, Ana Berg": an office whose holder follows, before any verb. */
+function isNamedBehind({ candidates, cues }: Account, passage: Passage, index: number): boolean {
+  for (let i = index + 1; i < passage.endCandidate; i++) {
+    const next = candidates[i] as Candidate;
+    if ((cues.flagsWithin((candidates[index] as Candidate).end, next.first) & FINITE) !== 0) return false;
+    if (next.kind === "person" && !next.oblique) return true;
+  }
+  return false;
+}
+
 /** A person at the head of the sentence whose verb is not one of speech. */
 function doing(account: Account, passage: Passage): Reading | null {
   const { cues, candidates } = account;
@@ -227,6 +265,7 @@ function doing(account: Account, passage: Passage): Reading | null {
       const heads = subject.kind === "leaders" && subject.first - headOf(account.tokens, passage.sentence) <= 6;
       return heads && !demands(account, passage, subject) ? { kind: "scene" } : null;
     }
+    if (subject.agent === null && isNamedBehind(account, passage, i)) continue;
     const flags = narratorFlags(account, passage);
     const plain =
       (flags & (FINITE | Cue.Event | Cue.Phone | Cue.Video | Cue.Letter) & ~(Cue.Say | Cue.SayPlural)) !== 0 &&
@@ -234,8 +273,10 @@ function doing(account: Account, passage: Passage): Reading | null {
     const before =
       cues.flagsWithin(passage.sentence.firstToken, subject.first) & (Cue.Meet | Cue.Act | Cue.Hold | Cue.Send);
     const distance = subject.first - headOf(account.tokens, passage.sentence);
-    if (distance > 6 && before === 0 && !endsWithColon(account.tokens, passage.sentence)) return null;
-    return { kind: "doing", subject, plain, looks: distance <= 8 ? speechShape(account, passage, subject) : null };
+    const announces = announcesWords(account, passage, subject);
+    if (distance > 6 && before === 0 && !announces && !endsWithColon(account.tokens, passage.sentence)) return null;
+    const looks = announces || distance <= 8 ? speechShape(account, passage, subject) : null;
+    return { kind: "doing", subject, plain: plain && !announces, looks };
   }
   return null;
 }

@@ -21,6 +21,8 @@ export type Reading =
    * built as speech is: with a reported clause, or with quotation marks.
    */
   | { readonly kind: "doing"; readonly subject: Candidate; readonly plain: boolean; readonly looks: SpeechShape }
+  /** What is told of the past: "NATO was founded in …". */
+  | { readonly kind: "background" }
   /** Narration for certain: "After the talks …". */
   | { readonly kind: "scene" }
   | { readonly kind: "silent" };

@@ -1,6 +1,6 @@
 import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
-import { Cue } from "../lexicon/speech/index.ts";
+import { Cue, isAnswerCue } from "../lexicon/speech/index.ts";
 import type { Candidate } from "./agents.ts";
 import { type Account, isColon, isOneOf, type Passage } from "./passage.ts";
 import type { Reading, SpeechShape } from "./reading.ts";
@@ -16,6 +16,15 @@ const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.According | Cue.Joint;
 export function labelled(account: Account, passage: Passage): Reading | null {
   const { tokens, candidates } = account;
   const { firstToken, endToken, startsParagraph } = passage.sentence;
+  // "A: …" goes on with the one asked.
+  const label = account.cues.from(firstToken);
+  const isLabel = label < passage.endCue && account.cues.first(label) === firstToken;
+  if (isLabel && isAnswerCue(account.cues.flags(label)) && account.cues.end(label) - firstToken <= 2)
+    return {
+      kind: "carried",
+      pronoun: false,
+      verb: tokens.text.slice(tokens.starts[firstToken], tokens.ends[firstToken]),
+    };
   const unspaced = tokens.kinds[firstToken] === TokenKind.Character;
   const limit = Math.min(endToken - 1, firstToken + (unspaced ? LABEL_CHARACTERS : LABEL_WORDS));
   for (let i = firstToken + 1; i <= limit; i++) {
@@ -59,6 +68,16 @@ export function quoteTag(account: Account, passage: Passage): Reading | null {
   const verb = tokens.text.slice(tokens.starts[quote.end], tokens.ends[sentence.endToken - 1]);
   if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
   return subject.agent === null ? null : { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** Words between a subject and the colon before what it says ("laughed: “…”"), in tokens. */
+const ANNOUNCED = 8;
+
+/** True where a colon and spoken words follow shortly behind the subject, whatever the verb. */
+export function announcesWords({ tokens }: Account, { sentence }: Passage, { end }: Candidate): boolean {
+  for (let i = end + 1; i < Math.min(sentence.endToken - 1, end + ANNOUNCED); i++)
+    if (isColon(tokens, i)) return /^[“„«"「『]$/.test((tokens.words[i + 1] as Word).text);
+  return false;
 }
 
 /** How far behind its subject the "that" of an unknown verb of speech may stand, in tokens. */

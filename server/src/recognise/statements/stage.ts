@@ -32,11 +32,17 @@ function attribute(draft: Draft, account: Account): Statement[] {
   const setting: Setting = {
     commentary: isCommentary(draft, account),
     opening,
-    quoting: account.quotes.some((quote) => quote.long),
+    quoting: quotesSpeech(draft, account),
     speakers: new Set(readings.flatMap((reading) => (reading.kind === "speaker" ? [reading.agent.name] : []))),
     isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
   };
   return new Carrier(account, setting).statements(passages, readings);
+}
+
+/** True where a quotation is too long to be a title, or a sentence begins with spoken words. */
+function quotesSpeech({ sentences }: Draft, { quotes }: Account): boolean {
+  const openings = new Set(sentences.map(({ firstToken }) => firstToken));
+  return quotes.some((quote) => quote.long || (quote.spoken && openings.has(quote.open)));
 }
 
 /** In a language without a lexicon nobody is known to speak; headings and boilerplate are what they are. */

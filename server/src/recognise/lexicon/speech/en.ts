@@ -43,7 +43,8 @@ export const en: SpeechLanguage = {
       reiterating; reaffirming; underlining; underscoring; highlighting; warning; thanking; congratulating; recalling
       describing; welcoming; voicing; promising; pledging; vowing; insisting; arguing; telling
     `,
-    according: "according to; in the words of; in the view of; as quoted by",
+    according:
+      "according to; in the words of; in the view of; as quoted by; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
     joint: ` exchanged ... {greetings,congratulations,gifts}; 
       exchanged {views,opinions,ideas,greetings,congratulations,gifts,information,assessments}; exchanged {in-depth,candid,frank} views
       exchanged ... views; discussed; agreed; reached {a,an,broad,important,new,consensus,agreement}; reviewed; signed; adopted
@@ -60,7 +61,8 @@ export const en: SpeechLanguage = {
       the {two,} {prime,foreign,defence,defense,economy,finance} ministers; the two countries' {leaders,presidents,foreign ministers}; the two {heads of state,foreign ministries}
       both {leaders,presidents,ministers,men,prime ministers,foreign ministers,heads of state}; ministers; {the,} {leaders,presidents,heads of state,foreign ministers} of {the two,both} {countries,states,nations}
     `,
-    pronoun: "he; she",
+    pronoun:
+      "he; she; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
     firstPerson: "I; we; our; ours; my; us; let us",
     complement: "that",
     modal: `
@@ -139,6 +141,24 @@ export const en: SpeechLanguage = {
       "commentary; opinion; editorial; op-ed; column; viewpoint; comment; perspective; guest essay; analysis; columnist; opinions; editorials; commentaries",
     address:
       "statement by; statement of; remarks by; remarks of; speech by; speech of; address by; address of; press statement by; opening remarks by; message from; video message by; briefing by; interview with; article by; keynote by; declaration by",
+    answer: "A:; Answer:; Reply:; Response:",
+    aside: `
+      at the invitation of; on behalf of; at the request of; mediated by; through the mediation of
+      under the auspices of; in memory of; in honour of; in honor of; instead of; the predecessor of; the successor of
+      the late; representing; on the instructions of; appointed by
+    `,
+    presence:
+      "in the presence of; accompanied by; flanked by; joined by; along with members of; with the participation of",
+    background: `
+      {was,were} {founded,established,built,created,signed,set up} in; {gained,declared,won,proclaimed} independence
+      {established,forged,severed,restored} diplomatic {relations,ties}
+      diplomatic {relations,ties} {were established,date back}; {share,shares} a border; has a population
+      dates back to; date back to; came to power; has been in power
+      {joined,acceded to} {NATO,the EU,the European Union,the United Nations}; fought a war; fell out; annexed
+      {is,are} home to; has been a member; broke out in; {clashed,feuded} repeatedly; have been strained
+      have long been; relations {soured,cooled,deteriorated,froze}; took office in
+      according to {official,government} {data,figures,statistics}; accounts for
+    `,
   },
   noCue: `
     {called,so} called; what is called; also called; is called; was called; called off; said to; member states; united states

@@ -61,10 +61,37 @@ export const Cue = {
   Kicker: 1 << 28,
   /** In a headline, makes the whole text one person's words: "statement by", "remarks by". */
   Address: 1 << 29,
+  /** Before somebody who is named beside a meeting and did not meet: "at the invitation of", "on behalf of". */
+  Aside: 1 << 31,
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 
-type CueKey = Uncapitalize<keyof typeof Cue>;
+/** Kinds that are two cues in one. */
+const joined = {
+  /** What is told of the past, wherever in the sentence it stands: "was founded in", "has a population of". */
+  Background: Cue.Scene | Cue.Act,
+  /** The same behind the name (Georgian მიწვევით). */
+  AsideAfter: Cue.Aside | Cue.ObliqueAfter,
+  /** Before those who were present and did not meet: "in the presence of", "accompanied by". */
+  Presence: Cue.Aside | Cue.Attend,
+  /** The same behind the name (Georgian თანხლებით). */
+  PresenceAfter: Cue.Aside | Cue.Attend | Cue.ObliqueAfter,
+  /** Before the words of the one asked: "A:", "Answer:". */
+  Answer: Cue.Source | Cue.Say,
+} as const;
+
+/** True for the flags of background. */
+export function isBackgroundCue(flags: number): boolean {
+  return (flags & joined.Background) === joined.Background;
+}
+
+/** True for the flags of a label before an answer. */
+export function isAnswerCue(flags: number): boolean {
+  return (flags & joined.Answer) === joined.Answer;
+}
+
+const kinds = { ...Cue, ...joined };
+type CueKey = Uncapitalize<keyof typeof kinds>;
 
 /** How a language marks who does what. */
 export interface SpeechGrammar {
@@ -76,6 +103,8 @@ export interface SpeechGrammar {
   readonly proDrop: boolean;
   /** Words that may stand between a preposition and its noun (folded): articles, possessives. */
   readonly determiners?: readonly string[];
+  /** True where a plural verb may honour one person. */
+  readonly honours?: boolean;
   /** Letters written onto the front of a word: harmless conjunctions. */
   readonly conjunctions?: readonly string[];
   /** Endings (of the folded last word of a name or title) that make it a subject for certain. */
@@ -127,7 +156,7 @@ export interface SpeechLanguage {
 
 /** Flags and phrases of a language, as the phrase book takes them. */
 export function* cueEntries(language: SpeechLanguage): Iterable<readonly [number, PhraseSource]> {
-  for (const [name, flag] of Object.entries(Cue)) {
+  for (const [name, flag] of Object.entries(kinds)) {
     const source = language.phrases[(name.charAt(0).toLowerCase() + name.slice(1)) as CueKey];
     if (source !== undefined) yield [flag, source];
   }

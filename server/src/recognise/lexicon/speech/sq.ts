@@ -72,7 +72,8 @@ export const sq: SpeechLanguage = {
     saying: `
       duke {thënë,theksuar,shtuar,nënvizuar,kujtuar,deklaruar,shprehur,falënderuar,përgëzuar,kërkuar,vlerësuar,bërë thirrje,vënë në dukje,ritheksuar,konfirmuar,uruar,sqaruar,paralajmëruar,cituar,pohuar,i bërë thirrje}
     `,
-    according: "sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e",
+    according:
+      "sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}",
     joint: `
       shkëmbyen; diskutuan; diskutojnë; biseduan; bisedojnë; ranë dakord; ranë në {ujdi,një mendje,marrëveshje}; nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan; kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}
       u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu; u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën; u bë fjalë; është rënë dakord; u theksua
@@ -85,7 +86,8 @@ export const sq: SpeechLanguage = {
       {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit}; {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; {të,} dy ministrat e {jashtëm,Jashtëm}
       liderët; krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; udhëheqësit; homologët; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
     `,
-    pronoun: "ai; ajo; sipas tij; sipas saj",
+    pronoun:
+      "ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}",
     firstPerson:
       "unë; ne; jonë; tonë; tona; tanë; jemi; kemi; dua; jam; kam; im; ime; duam; na; shpresoj; besoj; besojmë; më vjen; uroj; urojmë; duhet të jemi; yni; mua",
     complement: "se; që; nëse",
@@ -143,6 +145,22 @@ export const sq: SpeechLanguage = {
       "koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje",
     address:
       "deklaratë e; deklarata e; fjala e; fjalimi i; deklaratë; mesazhi i; intervistë me; deklaratë nga; fjala përshëndetëse e; konferencë për shtyp e",
+    answer: "Përgjigje:; Përgjigja:",
+    aside: `
+      me ftesë të; me ftesën e; në emër të; me ndërmjetësimin e; në vend të; me kërkesë të; me porosi të; për nder të
+      nën patronazhin e; nën kujdesin e
+    `,
+    presence: `
+      në prani të; në praninë e; i shoqëruar nga; e shoqëruar nga; të shoqëruar nga; me pjesëmarrjen e; me praninë e
+      i shoqëruar edhe nga
+    `,
+    background: `
+      {u,është,janë} {themelua,themeluar,ndërtua,ndërtuar,krijua,krijuar,anëtarësua,anëtarësuar}
+      u {themelua,ndërtua,krijua,anëtarësua,bashkua}; u anëtarësua në; shpalli pavarësinë
+      {vendosën,kanë vendosur} marrëdhënie diplomatike; marrëdhëniet diplomatike; ka nisur në; ka filluar në
+      nisi në vitin; erdhi në pushtet; ka një popullsi; numëron; daton*; sipas të dhënave; është më {i madhi,e madhja}
+      shpërtheu
+    `,
   },
   noCue:
     "sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si; në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë",
