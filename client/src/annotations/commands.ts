@@ -44,7 +44,6 @@ export function annotationCommands(parts: Parts, log: vscode.LogOutputChannel) {
     "readout.previousUntagged": () => goToUntagged(parts, "previous"),
     "readout.undoTag": () => stepHistory(parts, "readout/undo"),
     "readout.redoTag": () => stepHistory(parts, "readout/redo"),
-    "readout.annotationMode": () => mode.toggle(),
     "readout.pressKey": (key?: unknown) => mode.press(key),
     // Not waited for: what is picked from the list has its own turn.
     "readout.showKeys": () =>
@@ -62,6 +61,8 @@ export function annotationCommands(parts: Parts, log: vscode.LogOutputChannel) {
   });
   const table = {
     ...(Object.fromEntries(inTurn) as typeof acts),
+    // Out of turn: no key is to type into the text while an earlier one waits for the server.
+    "readout.annotationMode": () => mode.toggle(),
     "readout.takeCodeAndAnother": takeCodeAndAnother,
     "readout.retrySaving": () => retrySaving(parts),
   } satisfies Partial<CommandTable>;

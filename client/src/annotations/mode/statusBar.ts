@@ -61,7 +61,7 @@ export class ModeStatus implements vscode.Disposable {
     const name = last === undefined ? undefined : codes.get(last)?.name;
     const parts = this.mode.active
       ? [vscode.l10n.t("ANNOTATING"), name, String(count), left(coverage)]
-      : [vscode.l10n.t("{0} tags", count)];
+      : [count === 1 ? vscode.l10n.t("1 tag") : vscode.l10n.t("{0} tags", count)];
     this.item.text = `$(tag) ${parts.filter((part) => part !== undefined).join(" · ")}`;
     const told = tell(list, coverage, name);
     const act = this.mode.active
