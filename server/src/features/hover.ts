@@ -3,13 +3,17 @@ import { describeDay } from "../recognise/dates/describe.ts";
 import type { Entry, EntryType } from "../recognise/entities/gazetteer/entry.ts";
 import type { CalendarName, DateMention, EntityLabel, EntityMention, EntityRef } from "../recognise/model.ts";
 import { covers, type Span } from "../text/span.ts";
+import { nativeName, officeAt } from "./entryFacts.ts";
 import { isolated, type Markup } from "./markup.ts";
+import { linkOf, mentionsOf } from "./mentions.ts";
 import { timexInWords } from "./timexWords.ts";
 import type { DocumentView } from "./view.ts";
 
 /** Where a hover looks names up; the gazetteer is one. */
 export interface Glossary {
   entry(key: string): Entry | undefined;
+  /** What is to be said of an entity besides, from outside of the document: how often it is named, who lists it. */
+  remarks?(mention: EntityMention): readonly string[];
 }
 
 export interface Hover {
@@ -76,24 +80,16 @@ function describeEntity(mention: EntityMention, document: DocumentView, glossary
     parts.push(markup.quiet(`May also mean: ${mention.alternatives.map(({ name }) => isolated(name)).join(", ")}.`));
   }
   if (mention.entity === null) parts.push(markup.quiet("Not in the gazetteer."));
+  const remarks = [...namedHere(mention, document), ...(glossary.remarks?.(mention) ?? [])];
+  if (remarks.length > 0) parts.push(markup.quiet(remarks.join(" · ")));
   const link = mention.entity && wikidata(mention.entity, markup);
   if (link) parts.push(link);
   return parts;
 }
 
-/** The name to show in a language: the first one listed that is no demonym. Falls back from `zh-Hans` to `zh`. */
-function nativeName(entry: Entry, tag: string): string | undefined {
-  const names = entry.names[tag] ?? entry.names[baseLanguage(tag)];
-  return names?.find((name) => name.kind !== "demonym" && name.kind !== "surname")?.text;
-}
-
-/** The office that the person held on the document's day; where that is not known, nothing is claimed. */
-function officeAt(entry: Entry, day: string | null): string | undefined {
-  if (day === null) return undefined;
-  const held = entry.offices?.find(
-    ({ start = "", end }) => start <= day && (end === undefined || day.slice(0, end.length) <= end),
-  );
-  return held && `${held.office} on ${day}`;
+function namedHere(mention: EntityMention, { analysis }: DocumentView): string[] {
+  const count = mentionsOf(analysis, linkOf(mention)).length;
+  return count > 1 ? [`named ${count} times in this document`] : [];
 }
 
 function wikidata({ id }: EntityRef, markup: Markup): string | null {

@@ -13,6 +13,8 @@ export interface Host {
   readonly newId: () => string;
   /** The disk; null where there is none and the client must serve files. */
   readonly files: Files | null;
+  /** A file's bytes piece by piece, for files larger than memory; left out where files can only be read whole. */
+  readonly stream?: (uri: string) => AsyncIterable<Uint8Array>;
   /** Reads a file that comes with the program; null where it must be read through the client. */
   readonly resource: ((name: Resource) => Promise<Uint8Array>) | null;
 }

@@ -1,8 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import type { Glossary } from "../features/hover.ts";
 import { type Analyser, createAnalyser } from "../recognise/analyser.ts";
 import { builtInDelimiters, type DelimiterSet } from "../recognise/delimiters/delimiterSet.ts";
-import type { Entry } from "../recognise/entities/gazetteer/entry.ts";
 import type { Gazetteer } from "../recognise/entities/gazetteer/gazetteer.ts";
 import type { DocumentInput } from "../recognise/model.ts";
 import { loadKnowledge } from "../recognise/stages.ts";
@@ -17,7 +15,7 @@ import type { Log } from "./guard.ts";
  * What files are read with: the compiled knowledge, and the delimiters in force. Before the knowledge is loaded, and
  * where it cannot be, no names are known.
  */
-export class LoadedKnowledge implements Glossary {
+export class LoadedKnowledge {
   private knowledge = loadKnowledge(new Uint8Array());
   /** The gazetteer that comes with the program. */
   bundled: Gazetteer = this.knowledge.gazetteer;
@@ -46,10 +44,6 @@ export class LoadedKnowledge implements Glossary {
     this.knowledge = { ...this.knowledge, gazetteer };
     this.analyses = this.freshAnalyses();
     files.setEnvironment(this.environment);
-  }
-
-  entry(key: string): Entry | undefined {
-    return this.knowledge.gazetteer.entry(key);
   }
 
   /** Where the compiled knowledge cannot be read, the user is told, and highlighting goes on without names. */

@@ -1,7 +1,9 @@
 /** The language server as a process: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME` say how to talk to it. */
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createNodeFiles } from "../workspace/node/files.ts";
 import { immediateClock } from "./immediateClock.ts";
@@ -19,5 +21,6 @@ startServer(connection, {
   instant: () => new Date().toISOString(),
   newId: randomUUID,
   files: createNodeFiles(),
+  stream: (uri) => createReadStream(fileURLToPath(uri)),
   resource: (name) => readFile(join(__dirname, name)),
 });

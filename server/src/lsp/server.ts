@@ -16,6 +16,7 @@ import { codebook } from "./handlers/codebook.ts";
 import { commands } from "./handlers/commands.ts";
 import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
+import { entities } from "./handlers/entities.ts";
 import { exporting } from "./handlers/export.ts";
 import { folding } from "./handlers/folding.ts";
 import { gazetteer } from "./handlers/gazetteer.ts";
@@ -72,6 +73,7 @@ const features: readonly Feature[] = [
   renaming,
   codebook,
   gazetteer,
+  entities,
   exporting,
 ];
 
@@ -90,7 +92,7 @@ export function startServer(connection: Connection, host: Host): void {
   const background = new Background({ clock: host.clock, files, ready, showProgress, failed: log.failed });
   const index = new WorkspaceIndex();
   const clientFiles = createClientFiles((method, params) => connection.sendRequest(method, params));
-  const session = new Session({ host, log, files, index, background, ready, glossary: knowledge, clientFiles });
+  const session = new Session({ host, log, files, index, background, ready, clientFiles });
   const tellOfAnnotations = coalesced(host.clock, (uri) => {
     void connection.sendNotification("readout/annotationsChanged", { uri });
   });

@@ -1,4 +1,3 @@
-import type { Glossary } from "../features/hover.ts";
 import type { Background } from "./background.ts";
 import type { ClientFacts } from "./clientFacts.ts";
 import { type Files, folderOf, joined } from "../workspace/files.ts";
@@ -20,7 +19,6 @@ export interface SessionParts {
   readonly background: Background;
   /** Resolves when settings and knowledge are loaded and analyses can be made. Never rejects. */
   readonly ready: Promise<void>;
-  readonly glossary: Glossary;
   /** The client's files, for where the host has none of its own. */
   readonly clientFiles: Files;
 }
@@ -33,7 +31,6 @@ export class Session implements SessionParts {
   readonly index: WorkspaceIndex;
   readonly background: Background;
   readonly ready: Promise<void>;
-  readonly glossary: Glossary;
   readonly clientFiles: Files;
   private facts: ClientFacts | undefined;
   private current: Settings = readSettings(undefined);
@@ -51,7 +48,6 @@ export class Session implements SessionParts {
     this.index = parts.index;
     this.background = parts.background;
     this.ready = parts.ready;
-    this.glossary = parts.glossary;
     this.clientFiles = parts.clientFiles;
   }
 

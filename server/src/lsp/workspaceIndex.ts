@@ -107,6 +107,29 @@ export class WorkspaceIndex {
     return locations;
   }
 
+  /** Every entity named, by link: how often, in how many files, in which spellings. */
+  *entities(): Generator<{
+    link: string;
+    name: string;
+    label: EntityLabel;
+    count: number;
+    files: number;
+    forms: string[];
+  }> {
+    for (const [link, { name, label, files, forms }] of this.gathered) {
+      let count = 0;
+      for (const { ranges } of files.values()) count += ranges.length;
+      yield { link, name, label, count, files: files.size, forms: [...forms.keys()] };
+    }
+  }
+
+  /** How often an entity is named, and in how many files. */
+  countOf(link: string): { readonly count: number; readonly files: number } {
+    const files = this.gathered.get(link)?.files;
+    const count = [...(files?.values() ?? [])].reduce((sum, { ranges }) => sum + ranges.length, 0);
+    return { count, files: files?.size ?? 0 };
+  }
+
   /**
    * What a query finds: every word of it must stand somewhere in a name, in any spelling met ("putin" finds what is
    * written «პუტინმა»), letters compared as `fold` does. An empty query finds all, as far as the answer goes.

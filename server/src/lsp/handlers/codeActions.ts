@@ -5,6 +5,7 @@ import type { Problem } from "../../recognise/model.ts";
 import type { Span } from "../../text/span.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
+import { entityActions } from "../gazetteer/actions.ts";
 import { viewsIn } from "../perDocument.ts";
 import type { Session } from "../session.ts";
 import { placeFixes } from "./placeProblems.ts";
@@ -27,6 +28,7 @@ export const codeActions: Feature = {
         ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, file, views, asked, context.diagnostics) : []),
         ...(wanted(CodeActionKind.QuickFix) ? await placeFixes(server, textDocument.uri, range) : []),
         ...(wanted(CodeActionKind.RefactorRewrite) ? dateActions(session, file, views, asked) : []),
+        ...entityActions(server, textDocument, range).filter(({ kind }) => kind !== undefined && wanted(kind)),
       ];
     });
   },

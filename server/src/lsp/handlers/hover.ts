@@ -2,11 +2,13 @@ import { HoverRequest, MarkupKind } from "vscode-languageserver";
 import { hoverAt } from "../../features/hover.ts";
 import { markdown, plainText } from "../../features/markup.ts";
 import type { Feature } from "../feature.ts";
+import { glossaryOf } from "../gazetteer/glossary.ts";
 
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register(server) {
     const { session } = server;
+    const glossary = glossaryOf(server);
     server.handle(HoverRequest.type, ({ textDocument, position }) => {
       const file = session.files.get(textDocument.uri);
       if (file === undefined) return null;
@@ -16,7 +18,7 @@ export const hover: Feature = {
       if (document < 0) return null;
       const base = file.range(document).start;
       const markup = session.client.markdownHovers ? markdown : plainText;
-      const found = hoverAt(file.view(document), offset - base, session.glossary, markup);
+      const found = hoverAt(file.view(document), offset - base, glossary, markup);
       if (found === null) return null;
       const kind = session.client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { range: convert.range(found.span, base), contents: { kind, value: found.content } };

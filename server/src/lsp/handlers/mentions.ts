@@ -1,4 +1,5 @@
 import {
+  DeclarationRequest,
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
@@ -8,25 +9,45 @@ import {
 import { introductionOf, linkOf, mentionAt, mentionsOf } from "../../features/mentions.ts";
 import type { DocumentView } from "../../features/view.ts";
 import type { Position, Range } from "../../protocol.ts";
+import type { EntityMention } from "../../recognise/model.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
 import type { Feature } from "../feature.ts";
+import { definitionOf } from "../gazetteer/definition.ts";
 import type { Session } from "../session.ts";
 import type { Cancellation } from "../slices.ts";
 import { canonicalUri } from "../uris.ts";
 
-/** Going from a name to where its bearer is introduced, and to every other mention, whatever the language. */
+/**
+ * Going from a name to its entry in the gazetteer (definition), to where its bearer is introduced (declaration), and to
+ * every other mention, whatever the language.
+ */
 export const mentions: Feature = {
-  capabilities: { definitionProvider: true, referencesProvider: true, documentHighlightProvider: true },
+  capabilities: {
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+  },
   register(server) {
     const { session } = server;
+
+    const introduction = ({ file, view, link }: Found): Location | null => {
+      const mention = introductionOf(view.analysis, link);
+      if (mention === undefined) return null;
+      return { uri: file.uri, range: session.converter(file).range(mention, view.span.start) };
+    };
 
     server.handle(DefinitionRequest.type, ({ textDocument, position }) => {
       const found = linkAt(session, textDocument.uri, position);
       if (found === null) return null;
-      const { file, view, link } = found;
-      const introduction = introductionOf(view.analysis, link);
-      if (introduction === undefined) return null;
-      return { uri: file.uri, range: session.converter(file).range(introduction, view.span.start) };
+      const { entity } = found.mention;
+      // A name that no gazetteer lists, and a client that shows no entries: the introduction says most.
+      return (entity && definitionOf(server, entity.key, entity.name)) ?? introduction(found);
+    });
+
+    server.handle(DeclarationRequest.type, ({ textDocument, position }) => {
+      const found = linkAt(session, textDocument.uri, position);
+      return found === null ? null : introduction(found);
     });
 
     server.handle(DocumentHighlightRequest.type, async ({ textDocument, position }, token) => {
@@ -53,11 +74,14 @@ export const mentions: Feature = {
   },
 };
 
-function linkAt(
-  session: Session,
-  uri: string,
-  position: Position,
-): { readonly file: OpenFile; readonly view: DocumentView; readonly link: string } | null {
+interface Found {
+  readonly file: OpenFile;
+  readonly view: DocumentView;
+  readonly mention: EntityMention;
+  readonly link: string;
+}
+
+function linkAt(session: Session, uri: string, position: Position): Found | null {
   const file = session.files.get(uri);
   if (file === undefined) return null;
   const offset = session.converter(file).offset(position);
@@ -65,7 +89,7 @@ function linkAt(
   if (document < 0) return null;
   const view = file.view(document);
   const mention = mentionAt(view, offset - view.span.start);
-  return mention === undefined ? null : { file, view, link: linkOf(mention) };
+  return mention === undefined ? null : { file, view, mention, link: linkOf(mention) };
 }
 
 async function rangesIn(session: Session, file: OpenFile, link: string, cancellation: Cancellation): Promise<Range[]> {

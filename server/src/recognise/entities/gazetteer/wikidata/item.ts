@@ -48,15 +48,15 @@ export function entryOfItem(item: unknown, languages: ReadonlySet<string>): Item
   }
   const claims = new Claims(item["claims"]);
   const type = typeOf(claims);
-  const [from, to] = type === "person" ? ["P569", "P570"] : ["P571", "P576"];
-  const [start, end] = [claims.day(from as string), claims.day(to as string)];
+  const isPerson = type === "person";
+  const [start, end] = [claims.day(isPerson ? "P569" : "P571"), claims.day(isPerson ? "P570" : "P576")];
   return {
     id: item["id"],
     type,
     names,
     description,
     validity: start === null && end === null ? null : { ...(start && { start }), ...(end && { end }) },
-    country: claims.items(type === "person" ? "P27" : "P17")[0] ?? null,
+    country: claims.items(isPerson ? "P27" : "P17")[0] ?? null,
     iso2: claims.text("P297"),
   };
 }
@@ -126,7 +126,7 @@ class Claims {
   }
 
   text(property: string): string | null {
-    return (this.values(property).find((value) => typeof value === "string") as string | undefined) ?? null;
+    return this.values(property).find((value): value is string => typeof value === "string") ?? null;
   }
 
   /** A day, month or year of ISO 8601, as exact as the item has it. */

@@ -26,10 +26,10 @@ export function entriesOfAnswer(value: unknown, languages: ReadonlySet<string>):
       const read = cellOf(cell);
       return read === null ? [] : [[column, read] as const];
     });
-    const id = cells.map(([, cell]) => qidOf(cell)).find((found) => found !== null);
+    const [id] = cells.flatMap(([, cell]) => qidOf(cell) ?? []);
     if (id === undefined) continue;
-    const entry = entries.get(id ?? "") ?? emptyEntry(id as string);
-    entries.set(id as string, entry);
+    const entry = entries.get(id) ?? emptyEntry(id);
+    entries.set(id, entry);
     for (const [column, cell] of cells) take(entry, column, cell, languages);
   }
   return [...entries.values()].filter(({ names }) => Object.keys(names).length > 0);
