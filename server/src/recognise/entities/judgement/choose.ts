@@ -117,7 +117,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
   if (uncased && letters <= FEW_LETTERS) return false;
   if (isOtherSense(hit, tokens, context.lexicon.tag)) return false;
-  if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, context)) return false;
+  if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   // Within a sentence a capital tells a country from a bird or a pile of fumes.
   const doubtful =
     trust === "context"

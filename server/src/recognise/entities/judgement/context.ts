@@ -24,6 +24,8 @@ export class Context {
   private readonly speech: SpeechBook | null;
   /** By last token: where a country or people begins that ends there. */
   private readonly countryEnds = new Map<number, number>();
+  /** By first token: where such a name ends. */
+  private readonly countryStarts = new Map<number, number>();
   /** By last token: the country (ISO 3166) of a city that ends there. */
   private readonly cityEnds = new Map<number, string>();
   /** By token: 1 where it belongs to a listed name that is no short one. */
@@ -47,6 +49,7 @@ export class Context {
     for (const { hit, readings } of hypotheses) {
       if (readings.some(({ facts }) => facts.type === "country" || facts.type === "organisation")) {
         if (!this.countryEnds.has(hit.last)) this.countryEnds.set(hit.last, hit.first);
+        if (!this.countryStarts.has(hit.first)) this.countryStarts.set(hit.first, hit.last);
       }
       const city = readings.find(({ facts }) => facts.type === "city");
       if (city !== undefined) this.cityEnds.set(hit.last, city.facts.country);
@@ -88,7 +91,7 @@ export class Context {
     let cased = 0;
     for (let i = from; i < count && i - at < LINE_REACH && (i === from || (gaps[i] as Gap) < Gap.Line); i++) {
       const { shape, text } = words[i] as Word;
-      if (shape === "uncased" || text.length < 3) continue;
+      if (shape === "uncased" || text.length < 3 || this.titles.at(i) !== undefined) continue;
       cased++;
       if (shape !== "lower") capitals++;
     }
@@ -154,13 +157,28 @@ export class Context {
     return undefined;
   }
 
-  /** The title right behind this token, over a comma. */
+  /** The title right behind this token, over a comma, articles and the country of the title (", the Greek minister"). */
   titleAfter(at: number): Title | undefined {
-    const { count, words } = this.tokens;
+    const { count, gaps, words } = this.tokens;
     let i = at + 1;
-    if (i < count && ",،、".includes((words[i] as Word).text)) i++;
-    if (i >= count || this.breaksBefore(i)) return undefined;
-    return this.titles.startingAt(i);
+    const isParted = i < count && ",،、，".includes((words[i] as Word).text);
+    if (isParted) i++;
+    else if (i >= count || this.breaksBefore(i)) return undefined;
+    for (let steps = 0; steps < 4 && i < count && (gaps[i] as Gap) < Gap.Paragraph; steps++) {
+      const title = this.titles.startingAt(i);
+      if (title !== undefined || !isParted) return title;
+      const country = this.countryStarts.get(i);
+      if (country !== undefined) i = country + 1;
+      else if (this.roles.articles.includes((words[i] as Word).fold) || this.isLinkBefore(i)) i++;
+      else return undefined;
+    }
+    return undefined;
+  }
+
+  /** True for a word that joins a country to the title behind it ("'s"). */
+  private isLinkBefore(at: number): boolean {
+    const { fold } = this.tokens.words[at] as Word;
+    return this.roles.linksBefore.some((link) => link.includes(fold));
   }
 
   /** True where a verb of speech stands right before or behind the tokens. */

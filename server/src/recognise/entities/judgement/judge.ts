@@ -46,10 +46,11 @@ export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge):
   take(titles.all);
   const misspelt = misspeltSurnames(taken, context, draft.problems);
   take(misspelt);
-  found.push(...misspelt, ...findPersons(taken, context));
+  found.push(...misspelt);
+  const all = findPersons(found, taken, context);
 
-  const index = new NameIndex(found, tokens.count);
-  const mentions = withBodies(found, bodies, index, context).map(({ mention }) => mention);
+  const index = new NameIndex(all, tokens.count);
+  const mentions = withBodies(all, bodies, index, context).map(({ mention }) => mention);
   mentions.push(...roleMentions(index, context, offices, dayOf(draft)));
   draft.entities = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

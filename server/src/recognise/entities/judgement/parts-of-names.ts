@@ -1,9 +1,12 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
-import { isGivenName } from "../unlisted/given-names.ts";
+import { isGivenName } from "../../lexicon/given-names/index.ts";
+import { headOf } from "../../lexicon/heads/index.ts";
+import { commonWordsOf } from "../unlisted/common-words.ts";
 import type { Context } from "./context.ts";
 
 /** What a Chinese place name is a part of rather than a place: universities, newspapers, banks. */
@@ -13,15 +16,29 @@ const chineseBodies = new Set(["大学", "学院", "日报", "晚报", "时报",
  * Whether the one word of a place's name is a part of another name here: of a person's ("Chad Wilson", «Вера Иванова»),
  * of a club's or ship's in quotes («Барселона»), of a body's (北京大学).
  */
-export function isPartOfAnother({ first, last, end, changed }: Hit, context: Context): boolean {
+export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: EntityFacts, context: Context): boolean {
   const { words, text } = context.tokens;
   const word = words[first] as Word;
   if (word.script === Script.Han) return chineseBodies.has(text.slice(end, end + 2));
-  if (first !== last || word.shape === "uncased") return false;
+  if (first !== last) return false;
+  if (word.script === Script.Arabic) return type !== "country" && beginsTitledName(first, context);
+  if (word.shape === "uncased") return false;
   if (word.script === Script.Cyrillic && isQuoted(first, context)) return true;
   const tag = context.lexicon.tag;
-  if (isGivenName(word.fold, tag) && isUnlistedCapital(last + 1, context)) return true;
-  return changed && isCapital(first - 1, context) && isGivenName((words[first - 1] as Word).fold, tag);
+  if (isGivenName(word.fold, word.script, tag) && isSurname(last + 1, context)) return true;
+  const before = words[first - 1] as Word;
+  return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
+}
+
+/** «الرئيس سانتياغو بينيا»: a given name behind a title, with a word behind it that nobody lists. */
+function beginsTitledName(at: number, context: Context): boolean {
+  const { words, kinds, gaps } = context.tokens;
+  const word = words[at] as Word;
+  if (!isGivenName(word.fold, word.script, context.lexicon.tag) || context.titleBefore(at) === undefined) return false;
+  const next = at + 1;
+  if (kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space || context.isListed(next)) return false;
+  const folded = (words[next] as Word).fold;
+  return !commonWordsOf(context.lexicon.tag).has(folded) && context.titles.at(next) === undefined && !context.besideVerb(next);
 }
 
 function isQuoted(at: number, { tokens: { words } }: Context): boolean {
@@ -30,6 +47,11 @@ function isQuoted(at: number, { tokens: { words } }: Context): boolean {
 
 function isCapital(at: number, { tokens: { kinds, gaps, words } }: Context): boolean {
   return at >= 0 && kinds[at] === TokenKind.Word && gaps[at + 1] === Gap.Space && (words[at] as Word).shape === "title";
+}
+
+/** A capitalised word that nobody lists and that heads nothing: in "Santiago Airport" stands the city. */
+function isSurname(at: number, context: Context): boolean {
+  return isUnlistedCapital(at, context) && headOf((context.tokens.words[at] as Word).fold, context.lexicon.tag) === null;
 }
 
 function isUnlistedCapital(at: number, context: Context): boolean {

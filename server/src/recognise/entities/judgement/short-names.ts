@@ -2,7 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
-import { isGivenName } from "../unlisted/given-names.ts";
+import { isGivenName } from "../../lexicon/given-names/index.ts";
 import type { Context } from "./context.ts";
 import { misspeltAt, misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
@@ -24,7 +24,7 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   if (word.shape === "upper" && letters < TELLING && !isInCapitals(hit, context)) return false;
   const named = evidence.names(key);
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
-  const isGiven = isGivenName(word.fold, context.lexicon.tag);
+  const isGiven = isGivenName(word.fold, word.script, context.lexicon.tag);
   if (isGiven && uncased && misspeltAt(hit.last, context) !== null) return false;
   const telling = hit.first !== hit.last || (letters >= TELLING && (trust === "usual" || kind === "surname"));
   if (named) {
@@ -76,6 +76,7 @@ function anotherFirstName({ first }: Hit, reading: Reading, context: Context): b
   const word = words[before] as Word;
   if (word.shape !== "title" && word.shape !== "mixed") return false;
   if (context.titles.endingAt(before) !== undefined || context.isListed(before)) return false;
-  if (context.startsSentence(before) && !context.isFirstName(before)) return false;
+  const isFirst = context.isFirstName(before) || isGivenName(word.fold, word.script, context.lexicon.tag);
+  if (context.startsSentence(before) && !isFirst) return false;
   return misspeltGivenName(word, reading) === null;
 }

@@ -1,80 +1,190 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
-import type { Word } from "../../../text/words.ts";
-import { isHyphen } from "../gazetteer/names.ts";
+import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
-import { follows, isFree, isKnownFirst, type Run, type Scene } from "./run.ts";
+import type { Title } from "../roles/titles.ts";
+import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
-/** Small words within names. */
-const particles = new Set(
-  "de del della di da dos das du la le van von der den ten ter bin bint ben ibn al el ul e y zu af".split(" "),
+/** Small words within names, and before a surname ("van der Bellen", "bin Zayed"). */
+export const particles: ReadonlySet<string> = new Set(
+  (
+    "de del della di da do dos das du la le van von der den ten ter bin bint ben ibn al el ul e y zu af ould oglu " +
+    "бен бин ибн аль оглы кызы улы ван фон де ди дер уль эль"
+  ).split(" "),
 );
-/** Particles that may begin a surname ("Al Thani", "van der Bellen"). */
 const LONGEST_RUN = 6;
+/** English contractions behind an apostrophe; other letters there go on with a name ("Sing'oei"). */
+const contractions = new Set(["s", "t", "re", "ve", "ll", "d", "m"]);
+/** What is written before a name without being one: "Mr." */
+const MOST_INITIALS = 3;
+const patronymic = /(?:ович|евич|ьич|овна|евна|ична|івна|ївна)(?:а|у|ем|е|ы|ой|ею)?$/u;
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ую|юю)$/u;
 
 /**
- * Persons whom no gazetteer lists, in scripts with capitals: a run of two or more capitalised words beside a title
- * ("Ambassador Varuzhan Nersesyan", "Stephen Doughty, Minister of State"), or one that begins with a known given name.
- * One capitalised word is enough behind a word of courtesy ("Mr. Doughty").
+ * Persons whom no gazetteer lists, in scripts with capitals: a run of capitalised words that begins with a given name,
+ * stands beside a title ("Ambassador Varuzhan Nersesyan", "Stephen Doughty, Minister of State"), has initials («С. Алейник»)
+ * or an ending that surnames have. One capitalised word is enough behind a word of courtesy or a title ("Mr. Doughty").
+ * What heads bodies and places ("Council", "River") is no person's name, nor are the words right before it.
  */
 export function findCased(scene: Scene): Run[] {
-  const { context } = scene;
   const runs: Run[] = [];
-  for (let at = 0; at < context.tokens.count; at++) {
+  const { count } = scene.context.tokens;
+  for (let at = 0; at < count; at++) {
     if (!isCapital(scene, at)) continue;
     const last = endOfRun(scene, at);
-    if (isPerson(scene, at, last)) runs.push({ first: at, last });
+    findWithin(scene, at, last, runs);
     at = last;
   }
   return runs;
 }
 
-function isCapital(scene: Scene, at: number): boolean {
+/** The persons in a run of capitalised words, parted by the words that are no part of a person's name. */
+function findWithin(scene: Scene, from: number, to: number, runs: Run[]): void {
+  let first = from;
+  for (let at = from; at <= to + 1; at++) {
+    const head = at > to ? null : nameWordAt(scene, at).head;
+    const ends = at > to || (head !== null && givenAt(scene, at) === "no");
+    if (!ends) continue;
+    // "Jan Kowalski Street" is no person.
+    const isHeaded = at <= to && head !== "other";
+    const person = isHeaded || at === first ? null : personWithin(scene, first, at - 1);
+    if (person !== null) runs.push(person);
+    first = at + 1;
+  }
+}
+
+/** The person that a run is, or that it ends with behind a capital at the start of a sentence. */
+function personWithin(scene: Scene, from: number, to: number): Run | null {
+  const last = lastOf(scene, to);
+  let first = from;
+  while (first < last && !isCapital(scene, first)) first++;
+  if (first > last || !isCapital(scene, first)) return null;
+  if (isPerson(scene, first, last)) return { first, last };
+  if (!scene.context.startsSentence(first) || last - first < 2) return null;
+  return isPerson(scene, first + 1, last) ? { first: first + 1, last } : null;
+}
+
+/** Particles and signs do not end a name. */
+function lastOf(scene: Scene, to: number): number {
+  let last = to;
+  while (last >= 0 && (!isFree(scene, last) || (particles.has(wordAt(scene, last).fold) && !isCapital(scene, last)))) last--;
+  return last;
+}
+
+export function isCapital(scene: Scene, at: number): boolean {
   if (!isFree(scene, at)) return false;
-  const { shape, script } = scene.context.tokens.words[at] as Word;
+  const { shape, script } = wordAt(scene, at);
   return (shape === "title" || shape === "mixed") && script >= Script.Latin && script <= Script.Armenian;
 }
 
-/** The last word of the run of capitalised words that begins at `at`; particles only between them. */
+/** The last token of the run of capitalised words that begins at `at`; particles only between them. */
 function endOfRun(scene: Scene, at: number): number {
-  const { words } = scene.context.tokens;
   let last = at;
-  while (last - at < LONGEST_RUN) {
+  for (let words = 1; words < LONGEST_RUN; words++) {
     const next = nextWord(scene, last);
     if (next < 0) break;
-    if (isCapital(scene, next)) last = next;
-    else if (particles.has((words[next] as Word).fold) && follows(scene, next + 1) && isCapital(scene, next + 1)) {
-      last = next + 1;
+    if (isCapital(scene, next) || goesOnInCapitals(scene, last, next) || isBehindApostrophe(scene, next)) last = next;
+    else if (isFree(scene, next) && particles.has(wordAt(scene, next).fold) && follows(scene, next + 1)) {
+      const behind = next + 1;
+      const another = isFree(scene, behind) && particles.has(wordAt(scene, behind).fold) ? behind + 1 : behind;
+      if (!isCapital(scene, another) || (another > behind && !follows(scene, another))) break;
+      last = another;
     } else break;
   }
   return last;
 }
 
-/** The word behind `at`, over a hyphen or the stop of an initial; -1 where there is none. */
+/** "Musalia MUDAVADI": surnames are written in capitals. */
+function goesOnInCapitals(scene: Scene, last: number, next: number): boolean {
+  if (!isFree(scene, next) || wordAt(scene, next).shape !== "upper") return false;
+  return wordAt(scene, next).text.length > 3 && nameWordAt(scene, last).given === "sure";
+}
+
+/** "Sing'oei", "Murang'a": small letters go on with a name behind more than an elided word ("S'ka"). */
+function isBehindApostrophe(scene: Scene, next: number): boolean {
+  return isFree(scene, next) && isApostrophe(wordAt(scene, next - 1).text) && wordAt(scene, next - 2).text.length > 2;
+}
+
+/** The word behind `at`, over a hyphen, an apostrophe or the stop of an initial; -1 where there is none. */
 function nextWord(scene: Scene, at: number): number {
-  const { gaps, kinds, words, count } = scene.context.tokens;
+  const { gaps, kinds, count } = scene.context.tokens;
   const next = at + 1;
   if (next >= count) return -1;
   if (kinds[next] === TokenKind.Word) return gaps[next] === Gap.Space ? next : -1;
-  const sign = (words[next] as Word).text;
+  const sign = wordAt(scene, next).text;
   const behind = next + 1;
   if (behind >= count || gaps[next] !== Gap.None || kinds[behind] !== TokenKind.Word) return -1;
   if (isHyphen(sign) && gaps[behind] === Gap.None) return behind;
-  return sign === "." && (words[at] as Word).text.length === 1 ? behind : -1;
+  if (isApostrophe(sign) && gaps[behind] === Gap.None) return isEndingBehindApostrophe(scene, behind) ? -1 : behind;
+  const isStop = sign === "." && (gaps[behind] === Gap.Space || gaps[behind] === Gap.None);
+  return isStop && wordAt(scene, at).text.length === 1 ? behind : -1;
+}
+
+function isEndingBehindApostrophe({ context }: Scene, at: number): boolean {
+  const { fold: folded } = context.tokens.words[at] as { fold: string };
+  return contractions.has(folded) || context.lexicon.morphology.tiedEndings?.has(folded) === true;
 }
 
 function isPerson(scene: Scene, first: number, last: number): boolean {
   const { context } = scene;
   const title = context.titles.endingAt(first - 1) ?? courtesyBefore(scene, first);
+  if (wordAt(scene, last).text.length < 2) return false;
   if (title?.role === HONORIFIC) return true;
-  if (last === first) return false;
-  if (isKnownFirst(scene, first) && !context.isListed(first)) return !context.startsSentence(first) || last - first < 3;
-  if (!context.capitalsTell(first)) return false;
+  if (isInitial(scene, first)) return hasInitials(scene, first, last);
+  if (first === last) return isTitled(scene, first, title);
+  const given = givenAt(scene, first);
+  if (given === "sure") return !context.startsSentence(first) || last - first < 4;
+  const isTold = context.capitalsTell(first);
+  if (given === "perhaps" && (isTold || isCapitalTold(scene, first, last))) return true;
+  if (isNamedAsRussiansAre(scene, first, last, isTold)) return true;
+  if (!isTold) return false;
+  if (nameWordAt(scene, last).surname === 2) return true;
   return context.titleBefore(first) !== undefined || context.titleAfter(last) !== undefined;
 }
 
+/** At the start of a sentence the next capital tells, in a language that writes few of them («Лев Толстой»). */
+function isCapitalTold(scene: Scene, first: number, last: number): boolean {
+  if (nameWordAt(scene, last).surname > 0) return true;
+  return wordAt(scene, first).script === Script.Cyrillic && scene.context.capitalsTell(first + 1);
+}
+
+/** «Иван Петрович Сидоров», and surnames by their ending behind a word that is no adjective («Темирлан Исабаев»). */
+function isNamedAsRussiansAre(scene: Scene, first: number, last: number, isTold: boolean): boolean {
+  if (wordAt(scene, first).script !== Script.Cyrillic) return false;
+  for (let at = first + 1; at <= last; at++) if (patronymic.test(wordAt(scene, at).fold)) return true;
+  if (adjective.test(wordAt(scene, first).fold)) return false;
+  // The surname may stand first («Исабаев Темирлан»).
+  if (nameWordAt(scene, last).given === "sure" && nameWordAt(scene, first).surname > 0) return true;
+  return isTold && nameWordAt(scene, last).surname > 0;
+}
+
+/** One capitalised word right behind a title that belongs to one person ("Secretary Mudavadi", "ministri Hasani"). */
+function isTitled(scene: Scene, at: number, title: Pick<Title, "role" | "plural"> | undefined): boolean {
+  if (title === undefined || title.plural || wordAt(scene, at).text.length < 3) return false;
+  const { context } = scene;
+  if (context.isListed(at) || context.startsSentence(at) || !context.capitalsTell(at)) return false;
+  // Russian puts what a title is of behind it without a link («глава Сбербанка»).
+  return wordAt(scene, at).script !== Script.Cyrillic || nameWordAt(scene, at).surname > 0;
+}
+
+function isInitial(scene: Scene, at: number): boolean {
+  return wordAt(scene, at).text.length === 1 && wordAt(scene, at + 1).text === ".";
+}
+
+/** «С. Алейник», "J. F. Kennedy": initials with a surname behind them. */
+function hasInitials(scene: Scene, first: number, last: number): boolean {
+  const { context } = scene;
+  let at = first;
+  for (let initials = 0; initials < MOST_INITIALS && at < last && isInitial(scene, at); initials++) at += 2;
+  if (at > last || wordAt(scene, at).text.length < 3 || isInitial(scene, at) || context.isListed(at)) return false;
+  const { script } = wordAt(scene, at);
+  if (script === Script.Cyrillic) return !context.startsSentence(first) || nameWordAt(scene, at).surname > 0 || at > first + 2;
+  // "Plan B. The next": in Latin letters a title, a second initial or the middle of a sentence must tell.
+  return at > first + 2 || context.titleBefore(first) !== undefined || context.titleAfter(last) !== undefined;
+}
+
 /** A word of courtesy with a full stop of its own ("Mr. Rama"). */
-function courtesyBefore({ context }: Scene, first: number): { readonly role: string } | undefined {
+function courtesyBefore({ context }: Scene, first: number): Title | undefined {
   const { words } = context.tokens;
   return words[first - 1]?.text === "." ? context.titles.endingAt(first - 2) : undefined;
 }

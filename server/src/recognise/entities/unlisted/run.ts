@@ -1,12 +1,18 @@
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import type { Givenness } from "../../lexicon/given-names/index.ts";
+import type { EntityLabel } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
-import { isGivenName } from "./given-names.ts";
+import type { NameWord, NameWords } from "./name-words.ts";
 
-/** A run of tokens that looks like a person's name. Both ends included. */
+/** A run of tokens that looks like a name. Both ends included. */
 export interface Run {
   readonly first: number;
   readonly last: number;
+  /** A person where left out. */
+  readonly label?: EntityLabel;
+  /** UTF-16 code units of the first token that stand before the name («وأحمد»); 0 where left out. */
+  readonly before?: number;
 }
 
 /** What a finder of unlisted names looks at. */
@@ -14,14 +20,17 @@ export interface Scene {
   readonly context: Context;
   /** By token: 1 where a mention or a title stands already. */
   readonly taken: Uint8Array;
+  readonly words: NameWords;
 }
 
 /** Finds names of one kind of script that no gazetteer lists. */
 export type Finder = (scene: Scene) => Run[];
 
-/** True where the token is a word that no mention or title holds. */
+/** True where the token is a word or character that no mention or title holds. */
 export function isFree({ context, taken }: Scene, at: number): boolean {
-  return at >= 0 && at < context.tokens.count && taken[at] === 0 && context.tokens.kinds[at] === TokenKind.Word;
+  if (at < 0 || at >= context.tokens.count || taken[at] !== 0) return false;
+  const kind = context.tokens.kinds[at];
+  return kind === TokenKind.Word || kind === TokenKind.Character;
 }
 
 /** True where only a space parts the token from the one before. */
@@ -29,8 +38,19 @@ export function follows({ context }: Scene, at: number): boolean {
   return at > 0 && at < context.tokens.count && context.tokens.gaps[at] === Gap.Space;
 }
 
-/** True for words known to begin persons' names, from the gazetteer or as given names of the language. */
-export function isKnownFirst({ context }: Scene, at: number): boolean {
-  const word = context.tokens.words[at] as Word;
-  return isGivenName(word.fold, context.lexicon.tag) || context.isFirstName(at);
+export function wordAt({ context }: Scene, at: number): Word {
+  return context.tokens.words[at] as Word;
+}
+
+export function nameWordAt(scene: Scene, at: number): NameWord {
+  return scene.words.of(wordAt(scene, at));
+}
+
+/**
+ * How surely the word begins a person's name, by lists of given names; a word that names of listed persons begin with
+ * does so perhaps.
+ */
+export function givenAt(scene: Scene, at: number): Givenness {
+  const { given } = nameWordAt(scene, at);
+  return given === "no" && scene.context.isFirstName(at) ? "perhaps" : given;
 }

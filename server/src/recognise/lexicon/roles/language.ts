@@ -47,6 +47,7 @@ export const roleGlosses = {
   general: "general",
   counterpart: "counterpart",
   official: "official",
+  expert: "expert",
 } as const;
 export type Role = keyof typeof roleGlosses;
 

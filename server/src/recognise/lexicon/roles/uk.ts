@@ -23,6 +23,7 @@ export const ukrainianRoles: RoleLanguage = {
     counterpart: "колега; колеги",
     mayor: "мер",
     general: "генерал",
+    expert: "експерт; аналітик; політолог; журналіст; журналістка; професор; тренер; письменник; режисер; адвокат; речниця; економіст",
   },
   honorifics: "пан; пані",
   countryBefore: true,

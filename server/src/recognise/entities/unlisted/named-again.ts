@@ -1,0 +1,142 @@
+import { Script } from "../../../text/characters.ts";
+import { Gap } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
+import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
+import { links } from "./arabic-script.ts";
+import { isCapital, particles } from "./cased.ts";
+import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+
+/** A surname of a person found, and the run that has it. */
+export interface Surname {
+  /** Its words, folded; the last one may be inflected. */
+  readonly words: readonly string[];
+  /** The forms that its last word may be one of. */
+  readonly stems: ReadonlySet<string>;
+  readonly run: Run;
+}
+
+const SHORTEST = 3;
+/** Arabic letters on the front of a name. */
+const proclitics = ["", "و", "ل", "ب", "ول", "وب", "ف"];
+
+/** The surnames of runs of two words or more, with the particles before them («ولد مرزوك», "van der Bellen"). */
+export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
+  const surnames: Surname[] = [];
+  for (const run of runs) {
+    if (run.label !== undefined || run.last === run.first) continue;
+    const isHan = wordAt(scene, run.last).script === Script.Han;
+    const first = isHan ? behindDot(run, scene) : surnameStart(run, scene);
+    if (first === run.first && !isHan) continue;
+    const words: string[] = [];
+    for (let at = first; at <= run.last; at++) words.push(wordAt(scene, at).fold);
+    const last = wordAt(scene, run.last);
+    if (words.length === 1 && (last.fold.length < SHORTEST || nameWordAt(scene, run.last).common)) continue;
+    surnames.push({ words, stems: new Set(stemsOf(last, scene)), run });
+    // The first of two surnames («روبين راميريز ليزكانو»).
+    for (let at = run.first + 1; at < first && !isHan; at++) {
+      const word = wordAt(scene, at);
+      const isSurname = word.fold.length > SHORTEST && !links.has(word.fold) && givenAt(scene, at) === "no";
+      if (isSurname && !nameWordAt(scene, at).common)
+        surnames.push({ words: [word.fold], stems: new Set(stemsOf(word, scene)), run });
+    }
+  }
+  return surnames;
+}
+
+/** Where the last part of a foreign name in Chinese begins; a Chinese name is named again whole. */
+function behindDot({ first, last }: Run, scene: Scene): number {
+  let at = last;
+  while (at > first && isHanAt(scene, at - 1)) at--;
+  return at;
+}
+
+function isHanAt(scene: Scene, at: number): boolean {
+  return wordAt(scene, at).script === Script.Han;
+}
+
+/** Back from the last word over hyphens, apostrophes and particles. */
+function surnameStart({ first, last }: Run, scene: Scene): number {
+  let at = last;
+  for (;;) {
+    const before = wordAt(scene, at - 1);
+    if (at - 2 >= first && (isHyphen(before.text) || isApostrophe(before.text))) at -= 2;
+    else if (at - 1 >= first && isParticle(before)) at--;
+    else return Math.max(at, first);
+  }
+}
+
+function isParticle({ fold: folded, script }: Word): boolean {
+  return script === Script.Arabic ? links.has(folded) && folded !== "بن" : particles.has(folded);
+}
+
+/** The places where the surnames stand alone, inflected or in capitals, with initials before them where they have them. */
+export function namesAgain(surnames: readonly Surname[], scene: Scene): { readonly run: Run; readonly of: Surname }[] {
+  const again: { run: Run; of: Surname }[] = [];
+  if (surnames.length === 0) return again;
+  const byFirst = new Map<string, Surname[]>();
+  const put = (key: string, surname: Surname): void => {
+    byFirst.set(key, [...(byFirst.get(key) ?? []), surname]);
+  };
+  for (const surname of surnames) {
+    if (surname.words.length > 1) put(surname.words[0] as string, surname);
+    else for (const stem of surname.stems) put(stem, surname);
+  }
+  for (let at = 0; at < scene.context.tokens.count; at++) {
+    if (!isFree(scene, at)) continue;
+    const found = surnameAt(at, byFirst, scene);
+    if (found === null) continue;
+    again.push(found);
+    at = found.run.last;
+  }
+  return again;
+}
+
+function surnameAt(
+  at: number,
+  byFirst: ReadonlyMap<string, readonly Surname[]>,
+  scene: Scene,
+): { readonly run: Run; readonly of: Surname } | null {
+  const word = wordAt(scene, at);
+  if (word.shape === "lower" && !particles.has(word.fold)) return null;
+  for (const { form, before } of formsOf(word, scene)) {
+    for (const surname of byFirst.get(form) ?? []) {
+      const last = at + surname.words.length - 1;
+      if (fits(surname, at, last, scene)) return { run: { first: overInitials(at, scene), last, before }, of: surname };
+    }
+  }
+  return null;
+}
+
+function fits({ words, stems }: Surname, first: number, last: number, scene: Scene): boolean {
+  if (first === last) return true;
+  for (let at = first + 1; at < last; at++) if (wordAt(scene, at).fold !== words[at - first]) return false;
+  return isFree(scene, last) && stemsOf(wordAt(scene, last), scene).some((stem) => stems.has(stem));
+}
+
+/** What the word may be a form of, and the code units that stand before it («ولمرزوك»). */
+function formsOf(word: Word, scene: Scene): { readonly form: string; readonly before: number }[] {
+  if (word.fold.length < 2 && word.script !== Script.Han) return [];
+  if (word.script !== Script.Arabic) return stemsOf(word, scene).map((form) => ({ form, before: 0 }));
+  if (scene.context.lexicon.tag !== "ar") return [{ form: word.fold, before: 0 }];
+  return proclitics
+    .filter((letters) => word.fold.startsWith(letters))
+    .map((letters) => ({ form: word.fold.slice(letters.length), before: letters.length }));
+}
+
+/** The word itself and, where words inflect at their end, the lemmas it may be a form of. */
+export function stemsOf(word: Word, { context }: Scene): readonly string[] {
+  if (word.script === Script.Arabic || word.script >= Script.Han) return [word.fold];
+  const stems = context.lexicon.stemsOf(word);
+  return word.bare === word.fold ? stems : [...stems, word.bare];
+}
+
+/** Back over «С. », "J. F. ". */
+export function overInitials(first: number, scene: Scene): number {
+  const { gaps } = scene.context.tokens;
+  let at = first;
+  while (at >= 2 && wordAt(scene, at - 1).text === "." && (gaps[at] as Gap) <= Gap.Space) {
+    if (!isCapital(scene, at - 2) || wordAt(scene, at - 2).text.length !== 1) break;
+    at -= 2;
+  }
+  return at;
+}

@@ -1,0 +1,48 @@
+import { Script } from "../../../text/characters.ts";
+import { bare, fold } from "../../../text/fold.ts";
+import { arabicNames } from "./arabic.ts";
+import { alsoWords } from "./also-words.ts";
+import { cyrillicNames } from "./cyrillic.ts";
+import { georgianNames } from "./georgian.ts";
+import { albanianNames, latinNames, turkishNames } from "./latin.ts";
+import { persianNames } from "./persian.ts";
+
+/** Given names of all languages that write a script; a text names foreigners too. A new list is a line here. */
+const written: readonly (readonly [Script, string])[] = [
+  [Script.Latin, latinNames],
+  [Script.Latin, turkishNames],
+  [Script.Latin, albanianNames],
+  [Script.Cyrillic, cyrillicNames],
+  [Script.Georgian, georgianNames],
+  [Script.Arabic, arabicNames],
+  [Script.Arabic, persianNames],
+];
+
+const byScript = new Map<Script, Set<string>>();
+for (const [script, names] of written) {
+  const set = byScript.get(script) ?? new Set<string>();
+  byScript.set(script, set);
+  for (const name of wordsOf(names)) {
+    set.add(name);
+    if (script === Script.Latin) set.add(bare(name));
+  }
+}
+const words = new Map(Object.entries(alsoWords).map(([tag, list]) => [tag, new Set(wordsOf(list))] as const));
+
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/u).filter(Boolean).map(fold);
+}
+
+/** How surely a word begins a person's name: surely, or perhaps (it is a common word or a place as well), or not at all. */
+export type Givenness = "sure" | "perhaps" | "no";
+
+/** What a word (folded, in the form under which names are listed) is as a given name in texts of language `tag`. */
+export function givennessOf(folded: string, script: Script, tag: string): Givenness {
+  if (byScript.get(script)?.has(folded) !== true) return "no";
+  return words.get(tag)?.has(folded) === true ? "perhaps" : "sure";
+}
+
+/** Whether the word may begin a person's name at all. */
+export function isGivenName(folded: string, script: Script, tag: string): boolean {
+  return givennessOf(folded, script, tag) !== "no";
+}
