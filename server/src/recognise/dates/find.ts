@@ -1,4 +1,4 @@
-import type { Tokens } from "../../text/tokens.ts";
+import { Gap, type Tokens } from "../../text/tokens.ts";
 import { Chart } from "./engine/chart.ts";
 import type { CompiledLanguage } from "./engine/compile.ts";
 import type { Edge } from "./engine/edge.ts";
@@ -16,9 +16,22 @@ export function findDates(tokens: Tokens, compiled: CompiledLanguage): Found[] {
     chart.open(first, end);
     seed(chart, compiled, first, end);
     chart.parse();
-    for (const edge of select(chart, first, end, compiled.outside)) addMentions(found, edge, tokens, compiled.outside);
+    for (const edge of select(chart, first, end, compiled.outside)) {
+      if (!isPlaceName(edge, tokens, compiled)) addMentions(found, edge, tokens, compiled.outside);
+    }
   });
   return found;
+}
+
+/** "26 May Square", «улица 8 Марта»: a day and month beside a word for a place. */
+function isPlaceName({ first, end, expression }: Edge, tokens: Tokens, { places, outside }: CompiledLanguage): boolean {
+  if (expression?.kind !== "calendar" || expression.year !== null || expression.weekday !== null) return false;
+  if (end < tokens.count && tokens.gaps[end] !== Gap.Paragraph && places.after.has(tokens.words[end]?.fold ?? ""))
+    return true;
+  if (places.before.size === 0 || tokens.gaps[first] === Gap.Paragraph) return false;
+  let token = first - 1;
+  if (token > 0 && outside.has(tokens.words[token]?.fold ?? "")) token--;
+  return token >= 0 && places.before.has(tokens.words[token]?.fold ?? "");
 }
 
 function addMentions(found: Found[], edge: Edge, tokens: Tokens, outside: ReadonlySet<string>): void {

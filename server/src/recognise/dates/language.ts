@@ -112,6 +112,8 @@ export interface DateLanguage {
   /** What joins number words: "and", «و», `-`. */
   readonly numberJoints?: Forms;
   readonly tense?: Tense;
+  /** Words for streets, squares … whose names hold dates that are none: "26 May Square", «улица 8 Марта». */
+  readonly places?: { readonly before?: Forms; readonly after?: Forms };
   /** The calendar of day and month names that several calendars share, and of years that fit it. */
   readonly calendar?: CalendarName;
 }

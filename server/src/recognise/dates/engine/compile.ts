@@ -16,6 +16,8 @@ export interface CompiledLanguage {
   readonly suffixes: SuffixTable;
   /** Folded words that stand outside an expression they begin. */
   readonly outside: ReadonlySet<string>;
+  /** Folded words that make a date behind or before them part of a name. */
+  readonly places: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
 }
 
 /** Words of the grammar that are the same everywhere. */
@@ -67,8 +69,19 @@ export function compileLanguage(language: DateLanguage, vocabulary: Vocabulary):
     for (const form of endings.split("|")) lexicon.add(form.split(">")[0] ?? "", "ending", Number.NaN, "");
   }
   const grammar = compileGrammar(rules, language.patterns ?? {}, lexicon, vocabulary);
-  const outside = new Set((language.outside ?? "").split("|").map(fold));
-  return { language, lexicon, grammar, suffixes: suffixTable(language), outside };
+  const { before, after } = language.places ?? {};
+  return {
+    language,
+    lexicon,
+    grammar,
+    suffixes: suffixTable(language),
+    outside: folded(language.outside),
+    places: { before: folded(before), after: folded(after) },
+  };
+}
+
+function folded(forms: Forms | undefined): ReadonlySet<string> {
+  return new Set((forms ?? "").split("|").filter(Boolean).map(fold));
 }
 
 function addWords(lexicon: Lexicon, words: Words): void {
@@ -112,7 +125,7 @@ function suffixTable(language: DateLanguage): SuffixTable {
     for (const marked of (language.suffixes?.[kind] ?? "").split("|")) {
       const [form = "", role = ""] = marked.trim().split(">");
       if (form === "") continue;
-      const key = form.toLowerCase();
+      const key = fold(form);
       table.set(key, [...(table.get(key) ?? []), { kind, role: role as Role }]);
     }
   }

@@ -75,6 +75,9 @@ const dayMonth: Rule = {
   },
 };
 
+/** «۹ می»: a month whose name is a particle elsewhere needs a pause behind it. */
+const lowDayMonth: Rule = { ...dayMonth, name: "lowDayMonth", closed: true, patterns: [] };
+
 /** "January 2025", «يناير من عام 2025». */
 const monthYear: Rule = {
   name: "monthYear",
@@ -171,6 +174,7 @@ export const dayRules: readonly Rule[] = [
   namedMonth,
   monthTwice,
   dayMonth,
+  lowDayMonth,
   monthYear,
   month,
   monthInContext,

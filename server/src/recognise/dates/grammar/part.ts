@@ -55,15 +55,16 @@ const portion: Rule = {
     "<unit> <num> <firstAfter>",
     "<countedUnit> <firstAfter> (<of>? (<date>|<unit.year>))?",
     "<firstWord> <countedUnit> (<of>? (<date>|<unit.year>))?",
+    "<num> <monthSpan> (<firstAfter>)? <of>? (<date>|<unit.year>)",
   ],
   build: (match) => {
-    const own = match.part("countedUnit");
+    const own = match.part("countedUnit") ?? match.part("monthSpan");
     if (own) {
-      // «nëntëmujori i parë»: the number is part of the word.
-      if (own.name !== "month" || !(own.number > 1)) return null;
+      // «nëntëmujori i parë», «۹ماهه امسال»: so many months from the year's beginning.
+      const months = own.category === "monthSpan" ? match.number("num") : own.number;
       const year = match.expression("date");
-      if (year && !isYear(year)) return null;
-      return says({ kind: "portion", count: own.number, unit: "month", side: "first", of: year });
+      if (own.name !== "month" || !(months > 1 && months < 12) || (year && !isYear(year))) return null;
+      return says({ kind: "portion", count: months, unit: "month", side: "first", of: year });
     }
     const unitFirst = match.parts[0]?.category === "unit" && match.part("unit", 1) !== undefined && !afterFirst(match);
     const unit = match.name("unit", unitFirst ? 1 : 0) as Unit;
@@ -146,6 +147,8 @@ export const ordinal: Rule = {
     const rank = rankOf(match);
     if (Number.isNaN(rank)) return null;
     if (weekday) {
+      // „úterý 1. ledna“ is a Tuesday and a date.
+      if (match.parts[0] === weekday && match.name("ord") === "digits") return null;
       const of = date ?? (units[0] ? unitShift(0, units[0].name as Unit) : null);
       return of && says({ kind: "ordinal", n: rank, target: { weekday: weekday.number }, of });
     }
@@ -154,6 +157,7 @@ export const ordinal: Rule = {
     if (!counted) return null;
     const unit = counted.name as Unit;
     const of = date ?? (wider ? unitShift(0, wider.name as Unit) : null);
+    if (date && (widths[unit] ?? 0) >= widthOf(date)) return null;
     if ((unit === "quarter" && rank > 4) || (unit === "half" && rank > 2)) return null;
     if (!of && unit !== "quarter" && unit !== "half") return null;
     return says({ kind: "ordinal", n: rank, target: { unit }, of });

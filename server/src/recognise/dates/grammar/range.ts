@@ -63,7 +63,8 @@ const dates: Rule = {
     if (a.weak && b.weak) {
       if (from.kind !== "calendar" || to.kind !== "calendar" || from.year === null || to.year === null) return null;
       const span = to.year - from.year;
-      if (from.year < 1500 || to.year > 2200 || span < 1 || span > 400) return null;
+      if ((from.year < 1500 && !(from.year >= 1300 && span === 1)) || to.year > 2200 || span < 1 || span > 400)
+        return null;
     }
     if (isFullDay(a.expression) && isFullDay(b.expression)) {
       return says({ kind: "list", items: [a, b].map((edge) => itemOf(edge, edge.expression as Expression)) });
@@ -157,4 +158,19 @@ const numberedMonths: Rule = {
   },
 };
 
-export const rangeRules: readonly Rule[] = [numberedMonths, dates, splitYear, months];
+/** "from 8 o'clock to 16", «از ساعت ۸ تا ۱۶»: the word for the clock is said once. */
+const hours: Rule = {
+  name: "hourRange",
+  makes: "range",
+  oneLine: true,
+  patterns: ["<from>? <time> (<untilWord>|<dash>) <num> <untilAfter>?"],
+  build: (match) => {
+    const [time, hour] = [match.expression("time"), match.number("num")];
+    if (time?.kind !== "time" || time.hour === null || time.minute !== 0 || match.part("time")?.rule !== "clock")
+      return null;
+    if (!(hour > time.hour && hour <= 24) || !Number.isInteger(hour)) return null;
+    return says(range(time, { ...time, hour }));
+  },
+};
+
+export const rangeRules: readonly Rule[] = [numberedMonths, dates, hours, splitYear, months];

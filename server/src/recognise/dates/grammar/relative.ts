@@ -88,7 +88,11 @@ const shifted: Rule = {
     const of = target(match);
     const by = shiftEdge(match);
     if (!of || !by || match.part("unit")?.weak) return null;
-    if (of.kind === "unit" && (of.unit === "second" || of.unit === "minute" || of.unit === "night")) return null;
+    if (
+      of.kind === "unit" &&
+      (of.unit === "second" || of.unit === "minute" || of.unit === "hour" || of.unit === "night")
+    )
+      return null;
     if (match.part("unit")?.role === "plural") return vague(by.number);
     // "Over the last decade" speaks of ten years, not of a calendar's decade.
     if (of.kind === "unit" && of.unit === "decade" && by.number === -1) return says(pastDecade);

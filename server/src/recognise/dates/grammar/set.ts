@@ -48,6 +48,7 @@ const everyUnit: Rule = {
     "<num> <unit> <everyAfter>",
     "<num> <unit> <onceAfter>",
     "<unit> <onceAfter>",
+    "<every> <num>? <unit> <onceAfter>",
     "<unit> <num> <times>",
     "<once> <inWord> <num> <unit>",
   ],

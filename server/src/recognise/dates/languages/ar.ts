@@ -37,6 +37,14 @@ function withArticle(forms: Forms): Forms {
     .join("|");
 }
 
+/** Each form alone and behind و and ب. */
+function withProclitics(forms: Forms): Forms {
+  return forms
+    .split("|")
+    .map((form) => `${form}|و${form}|ب${form}`)
+    .join("|");
+}
+
 function bothTens(stem: string): Forms {
   return withArticle(`${stem}ون|${stem}ين`);
 }
@@ -372,6 +380,7 @@ export const ar: DateLanguage = {
     future:
       "سوف|سيعقد|ستعقد|سيزور|يعتزم|المقرر|مقرر|سيلتقي|ستبدأ|سيبدأ|المقبل|المقبلة|القادم|سيشارك|ستستضيف|سيصل|سيقوم|ستجرى|ستنطلق|سيتم|ينتظر|المنتظر|يتوقع|المتوقع|سيكون|ستكون|تعتزم",
   },
+  places: { before: withProclitics("شارع|ميدان|ساحة|مدينة|جسر|كوبري|جامعة|ملعب|استاد|حي|ثورة") },
   patterns: {
     within: ["<day.digits> <date>"],
     offset: [

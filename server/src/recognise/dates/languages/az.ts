@@ -220,6 +220,7 @@ export const az: DateLanguage = {
     past: "idi|oldu|olub|keçirilib|görüşüb|imzalanıb|başlayıb|gəlib|edib|keçirildi|görüşdü|imzalandı|başladı|edildi|baş",
     future: "olacaq|keçiriləcək|edəcək|başlayacaq|planlaşdırılır|gözlənilir|gələcək|görüşəcək|səfər edəcək",
   },
+  places: { after: "küçəsi|küçəsində|meydanı|prospekti|metrostansiyası|stansiyası" },
   patterns: {
     namedYear: ["<year> - (ci|cı|cu|cü) <yearAfter>"],
     anniversary: [

@@ -273,6 +273,7 @@ export const de: DateLanguage = {
     future: "wird|werden|soll|sollen|geplant|beabsichtigt|voraussichtlich|will|wollen|plant|planen",
   },
   dottedOrdinals: true,
+  places: { before: "straße|straße des|platz des|platz|brücke" },
   patterns: {
     decade: ["<decadeNumber> <decadeYears>", "<decade> <decadeYears>"],
     dayAlone: ["am <ord.digits>"],

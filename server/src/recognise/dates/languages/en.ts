@@ -370,6 +370,7 @@ export const en: DateLanguage = {
     past: "was|were|had|did|held|met|said|told|took|began|came|went|signed|visited|arrived|announced|adopted|agreed|attended|spoke|became|made|opened|closed|launched|ended|started|died|won|lost|discussed|called|hosted|received|stressed|noted|expressed|reached|grew|fell|rose|failed|left|marched",
     future: "will|shall|would|upcoming|plans|plan|planned|scheduled|expected|due|forthcoming|going",
   },
+  places: { after: "square|street|avenue|boulevard|bridge|road|stadium|park|university|movement|brigade|airport" },
   patterns: {
     dayMonth: [
       "<month> <article>? <day.words> (<comma>? <yearPhrase>)?",

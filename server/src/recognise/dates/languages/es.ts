@@ -276,6 +276,7 @@ export const es: DateLanguage = {
     future:
       "será|serán|habrá|celebrará|celebrarán|visitará|reunirá|reunirán|previsto|prevista|prevé|comenzará|llegará|va|van",
   },
+  places: { before: "calle|plaza|avenida|av|puente|paseo|barrio|estadio|parque" },
   patterns: {
     century: ["<unit.century> <roman>"],
     decade: ["<decadeWord> <num>", "<decadeWord> <decadeNumber>"],

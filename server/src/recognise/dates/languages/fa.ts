@@ -77,6 +77,13 @@ function noun(...stems: string[]): Forms {
     .join("|");
 }
 
+/** A month with the word for month behind it, joined or apart. */
+function withMonthWord(forms: Forms): Forms {
+  const [first = "", ...more] = forms.split("|");
+  const name = first.replace("~", "");
+  return [first, `${name}ماه`, `${name}‌ماه`, `${name} ماه`, ...more].join("|");
+}
+
 /** Persian: Solar Hijri, Gregorian and lunar Hijri dates; ZWNJ, space or nothing in compounds. */
 export const fa: DateLanguage = {
   tag: "fa",
@@ -102,16 +109,16 @@ export const fa: DateLanguage = {
         "فروردین|~حمل",
         "اردیبهشت|~ثور",
         "خرداد|~جوزا",
-        "~تیر|تیرماه|تیر ماه|~سرطان",
+        "~تیر|~سرطان",
         "مرداد|امرداد|~اسد",
         "شهریور|~سنبله",
-        "~مهر|مهرماه|مهر ماه|~میزان",
-        "~آبان|آبانماه|آبان ماه|~عقرب",
-        "~آذر|آذرماه|آذر ماه|~قوس",
-        "~دی|دیماه|دی ماه|دی‌ماه|~جدی",
-        "~بهمن|بهمن‌ماه|بهمنماه|بهمن ماه|~دلو",
-        "اسفند|اسفندماه|~حوت",
-      ],
+        "~مهر|~میزان",
+        "~آبان|~عقرب",
+        "~آذر|~قوس",
+        "~دی|~جدی",
+        "~بهمن|~دلو",
+        "اسفند|~حوت",
+      ].map(withMonthWord),
       islamic: [
         "محرم|محرم الحرام|محرم‌الحرام",
         "~صفر|صفر المظفر",
@@ -153,6 +160,10 @@ export const fa: DateLanguage = {
       century: noun("قرن", "سده"),
       millennium: noun("هزاره"),
       night: noun("شب"),
+    },
+    countedUnits: {
+      "15 minute": "یک ربع|ربع ساعت|یک ربع ساعت|یه ربع",
+      "45 minute": "سه ربع|سه ربع ساعت",
     },
     relativeDays: {
       "-3": "سه روز پیش",
@@ -236,7 +247,7 @@ export const fa: DateLanguage = {
     },
     references: {
       PAST_REF:
-        "~گذشته|در گذشته|از گذشته|اخیرا|اخیراً|به تازگی|به‌تازگی|سابقا|پیشتر|پیش‌تر|چندی پیش|تا گذشته|مدتی پیش|دوران گذشته|در گذشته‌های دور|پیش از این",
+        "ساعتی پیش|ساعتی قبل|ساعاتی پیش|ساعاتی قبل|لحظاتی پیش|لحظاتی قبل|دقایقی پیش|دقایقی قبل|~گذشته|در گذشته|از گذشته|اخیرا|اخیراً|به تازگی|به‌تازگی|سابقا|پیشتر|پیش‌تر|چندی پیش|تا گذشته|مدتی پیش|دوران گذشته|در گذشته‌های دور|پیش از این",
       PRESENT_REF: "در حال حاضر|هم‌اکنون|هم اکنون|تا به امروز|تا امروز|امروزه|در شرایط کنونی",
       FUTURE_REF: "در آینده|آینده|به زودی|به‌زودی|بزودی|در آینده نزدیک|آینده نزدیک|در آتیه|عنقریب|در آینده‌ای نزدیک",
     },
@@ -248,6 +259,20 @@ export const fa: DateLanguage = {
       "+04:30": "به وقت کابل",
     },
     glue: {
+      "lowMonth 5 gregorian": "می",
+      "dayPartHour MO": "صبح|بامداد",
+      "dayPartHour MI": "ظهر",
+      "dayPartHour AF": "عصر|بعدازظهر|بعد از ظهر",
+      quarterTo: "یک ربع به|ربع به|یه ربع به",
+      "monthSpan month": "ماهه",
+      "contextUnit 1 day": "فردای آن روز|روز بعد از آن",
+      "weekdays 1": "دوشنبه‌ها",
+      "weekdays 2": "سه‌شنبه‌ها",
+      "weekdays 3": "چهارشنبه‌ها",
+      "weekdays 4": "پنجشنبه‌ها|پنج‌شنبه‌ها",
+      "weekdays 5": "جمعه‌ها",
+      "weekdays 6": "شنبه‌ها",
+      "weekdays 7": "یکشنبه‌ها|یک‌شنبه‌ها",
       of: "از|در|در سال|از سال",
       preposition: "در|از|تا|سال|به|برای|طی|ظرف|پس از|پیش از|قبل از|بعد از|حدود|درباره سال",
       comma: "،|,",
@@ -313,6 +338,7 @@ export const fa: DateLanguage = {
       "halfYear 2": "نیمه دوم|نیمهٔ دوم|نیمه‌ی دوم|شش ماهه دوم|شش‌ماهه دوم|نیم‌سال دوم|نیمسال دوم",
     },
   },
+  proclitics: [{ letters: "و", joins: true }],
   outside: "در|از|تا|به|طی|برای|بین|میان|حوالی",
   numberJoints: "و",
   suffixes: { ordinal: "م|مین|ام|امین", decade: "", case: "ی" },
@@ -320,7 +346,11 @@ export const fa: DateLanguage = {
     past: "کرد|بود|شد|داشت|رسید|کردند|دادند|شدند|بودند|یافت|گرفت|رفت|آمد|داد|پذیرفت",
     future: "خواهد|خواهند|قرار|می‌شود|آینده|خواهیم",
   },
+  places: { before: "میدان|خیابان|بلوار|پل|ورزشگاه|بیمارستان|شهرک|پارک|بوستان|دانشگاه" },
   patterns: {
+    dayMonth: ["<day> <lowMonth> <yearPhrase>"],
+    lowDayMonth: ["<day> <lowMonth>"],
+    monthYear: ["<lowMonth> <yearPhrase>"],
     lengthBefore: ["<duration> (پیش|قبل) از"],
     century: ["<unit.century> <num>"],
     portion: ["<num> <unit> (<firstAfter>|<lastAfter>) <of>? (<date>|<unit>)"],

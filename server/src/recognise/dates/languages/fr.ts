@@ -295,6 +295,7 @@ export const fr: DateLanguage = {
     past: "a|ont|était|étaient|fut|avait|avaient|eu|s'est|été|rencontré|signé",
     future: "sera|seront|aura|auront|se tiendra|rencontrera|prévu|prévue|doit|devrait|visitera|débutera|commencera",
   },
+  places: { before: "rue|place|avenue|boulevard|pont|stade|lycée|collège" },
   patterns: {
     anniversary: ["<ord> <anniversary>"],
     dayAlone: ["le <day.digits> de ce mois"],

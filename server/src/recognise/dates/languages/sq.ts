@@ -355,6 +355,10 @@ export const sq: DateLanguage = {
     past: "tha|ishte|u|zhvilloi|takoi|nënshkroi|mori|vizitoi|deklaroi|theksoi|kishte|priti|mbajti|filloi|përfundoi|ra|u takua|arriti|dha|bëri|shprehu|diskutuan|takuan|nënshkruan|erdhi|shkoi",
     future: "do|pritet|planifikohet|parashikohet|planifikuar|synon|parashikuar",
   },
+  places: {
+    before:
+      "rruga|rrugën|rrugës|rrugë|sheshi|sheshin|sheshit|shesh|bulevardi|bulevardin|bulevardit|shkolla|shkollën|lagjja|lagjen|stadiumi|stadiumin",
+  },
   patterns: {
     spokenClock: ["<atClock> <num> <toHourAfter> <num>"],
     lengthBefore: ["<duration> (para|përpara) se"],

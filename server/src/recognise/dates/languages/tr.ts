@@ -257,6 +257,9 @@ export const tr: DateLanguage = {
       "olacak|yapılacak|gerçekleşecek|edecek|başlayacak|düzenlenecek|planlanıyor|bekleniyor|gidecek|gelecek|katılacak|toplanacak|görüşecek|ağırlayacak",
   },
   dottedOrdinals: true,
+  places: {
+    after: "köprüsü|meydanı|meydanında|caddesi|caddesinde|stadyumu|stadı|bulvarı|üniversitesi|parkı|mahallesi",
+  },
   patterns: {
     dayRange: ["<day> <and> <day> <month> <betweenAfter>"],
   },

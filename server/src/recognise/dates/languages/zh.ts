@@ -259,6 +259,7 @@ export const zh: DateLanguage = {
   outside: "在|于|從|从|自|至|由|以|的|是|约|、",
   ordinalPrefixes: "第",
   tense: { past: "了|已|曾|過|过", future: "将|將|拟|擬|预" },
+  places: { after: "广场|路|街|大道|桥|中学|學院|大街" },
   patterns: {
     numberedMonth: ["<num> <monthUnit>"],
     numberedDay: ["<num> <dayUnit>", "<chineseDay> <num>"],
