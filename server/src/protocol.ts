@@ -255,8 +255,8 @@ export interface AnnotationQuery {
   readonly uris?: readonly string[];
   /** Ids of documents; with `uris` of one file. */
   readonly documents?: readonly string[];
-  /** Ids of codes. */
-  readonly codes?: readonly string[];
+  /** Ids of codes; null for annotations without any. */
+  readonly codes?: readonly (string | null)[];
   /** True finds also what has a code below one of `codes`. */
   readonly below?: boolean;
   /** Words that all stand in the quote or the note, in any order; letters are compared as the search for names does. */
@@ -266,15 +266,16 @@ export interface AnnotationQuery {
   readonly hasNote?: boolean;
   /** Null for annotations of nobody named. */
   readonly creators?: readonly (string | null)[];
-  /** BCP 47 tags of the documents. */
-  readonly languages?: readonly string[];
+  /** BCP 47 tags of the documents; null where it is not known. */
+  readonly languages?: readonly (string | null)[];
   /** Keys of speakers (`speakerKey` of a statement, else its `speaker`). */
-  readonly speakers?: readonly string[];
+  readonly speakers?: readonly (string | null)[];
   /** ISO 8601 days: the document's date lies within, both included. */
   readonly from?: string;
   readonly to?: string;
   readonly statuses?: readonly ReviewStatus[];
-  readonly states?: readonly AnchorState[];
+  /** Null for those whose text has not been read yet. */
+  readonly states?: readonly (AnchorState | null)[];
   readonly layers?: readonly AnnotationLayer[];
   /** True: only those of which the file holds several versions. */
   readonly conflicts?: boolean;

@@ -36,5 +36,7 @@ async function withCodesBelow({ codebook }: Server, params: SearchAnnotationsPar
   const { codes, below = false } = params.query ?? {};
   if (!below || codes === undefined) return params;
   const { codebook: book } = await codebook.current();
-  return { ...params, query: { ...params.query, codes: withBelow(book, codes) } };
+  const ids = codes.filter((code) => code !== null);
+  const wanted = [...withBelow(book, ids), ...(ids.length < codes.length ? [null] : [])];
+  return { ...params, query: { ...params.query, codes: wanted } };
 }

@@ -48,6 +48,8 @@ describe("The catalogue of annotations", () => {
     ["finds by language", { languages: ["ka"] }, [2, 1]],
     ["finds by the document's date", { from: "2025-01-01", to: "2025-01-02" }, [3, 4]],
     ["finds by speaker", { speakers: ["Q1"] }, [3]],
+    ["finds what is nobody's statement", { speakers: [null], languages: ["ka"] }, [2, 1]],
+    ["finds nothing without a code where all have one", { codes: [null] }, []],
     ["finds by status", { statuses: ["accepted"] }, [3]],
     ["finds orphans", { states: ["orphaned"] }, [4]],
     ["finds what a review settled on", { layers: ["curation"] }, [4]],

@@ -64,15 +64,17 @@ export class Filter {
       const wanted = entry.documents.map((document) => isWanted(document, query));
       tests.push((row) => wanted[entry.document[row] as number] === true);
     }
-    if (codes !== null) tests.push((row) => codeNumbers(entry, row).some((code) => codes.has(code)));
+    if (codes !== null) {
+      tests.push((row) => {
+        const own = codeNumbers(entry, row);
+        return own.length === 0 ? codes.has(0) : own.some((code) => codes.has(code));
+      });
+    }
     if (creators !== null) tests.push((row) => creators.has(entry.creator[row] as number));
     if (speakers !== null) tests.push((row) => speakers.has(entry.speaker[row] as number));
     if (statuses !== undefined) tests.push((row) => statuses.includes(statusOf(entry, row)));
     if (states !== undefined) {
-      tests.push((row) => {
-        const state = stateOf(entry, row);
-        return state !== null && states.includes(state);
-      });
+      tests.push((row) => states.includes(stateOf(entry, row)));
     }
     const has = (trait: number, row: number): boolean => ((entry.traits[row] as number) & trait) !== 0;
     if (layers !== undefined) {
@@ -87,7 +89,7 @@ export class Filter {
 function isWanted({ id, language, date }: Entry["documents"][number], query: AnnotationQuery): boolean {
   const { documents, languages, from, to } = query;
   if (documents !== undefined && !documents.includes(id)) return false;
-  if (languages !== undefined && (language === null || !languages.includes(language))) return false;
+  if (languages !== undefined && !languages.includes(language)) return false;
   if (from === undefined && to === undefined) return true;
   return date !== null && (from === undefined || date >= from) && (to === undefined || date <= to);
 }
