@@ -17,9 +17,10 @@ const text = "server/src/text";
 const recognise = "server/src/recognise";
 const annotation = "server/src/annotation";
 const interchange = "server/src/interchange";
+const agreement = "server/src/agreement";
 const features = "server/src/features";
 const workspace = "server/src/workspace";
-const core = [text, recognise, annotation, interchange, features];
+const core = [text, recognise, annotation, agreement, interchange, features];
 
 /** The map of ARCHITECTURE.md, from the top down. Tests, and what only they use, may know everything. */
 const layers: readonly Layer[] = [
@@ -29,6 +30,7 @@ const layers: readonly Layer[] = [
   { folder: workspace, project: [...core, protocol], node: true },
   { folder: features, project: [text, recognise, annotation, interchange, protocol] },
   { folder: interchange, project: [text, recognise, annotation] },
+  { folder: agreement, project: [text, annotation] },
   { folder: annotation, project: [text] },
   { folder: recognise, project: [text] },
   { folder: text, project: [] },

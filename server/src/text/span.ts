@@ -1,3 +1,5 @@
+import { firstIndex } from "./search.ts";
+
 /** A half-open range of UTF-16 code units: `start` is in, `end` is out. The only offset type of the core. */
 export interface Span {
   readonly start: number;
@@ -39,12 +41,5 @@ export function byPosition(a: Span, b: Span): number {
  * Returns the list's length where there is none.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(spans.length, (index) => (spans[index] as Span).end > offset);
 }
