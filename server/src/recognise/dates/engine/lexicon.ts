@@ -67,6 +67,7 @@ const waking = new Set([
   "era",
   "instant",
   "contextPart",
+  "quarterTo",
   "sameDay",
 ]);
 

@@ -106,7 +106,8 @@ const bounded: Rule = {
   makes: "duration",
   patterns: ["<approx> <duration>", "<bound> <duration>", "<duration> <boundAfter>"],
   build: (match) => {
-    const of = match.expression("duration");
+    const unit = match.part("unit");
+    const of = unit ? duration([counted(unit, 1)]) : match.expression("duration");
     if (of?.kind !== "duration" || of.side) return null;
     const mod = (match.has("approx") ? "APPROX" : (match.part("bound") ?? match.part("boundAfter"))?.name) as Modifier;
     return says({ kind: "modified", mod, of });
@@ -218,7 +219,10 @@ const bareUnits: Rule = {
   patterns: ["<lasting> <unit>", "<unit> <lastingAfter>"],
   build: (match) => {
     const unit = match.part("unit");
-    return unit?.role === "plural" ? says(duration([counted(unit, null)])) : null;
+    if (!unit) return null;
+    if (match.has("lasting")) return unit.role === "plural" ? says(duration([counted(unit, null)])) : null;
+    const of = duration([counted(unit, unit.role === "plural" ? null : 1)]);
+    return says({ kind: "list", items: [itemOf(unit, of)] });
   },
 };
 

@@ -157,7 +157,7 @@ export const ordinal: Rule = {
     if (!counted) return null;
     const unit = counted.name as Unit;
     const of = date ?? (wider ? unitShift(0, wider.name as Unit) : null);
-    if (date && (widths[unit] ?? 0) >= widthOf(date)) return null;
+    if (date && unit !== "decade" && (widths[unit] ?? 0) >= widthOf(date)) return null;
     if ((unit === "quarter" && rank > 4) || (unit === "half" && rank > 2)) return null;
     if (!of && unit !== "quarter" && unit !== "half") return null;
     return says({ kind: "ordinal", n: rank, target: { unit }, of });

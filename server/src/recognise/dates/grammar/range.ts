@@ -163,14 +163,29 @@ const hours: Rule = {
   name: "hourRange",
   makes: "range",
   oneLine: true,
-  patterns: ["<from>? <time> (<untilWord>|<dash>) <num> <untilAfter>?"],
+  patterns: ["<from>? <time> (<untilWord>|<dash>) <num> <untilAfter>?", "<from> <num> (<untilWord>|<dash>) <time>"],
   build: (match) => {
     const [time, hour] = [match.expression("time"), match.number("num")];
-    if (time?.kind !== "time" || time.hour === null || time.minute !== 0 || match.part("time")?.rule !== "clock")
-      return null;
-    if (!(hour > time.hour && hour <= 24) || !Number.isInteger(hour)) return null;
-    return says(range(time, { ...time, hour }));
+    const [edge, bare] = [match.part("time"), match.part("num")];
+    if (time?.kind !== "time" || time.hour === null || edge?.rule !== "clock" || !bare) return null;
+    if (!(hour >= 0 && hour <= 24) || !Number.isInteger(hour)) return null;
+    const other = { ...time, hour, minute: 0 };
+    if (bare.first < edge.first) return hour < time.hour ? says(range(other, time)) : null;
+    return time.minute === 0 && hour > time.hour ? says(range(time, other)) : null;
   },
 };
 
-export const rangeRules: readonly Rule[] = [numberedMonths, dates, hours, splitYear, months];
+/** «с 8.15 до 9.00»: full stops between hours and minutes, where nothing is counted behind them. */
+const dottedHours: Rule = {
+  name: "dottedHours",
+  makes: "range",
+  oneLine: true,
+  closed: true,
+  patterns: ["<from> <dotClock> (<untilWord>|<dash>) <dotClock>"],
+  build: (match) => {
+    const [from, to] = [match.expression("dotClock"), match.expression("dotClock", 1)];
+    return from && to && says(range(from, to));
+  },
+};
+
+export const rangeRules: readonly Rule[] = [numberedMonths, dates, hours, dottedHours, splitYear, months];

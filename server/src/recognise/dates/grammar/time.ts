@@ -288,6 +288,18 @@ const datedRange: Rule = {
   },
 };
 
+/** "the night of 3 to 4 May", «в ночь с 4 на 5 мая»: the night begins on the first of two days. */
+const nightBetween: Rule = {
+  name: "nightBetween",
+  makes: "datedTime",
+  patterns: ["<dayPart> (<of>|<from>)? <range>"],
+  build: (match) => {
+    const days = match.expression("range");
+    if (match.name("dayPart") !== "NI" || days?.kind !== "range" || !isDay(days.from) || !isDay(days.to)) return null;
+    return says(time({ part: "NI", on: days.from }));
+  },
+};
+
 export const timeRules: readonly Rule[] = [
   clock,
   spokenClock,
@@ -300,4 +312,5 @@ export const timeRules: readonly Rule[] = [
   contextPart,
   clockInPart,
   datedRange,
+  nightBetween,
 ];
