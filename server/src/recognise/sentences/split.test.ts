@@ -22,6 +22,10 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
     ["ellipsis in mid-sentence", "He waited ... and waited. |At last… |She came."],
     ["lost spaces", "The talks ended.The ministers left.Nothing was signed."],
     ["a list number goes on", "1. Trade must grow. |2. Visas must go."],
+    ["words that look like abbreviations", "He said no. |See No. 5 on p. 7. |The cat sat. |It slept."],
+    ["an acronym may end a sentence", "They flew to the U.S. |The envoy stayed. |The U.S. Senate voted."],
+    ["an abbreviation before a quotation", "He met Marcos Jr. |“We agreed,” he said. |It was in the 2010s. |Nothing came."],
+    ["ranks", "Maj. Gen. Hill and Lt. Col. Stone met Amb. Lee at approx. noon. |They left."],
   ],
   ka: [
     ["stops and lost spaces", "შეხვედრა დასრულდა.მინისტრები წავიდნენ. |ხელი არავის მოუწერია."],
@@ -36,6 +40,7 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
     ["said between dashes", "«Мы рады, – сказал он. |– Приезжайте ещё»."],
     ["a question goes on", "«Кто там?» — спросила она. |Ответа не было."],
     ["lost spaces", "Они уехали.Дождь перестал."],
+    ["offices and counts", "И.о. министра, ген. Кот и акад. Лис, обсудили 5 тыс. дел и т. д. |Вышли на ул. Мира."],
   ],
   ar: [
     ["Arabic question mark", "هل وصل الوفد؟ |نعم وصل أمس. |وغادر اليوم."],
@@ -50,6 +55,7 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
   ],
   sq: [
     ["abbreviations", "Z. Hoxha dhe Dr. Kola folën për bujqësinë, p.sh. grurin, etj. |Pastaj ikën."],
+    ["offices", "Sh.T.Z. Berisha, prof. asoc. Kola dhe gjen. Hoxha folën më 5 maj, ora 10. |Ikën."],
     ["ordinals", "Samiti i 15-të u mbyll. |Vendi u bosh."],
     ["quotations", "„Jemi gati.“ |Kështu tha ai."],
   ],

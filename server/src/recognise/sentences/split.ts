@@ -112,25 +112,46 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
     return letters >= (after.shape === "uncased" ? 3 : 2) && !isAbbreviation(tokens, stop, book.beforeMore);
   }
   if (beforeNumber) return stop - 1 !== first || tokens.gaps[next] === Gap.Line;
+  if (endsAcronym(tokens, stop)) return opensQuotation(tokens, next) || book.starters.has(after.fold);
   if (before.shape === "title" && isInitial(tokens, stop - 1)) return false;
+  if (tokens.kinds[next] === TokenKind.Number && isAbbreviation(tokens, stop, book.beforeNumber)) return false;
   if (stop - 1 === first && isAbbreviation(tokens, stop, book.either)) return false;
   if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed";
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);
+}
+
+/** True behind "U.S", capital letters parted by stops. */
+function endsAcronym(tokens: Tokens, stop: number): boolean {
+  if (stop < 3 || tokens.gaps[stop - 1] !== Gap.None || tokens.gaps[stop - 2] !== Gap.None) return false;
+  const [first, last] = [tokens.words[stop - 3] as Word, tokens.words[stop - 1] as Word];
+  return (tokens.words[stop - 2] as Word).text === "." && [first, last].every(isCapital);
+}
+
+function isCapital({ text, shape }: Word): boolean {
+  return text.length === 1 && (shape === "title" || shape === "upper");
+}
+
+/** True for an opening mark glued to what follows. */
+function opensQuotation(tokens: Tokens, index: number): boolean {
+  const mark = markAt(tokens, index);
+  return mark === Mark.Opener || (mark === Mark.Quote && tokens.gaps[index + 1] === Gap.None);
 }
 
 /** "V." in "V. Putin": one letter, which is no word of its own. */
 function isInitial(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index] as Word;
   if (tokens.kinds[index] !== TokenKind.Word || [...word.text].length > 1 || word.text === "I") return false;
-  const before = index > 0 && tokens.gaps[index] === Gap.None ? markAt(tokens, index - 1) : Mark.None;
-  return before !== Mark.Dash; // "plan B-A." ends; a letter behind a hyphen is no initial
+  const glued = index > 0 && tokens.gaps[index] === Gap.None;
+  // "plan B-A.", "the 2010s.": a letter behind a hyphen or a number is no initial.
+  return !glued || (markAt(tokens, index - 1) !== Mark.Dash && tokens.kinds[index - 1] !== TokenKind.Number);
 }
 
 function isAbbreviation(tokens: Tokens, stop: number, list: ReadonlySet<string>): boolean {
   const word = tokens.words[stop - 1] as Word;
   if (list.has(word.fold)) return true;
-  // "e.g", «т.е», «г-н»: letters parted by stops or hyphens
-  if (stop < 3 || tokens.gaps[stop - 1] !== Gap.None || tokens.gaps[stop - 2] !== Gap.None) return false;
+  // "e.g", «т. е», «г-н»: letters parted by stops, perhaps with spaces, or by hyphens
+  if (stop < 3 || tokens.gaps[stop - 2] !== Gap.None || (tokens.gaps[stop - 1] as number) >= Gap.Line) return false;
+  if (tokens.gaps[stop - 1] !== Gap.None && (tokens.words[stop - 2] as Word).text !== ".") return false;
   return list.has(`${(tokens.words[stop - 3] as Word).fold}${(tokens.words[stop - 2] as Word).fold}${word.fold}`);
 }
 

@@ -14,15 +14,26 @@ const languages: readonly Abbreviations[] = [ar, en, fa, ka, ru, sq, zh];
 
 export interface AbbreviationBook {
   readonly beforeMore: ReadonlySet<string>;
+  readonly beforeNumber: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
 }
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 
 const books: ReadonlyMap<string, AbbreviationBook> = new Map(
-  languages.map(({ tag, beforeMore, either }) => [tag, { beforeMore: words(beforeMore), either: words(either) }]),
+  languages.map(({ tag, beforeMore, beforeNumber, either, starters = "" }) => [
+    tag,
+    {
+      beforeMore: words(beforeMore),
+      beforeNumber: words(beforeNumber),
+      either: words(either),
+      starters: words(starters),
+    },
+  ]),
 );
-const empty: AbbreviationBook = { beforeMore: new Set(), either: new Set() };
+const none: ReadonlySet<string> = new Set();
+const empty: AbbreviationBook = { beforeMore: none, beforeNumber: none, either: none, starters: none };
 
 /** The abbreviations of a language by its BCP 47 tag; none for a language without a list. */
 export function abbreviationsOf(tag: string): AbbreviationBook {

@@ -4,6 +4,10 @@ export interface Abbreviations {
   readonly tag: string;
   /** Never the end of a sentence: more must follow ("Dr.", «им.»). */
   readonly beforeMore: string;
+  /** The same, before a number; elsewhere they are words that may end a sentence ("No. 5", "said no."). */
+  readonly beforeNumber: string;
   /** The end of a sentence where a capital follows ("etc.", «г.»). */
   readonly either: string;
+  /** Words that begin a sentence and hardly go on with a name: what "U.S." ends before. */
+  readonly starters?: string;
 }
