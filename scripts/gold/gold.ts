@@ -43,11 +43,27 @@ export interface GoldMeeting {
   readonly header?: readonly Span[];
 }
 
+/** A sentence that says the same as every other one of its meeting and counterpart. */
+export interface GoldCounterpart extends GoldRow {
+  readonly document: string;
+  readonly meeting: string;
+  readonly counterpart: string;
+}
+
+/** A meeting told in a document; the same `meeting` wherever the same one is told. */
+export interface GoldAccount {
+  readonly file: string;
+  readonly document: string;
+  readonly meeting: string;
+}
+
 export interface Gold {
   readonly entities: readonly GoldEntity[];
   readonly dates: readonly GoldDate[];
   readonly statements: readonly GoldStatement[];
   readonly meetings: readonly GoldMeeting[];
+  readonly accounts: readonly GoldAccount[];
+  readonly counterparts: readonly GoldCounterpart[];
 }
 
 /** The gold answers in a folder of JSON Lines files; a layer without a file is empty. */
@@ -63,5 +79,7 @@ export function readGold(folder: string): Gold {
     dates: rows("dates") as readonly GoldDate[],
     statements: rows("statements") as readonly GoldStatement[],
     meetings: rows("meetings") as readonly GoldMeeting[],
+    accounts: rows("accounts") as readonly GoldAccount[],
+    counterparts: rows("counterparts") as readonly GoldCounterpart[],
   };
 }
