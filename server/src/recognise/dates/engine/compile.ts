@@ -24,7 +24,7 @@ export interface CompiledLanguage {
 const common: Readonly<Record<string, Forms>> = {
   // The full-width comma of Chinese parts clauses, never the parts of a date.
   comma: ",|،|、",
-  dash: "-|–|—|‐|‑|−|~|～|〜|ـ",
+  dash: "-|－|–|—|‐|‑|−|~|～|〜|ـ",
   apostrophe: "'|’|ʼ|`|´",
   clockSign: ":|：|+|Z",
   hanNumeral: "〇|○|零|一|二|三|四|五|六|七|八|九|十|百|千|万|萬|两|兩|廿|卅",

@@ -32,10 +32,13 @@ const simple: Rule = {
     "<countedUnit> <andHalf>",
     "<unit> <andHalf>",
     "<unitAndHalf>",
+    "<num> <classifier>? <andHalfUnit>",
     "<lengthWord> <unit>",
     "<unit> <wholeAfter>",
   ],
   build: (match) => {
+    const withHalf = match.part("andHalfUnit");
+    if (withHalf) return says(duration([amount(match.number("num") + 0.5, withHalf.name as Unit)]));
     const halfUnit = match.part("halfUnit");
     if (halfUnit) return says(duration([amount(0.5, halfUnit.name as Unit)]));
     const oneAndHalf = match.part("unitAndHalf");

@@ -122,4 +122,12 @@ const yearList: Rule = {
   },
 };
 
-export const listRules: readonly Rule[] = [listItem, dayList, monthList, yearList];
+/** Words that look like a date and are none: 三点共识 is a consensus of three points. */
+const noDate: Rule = {
+  name: "noDate",
+  makes: "list",
+  patterns: [],
+  build: () => says({ kind: "list", items: [] }),
+};
+
+export const listRules: readonly Rule[] = [listItem, dayList, monthList, yearList, noDate];

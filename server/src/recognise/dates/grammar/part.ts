@@ -79,7 +79,7 @@ const portion: Rule = {
     if (counted === 1 && !few && (unit === "quarter" || unit === "half" || unit === "century" || unit === "decade"))
       return null;
     if (of && (!isContainer(of) || (widths[unit] ?? 0) >= widthOf(of))) return null;
-    if (!of && (unit !== "month" || counted === null)) return null;
+    if (!of && ((unit !== "month" && unit !== "quarter") || counted === null || counted < 2)) return null;
     return says({ kind: "portion", count: counted, unit, side, of });
   },
 };

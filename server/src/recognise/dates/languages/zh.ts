@@ -12,6 +12,7 @@ export const zh: DateLanguage = {
   tag: "zh",
   order: "ymd",
   words: {
+    months: ["元月|元月份", ...Array<Forms>(11).fill("")],
     calendarMonths: {
       chinese: Array.from({ length: 12 }, (_, i) => {
         const name = digits[i + 1] as string;
@@ -58,7 +59,7 @@ export const zh: DateLanguage = {
       "-2 year": "前年",
       "-1 year": "去年|上年|上一年|去岁|上年度|去年度",
       "0 year": "年内|今年|本年|今年内|本年度|今年度|这一年|這一年|该年",
-      "1 year": "明年|下一年|来年|來年|下年|明年度",
+      "1 year": "下学年|下學年|下学期|明年|下一年|来年|來年|下年|明年度",
       "2 year": "后年|後年",
       "-2 month": "上上个月|上上個月|上上月",
       "-1 month": "上个月|上個月|上月|上一个月",
@@ -231,6 +232,12 @@ export const zh: DateLanguage = {
       oclock: "时|時|点|點|点钟|點鐘|时整|点整|时许|点左右",
       atClock: "当地时间|時間|于当地时间",
       minuteWord: "分",
+      times: "次|回|趟|班",
+      "andHalfUnit month": "半月",
+      "andHalfUnit hour": "半小时|半小時|半钟头|半鐘頭|半钟",
+      "andHalfUnit year": "半年",
+      "contextPart 0 EV": "当晚|當晚|当天晚上|当日晚间|當日晚間",
+      "contextPart 1 MO": "次日清晨|翌晨|次日凌晨",
       halfAfter: "半",
       quarterAfter: "一刻",
       yearsOld: "岁|歲|周岁",
@@ -261,6 +268,10 @@ export const zh: DateLanguage = {
   tense: { past: "了|已|曾|過|过", future: "将|將|拟|擬|预" },
   places: { after: "广场|路|街|大道|桥|中学|學院|大街" },
   patterns: {
+    noDate: [
+      "<num> (点|點) (共识|共識|建议|建議|意见|意見|主张|主張|看法|希望|要求|倡议|倡議|内容|原因|理由|体会|成果|计划|计畫|方案|声明|提议|原则|原則|说明|感受|启示)",
+      "第? <num> (日|号|號) (楼|樓|线|線|令|院|馆|台|机|門|门|提案|议案|文件|决议)",
+    ],
     numberedMonth: ["<num> <monthUnit>"],
     numberedDay: ["<num> <dayUnit>", "<chineseDay> <num>"],
     dayAlone: ["<day.numbered>"],

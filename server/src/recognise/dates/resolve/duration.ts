@@ -22,6 +22,7 @@ const designators: Readonly<Record<Unit, readonly [string, number]>> = {
 /** Halves of a unit are written in the next smaller one. */
 const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
   year: ["month", 12],
+  month: ["day", 30],
   week: ["day", 7],
   day: ["hour", 24],
   hour: ["minute", 60],
