@@ -3,12 +3,14 @@ import { Gap, TokenKind, tokenAt } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
-import { type Account, headOf, narratorFlags, type Passage } from "../statements/passage.ts";
+import { type Account, headOf, isOneOf, narratorFlags, type Passage } from "../statements/passage.ts";
 import { isCountry } from "./countries.ts";
 import type { Scene, Story } from "./scene.ts";
 
 /** Words that may stand between a preposition and a place. */
 const COMMON_NOUNS = 4;
+/** A line that gives place and date has no more tokens. */
+const LINE = 14;
 /** Sentences behind the scene that may still tell where it was. */
 const BEHIND = 2;
 
@@ -30,7 +32,19 @@ export function placeOf(story: Story, scene: Scene, inPerson: boolean): string |
   const above = story.draft.statements
     .slice(0, scene.index)
     .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0, 0) : []));
-  return named(above.length > 0 ? above : datelinePlaces(story, scene, head));
+  if (above.length > 0) return named(above);
+  const dateline = datelinePlaces(story, scene, head);
+  return named(dateline.length > 0 ? dateline : destinations(story, scene));
+}
+
+/** "Welcomed her colleague to Oslo": where guests are welcomed or travel to. */
+function destinations({ draft, account, passages }: Story, scene: Scene): EntityMention[] {
+  const words = account.grammar.towards;
+  const found = placesIn({ draft, account, passages }, scene.index, scene.verb);
+  return found
+    .filter(({ first }) => first > 0 && isOneOf(draft.tokens, first - 1, words))
+    .map(({ mention }) => mention)
+    .slice(0, 1);
 }
 
 /** "The meeting was held …". */
@@ -117,27 +131,45 @@ function isTopic({ account }: Story, passage: Passage, { first }: Placed, verb: 
 /** The places told, and the town of the sentence before or of the dateline where only a building or street is told. */
 function withTown(story: Story, scene: Scene, told: readonly EntityMention[], head: number): string | null {
   if (told.some(({ name }) => isTown(name))) return named(told);
+  const dateline = datelinePlaces(story, scene, head);
+  // A dateline tells more than the name of a country.
+  if (told.every(({ name }) => isCountry(name))) return named(dateline.some(({ name }) => isTown(name)) ? dateline : told);
   const before = story.draft.statements[scene.index - 1]?.attribution === "narrative";
   const towns = [
     ...(before ? locatives(story, scene.index - 1, 0, 0) : []),
-    ...datelinePlaces(story, scene, head),
+    ...dateline,
   ].filter(({ name }) => isTown(name));
   return named([...told, ...towns]);
 }
 
-/** The place in the dateline, or in a short line of its own above that gives place and date. */
+/** The place in the dateline, or in a short line of its own beside that gives the place, with a date or alone. */
 function datelinePlaces(story: Story, scene: Scene, behind: number): EntityMention[] {
   const inLine = placesIn(story, scene.index, 0).filter(({ end }) => end <= behind);
   if (inLine.length > 0) return [townOf(inLine)];
-  for (const index of [scene.index - 1, scene.index - 2]) {
+  for (const index of [scene.index - 1, scene.index - 2, scene.index + 1]) {
     const passage = story.passages[index];
-    if (passage === undefined || passage.sentence.endToken - passage.sentence.firstToken > 14) continue;
-    const { start, end } = passage.sentence;
-    if (!story.draft.dates.some((date) => date.start >= start && date.end <= end)) continue;
+    if (passage === undefined || passage.sentence.endToken - passage.sentence.firstToken > LINE) continue;
     const places = placesIn(story, index, 0);
-    if (places.length > 0) return [townOf(places)];
+    const [first] = places;
+    if (first === undefined || (!isDated(story, passage) && !standsAlone(story, passage, first))) continue;
+    return [townOf(places)];
   }
-  return [];
+  // The lead may have its dateline though another sentence tells of the meeting.
+  const lead = story.passages.findIndex(({ sentence }) => headOf(story.draft.tokens, sentence) > sentence.firstToken);
+  if (lead < 0 || lead >= scene.index) return [];
+  const { sentence } = story.passages[lead] as Passage;
+  const atHead = placesIn(story, lead, 0).filter(({ end }) => end <= headOf(story.draft.tokens, sentence));
+  return atHead.length > 0 ? [townOf(atHead)] : [];
+}
+
+function isDated({ draft }: Story, { sentence: { start, end } }: Passage): boolean {
+  return draft.dates.some((date) => date.start >= start && date.end <= end);
+}
+
+/** "ANKARA", «جدة - واس»: a line that begins with the place and has hardly more. */
+function standsAlone({ draft }: Story, { sentence }: Passage, { first, end }: Placed): boolean {
+  const { firstToken, endToken, startsParagraph } = sentence;
+  return startsParagraph && first === firstToken && endToken - end <= 3 && draft.tokens.gaps[endToken] !== Gap.Space;
 }
 
 /** The last town of a dateline ("KENYA … Nairobi, 29 February"), else its first place. */

@@ -183,9 +183,9 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
     for (const person of more) if (!persons.has(person.name)) persons.set(person.name, person);
   };
   addAll(personsOf(story, ["headline"]));
-  const behind = story.draft.statements[scene.index + 1]?.attribution;
-  if (persons.size < 2 && behind === "narrative")
-    addAll(personsIn(story.account, story.passages[scene.index + 1] as Passage));
+  for (const beside of [scene.index - 1, scene.index + 1, scene.index - 2])
+    if (persons.size < 2 && story.draft.statements[beside]?.attribution === "narrative")
+      addAll(personsIn(story.account, story.passages[beside] as Passage));
   if (persons.size < 2) {
     const speakers = new Map([...personsOf(story, ["explicit", "role"])].map((person) => [person.name, person]));
     // "The four leaders met": those who then speak; one whom the sentence names meets one other.

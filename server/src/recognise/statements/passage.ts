@@ -134,6 +134,22 @@ export const FINITE = Cue.Say | Cue.SayPlural | Cue.Joint | Cue.Meet | Cue.Act |
 /** Tokens within which a dateline ends. */
 const DATELINE = 20;
 
+/** Behind "JEDDAH:" or （万象讯）, 〔記者…報導〕 at the head of a paragraph; its first token where none stands. */
+function behindLabel(tokens: Tokens, { firstToken, endToken }: Sentence): number {
+  const limit = Math.min(endToken - 1, firstToken + DATELINE);
+  const bracket = /^[（〔【(［[]$/.test((tokens.words[firstToken] as Word).text);
+  for (let i = firstToken + 1; i < limit; i++) {
+    const { text } = tokens.words[i] as Word;
+    if (bracket) {
+      if (markAt(tokens, i) !== Mark.Closer && !/^[】）〕)\]］]$/.test(text)) continue;
+      return /^[讯訊电電道導]$/.test((tokens.words[i - 1] as Word).text) ? i + 1 : firstToken;
+    }
+    if (isColon(tokens, i)) return i + 1;
+    if ((tokens.words[i - 1] as Word).shape !== "upper" || i > firstToken + 3) return firstToken;
+  }
+  return firstToken;
+}
+
 /**
  * The token behind the dateline of a paragraph: "TIRANA, May 16 —", «/ТАСС/.», 新华社北京1月21日电; the sentence's first
  * token where it has none.
@@ -141,6 +157,8 @@ const DATELINE = 20;
 export function headOf(tokens: Tokens, sentence: Sentence): number {
   const { firstToken, endToken, startsParagraph } = sentence;
   if (!startsParagraph) return firstToken;
+  const behind = behindLabel(tokens, sentence);
+  if (behind > firstToken) return behind;
   let head = firstToken;
   let slashes = 0;
   for (let i = firstToken + 1; i < Math.min(endToken - 1, firstToken + DATELINE); i++) {

@@ -8,12 +8,14 @@ import {
   headOf,
   isColon,
   isNarrators,
+  isQuoted,
   narratorFlags,
   type Passage,
 } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
 import { hasStranger, isRelative, subjectOf } from "./subject.ts";
+import { isTailOfSource } from "./tail.ts";
 import { demands, togetherVerb } from "./together.ts";
 
 /** Verbs looked at in one sentence, so that a sentence of any length costs the same. */
@@ -66,6 +68,7 @@ function verbText(account: Account, cue: number): string {
 
 function speechAt(account: Account, passage: Passage, cue: number): Reading | null {
   const { cues } = account;
+  if (isTailOfSource(account, passage, cue)) return isQuoted(passage) ? { kind: "unnamed" } : null;
   const verb = verbText(account, cue);
   const subject = subjectOf(account, passage, cue);
   const weak = !cues.has(cue, Cue.Say | Cue.SayPlural);

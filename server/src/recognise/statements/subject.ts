@@ -43,12 +43,18 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
 
 /** True for a noun right behind a finite verb that has its subject before it ("thanked Putin and said"). */
 function isObject(account: Account, passage: Passage, candidate: Candidate, index: number): boolean {
-  if ((account.cues.flagsBefore(candidate.first) & (FINITE | Cue.Weak | Cue.Saying)) === 0) return false;
+  const behindVerb = (account.cues.flagsBefore(candidate.first) & (FINITE | Cue.Weak | Cue.Saying)) !== 0;
+  if (!behindVerb && !isBehindTransitive(account, passage, candidate)) return false;
   for (let i = index - 1; i >= passage.firstCandidate; i--) {
     const earlier = account.candidates[i] as Candidate;
     if (isEligible(account, passage, earlier) && earlier.kind !== "body") return true;
   }
   return false;
+}
+
+function isBehindTransitive({ tokens, grammar }: Account, { sentence }: Passage, { first }: Candidate): boolean {
+  const { transitive } = grammar;
+  return transitive !== undefined && first > sentence.firstToken && transitive.test((tokens.words[first - 1] as Word).fold);
 }
 
 /** "…," said Putin: behind the verb, where nothing before it can be the subject. */

@@ -14,6 +14,8 @@ export const en: SpeechLanguage = {
       adverbs: ["also", "then", "further", "jointly", "later", "subsequently", "both"],
     },
     relatives: ["who", "which"],
+    towards: ["to", "visit", "visiting", "visited"],
+    transitive: /(?:[a-z]{2}ed|told|met|gave|sent|saw|beat|drew|took|led)$/,
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
   },
   phrases: {
@@ -95,6 +97,7 @@ export const en: SpeechLanguage = {
       {was,were,been,being} {received,hosted,welcomed} by; broke bread; had {tea,coffee} with; drank {tea,coffee} with; granted an audience
       paid a courtesy {call,visit}; kicked off talks; sat across from; caught up with; huddled with; held court with; rubbed shoulders; is meeting
       are meeting; will meet; is to meet; touched base with; co-chaired
+      {has,have,had} {spoken,talked,met,conferred} {with,to}; spoken {to,with}; speaks to; talks to; {has,have} received; {has,have} hosted
     `,
     hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
     event: ` dinner; lunch; breakfast; supper; banquet; luncheon; working dinner; working lunch; reception; get-together;  summit; session; 

@@ -136,8 +136,12 @@ export interface SpeechGrammar {
     readonly verb: RegExp;
     readonly adverbs?: readonly string[];
   };
+  /** The form of a past verb, whose object stands right behind it where its subject stands before. Folded. */
+  readonly transitive?: RegExp;
   /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
   readonly relatives?: readonly string[];
+  /** Words before the place that somebody goes to or is welcomed to, folded. */
+  readonly towards?: readonly string[];
   /** Endings that say "in", "at". */
   readonly placeEndings?: readonly string[];
   /** Titles in a form that is no subject, tested on each folded word of a title. */
