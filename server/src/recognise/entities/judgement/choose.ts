@@ -1,7 +1,9 @@
 import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
+import { isHyphen } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
 import { endsForeign, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
@@ -108,6 +110,7 @@ function isBehindItsCity({ first }: Hit, { type, country }: EntityFacts, context
 function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
+  if (isPartOfNumber(hit, tokens)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return true;
   if (trust === "never") return context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0;
@@ -126,6 +129,14 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   return (
     !doubtful || isBehindItsCity(hit, facts, context) || evidence.names(key) || evidence.country(facts.country) > 0
   );
+}
+
+/** «90-იანი», "09/11": an ending that a hyphen ties to digits, and digits that are a day or an hour. */
+function isPartOfNumber({ first }: Hit, { kinds, gaps, words }: Tokens): boolean {
+  const { text } = words[first] as Word;
+  if (kinds[first] === TokenKind.Number) return text.length > 1 && text.startsWith("0");
+  const isTied = gaps[first] === Gap.None && gaps[first - 1] === Gap.None && isHyphen(words[first - 1]?.text ?? "");
+  return isTied && kinds[first - 2] === TokenKind.Number;
 }
 
 /** Chinese has no spaces: a lesser name must not be a chance of characters; countries and demonyms are told by them. */

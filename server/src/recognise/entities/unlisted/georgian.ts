@@ -14,7 +14,9 @@ export function findGeorgian(scene: Scene): Run[] {
   const { count } = scene.context.tokens;
   for (let at = 0; at < count; at++) {
     if (!isGeorgian(scene, at)) continue;
-    const run = withSurnameBehind(scene, at) ?? (surnameAt(scene, at) === 2 ? { first: at, last: at } : null);
+    // გოდერძის is a form of the given name, and of a pass called by it.
+    const isAlone = surnameAt(scene, at) === 2 && nameWordAt(scene, at).given === "no";
+    const run = withSurnameBehind(scene, at) ?? (isAlone ? { first: at, last: at } : null);
     if (run === null) continue;
     runs.push(run);
     at = run.last;

@@ -10,6 +10,7 @@ import { findChinese } from "./chinese.ts";
 import { findGeorgian } from "./georgian.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, stemsOf, type Surname, surnamesOf } from "./named-again.ts";
+import { namesOf } from "./same-person.ts";
 import { type Finder, type Run, type Scene, wordAt } from "./run.ts";
 
 /** Shown as a guess: nobody listed the name. */
@@ -34,8 +35,7 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
     for (const { first, last } of runs) taken.fill(1, first, last + 1);
     const surnames = surnamesOf(runs, scene);
     const listed = found.filter((one) => !isOfUnlisted(one, surnames, scene));
-    const names = new Map<Run, string>();
-    for (const run of runs) names.set(run, nameOf(run, scene));
+    const names = namesOf(runs, scene);
     return [
       ...listed,
       ...runs.map((run) => foundOf(run, "title-name", scene, names.get(run) as string)),
@@ -60,11 +60,6 @@ function isOfUnlisted({ mention, entry, first, last }: Found, surnames: readonly
   if (!surnames.some(({ words, stems: own }) => words.length === 1 && stems.some((stem) => own.has(stem)))) return false;
   scene.taken[last] = 0;
   return true;
-}
-
-function nameOf({ first, last, before = 0 }: Run, { context: { tokens } }: Scene): string {
-  const { start, end } = tokenSpan(tokens, first, last);
-  return tokens.text.slice(start + before, end);
 }
 
 function foundOf({ first, last, before = 0, label = "PER" }: Run, rule: string, scene: Scene, name: string): Found {

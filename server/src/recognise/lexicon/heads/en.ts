@@ -35,7 +35,7 @@ export const englishHeads: HeadLanguage = {
     Resolution Article Chapter Annex Day Week Month Year Century War Peace Revolution Independence Republic Kingdom Emirate Empire Nation
     Nations Government Presidency Minister Ministers President Secretary Ambassador Director Delegate Elect Emeritus Designate Delegation
     Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
-    Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home
+    Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
     Premier Champions Super Formula Wall White Silicon Nobel Prize Book Fair Expo Exhibition Photo Video
     Abrahamic Ramadan Christmas Easter Eid Passover
   `,

@@ -20,7 +20,7 @@ export const albanianHeads: HeadLanguage = {
     Kampionati Kupa Lojërat Viti Java Muaji Hëna Marta Mërkura Enjte Premte Shtuna Diela Janar Shkurt Mars Prill Maj Qershor Korrik Gusht
     Shtator Tetor Nëntor Dhjetor Evropian Evropiane Europian Kombëtar Kombëtare Ndërkombëtar Ndërkombëtare Botëror Botërore Perëndimor
     Perëndimore Veri Jug Lindje Perëndim Shqiptar Shqiptare Arabe Islamike Bashkuar Bashkuara Vjeter Re Ri Madh Madhe Kongresi Shefi
-    Zëvendësministri Zëvendëskryeministri Delegacioni Burimi Foto Lexo
+    Zëvendësministri Zëvendëskryeministri Delegacioni Burimi Foto Lexo Shërbime Media Kontakt Kontakte Kreu Ballina Lajme Rreth Nesh Njoftime Aktivitete Publikime
   `,
   links: ["e", "i", "të", "së", "për", "dhe"],
   headFirst: true,
