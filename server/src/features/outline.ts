@@ -1,7 +1,7 @@
 import type { Meeting } from "../recognise/model.ts";
 import { hasRightToLeft } from "../text/direction.ts";
 import { contains, type Span, slice } from "../text/span.ts";
-import { excerpt } from "./excerpt.ts";
+import { excerpt } from "../text/excerpt.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 import type { DocumentView } from "./view.ts";

@@ -1,3 +1,4 @@
+import { excerpt } from "../../text/excerpt.ts";
 import type { CodedDocument, CodedPassage, Material } from "../material.ts";
 import { extentOf, pairedPassages, type PassagePair } from "../passages/pairs.ts";
 import { pairsOf } from "./measures.ts";
@@ -61,12 +62,6 @@ function disagreement(
   const extents = [first, second].filter((passage) => passage !== null).map(extentOf);
   const start = Math.min(...extents.map((extent) => extent.start));
   const end = Math.max(...extents.map((extent) => extent.end));
-  const words = text
-    .slice(start, Math.min(end, start + excerptLength))
-    .toWellFormed()
-    .replace(/\s+/gu, " ")
-    .trim();
-  const excerpt = end - start > excerptLength ? `${words}…` : words;
   const side = (annotator: string, passage: CodedPassage | null): Side => ({
     annotator,
     annotation: passage?.id ?? null,
@@ -78,7 +73,7 @@ function disagreement(
     document: id,
     start,
     end,
-    excerpt,
+    excerpt: excerpt(text.slice(start, end), excerptLength),
     first: side(names[0], first),
     second: side(names[1], second),
   };

@@ -36,7 +36,7 @@ export interface PairReport {
 
 export interface CodeReport {
   readonly code: string;
-  /** How many passages each annotator has given it, in the order of `annotators`. */
+  /** How many passages of these documents each annotator has given it, in the order of `annotators`. */
   readonly counts: readonly number[];
   readonly measures: Measures;
 }

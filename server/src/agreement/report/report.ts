@@ -50,7 +50,7 @@ export function* agreementReport(material: Material, options = usualOptions): Ge
   const codes: AgreementReport["codes"][number][] = [];
   for (const code of usedCodes) {
     const counts = all.map((annotator) =>
-      material.documents.reduce(
+      shared.reduce(
         (total, { passages }) => total + (passages[annotator] ?? []).filter((one) => one.codes.includes(code)).length,
         0,
       ),
