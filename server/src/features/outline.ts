@@ -85,7 +85,12 @@ function withMeetings(meetings: readonly Meeting[], content: readonly OutlineNod
 }
 
 /** As people name meetings: `Xi Jinping – Vladimir Putin, video, 2025-01-21`. What the text does not give is left out. */
-export function meetingTitle({ participants, mode, date, place }: Meeting): string {
+export function meetingTitle({
+  participants,
+  mode,
+  date,
+  place,
+}: Pick<Meeting, "participants" | "mode" | "date" | "place">): string {
   const named = participants.slice(0, 3).map(({ name }) => name);
   const others = participants.length - named.length;
   const who = named.join(" – ") + (others > 0 ? ` and ${others} ${others === 1 ? "other" : "others"}` : "");

@@ -1,17 +1,27 @@
 import { linkOf } from "../features/mentions.ts";
 import { documentOutline } from "../features/outline.ts";
 import type { DocumentView } from "../features/view.ts";
-import type { Range } from "../protocol.ts";
+import {
+  type AccountPlace,
+  type EntityPlaces,
+  type FileEntry,
+  type NamedPlace,
+  pack,
+} from "../workspace/index/entry.ts";
 import type { Converter } from "./convert.ts";
-import type { EntityPlaces, FileEntry, NamedPlace } from "./workspaceIndex.ts";
+
+interface Gathering extends Pick<EntityPlaces, "name" | "label"> {
+  readonly forms: Set<string>;
+  readonly spots: number[];
+}
 
 /** Gathers the index entry of one file, document by document. */
 export class EntryBuilder {
   private readonly uri: string;
   private readonly convert: Converter;
   private readonly documents: NamedPlace[] = [];
-  private readonly meetings: NamedPlace[] = [];
-  private readonly entities = new Map<string, EntityPlaces & { forms: Set<string>; ranges: Range[] }>();
+  private readonly accounts: AccountPlace[] = [];
+  private readonly entities = new Map<string, Gathering>();
 
   constructor(uri: string, convert: Converter) {
     this.uri = uri;
@@ -20,28 +30,29 @@ export class EntryBuilder {
 
   add(view: DocumentView): void {
     const base = view.span.start;
-    const outline = documentOutline(view, 2);
-    const place = ({ name, detail, target }: typeof outline): NamedPlace => ({
-      name,
-      detail,
-      range: this.convert.range(target, base),
-    });
-    this.documents.push(place(outline));
-    this.meetings.push(...outline.children.map(place));
+    const { name, detail, target } = documentOutline(view, 2);
+    this.documents.push({ name, detail, range: this.convert.range(target, base) });
+    const title = view.header.find(({ key }) => key === "title")?.value ?? null;
+    for (const { evidence, ...meeting } of view.analysis.meetings) {
+      const language = view.analysis.language.tag;
+      this.accounts.push({ documentId: view.id, language, title, meeting, range: this.convert.range(evidence, base) });
+    }
     for (const mention of view.analysis.entities) {
       const link = linkOf(mention);
       let places = this.entities.get(link);
       if (places === undefined) {
         const name = mention.entity?.name ?? mention.name;
-        places = { name, label: mention.label, forms: new Set(), ranges: [] };
+        places = { name, label: mention.label, forms: new Set(), spots: [] };
         this.entities.set(link, places);
       }
       places.forms.add(view.text.slice(mention.start, mention.end));
-      places.ranges.push(this.convert.range(mention, base));
+      pack(places.spots, this.convert.range(mention, base));
     }
   }
 
   finish(): FileEntry {
-    return { uri: this.uri, documents: this.documents, meetings: this.meetings, entities: this.entities };
+    const entities = new Map<string, EntityPlaces>();
+    for (const [link, places] of this.entities) entities.set(link, { ...places, forms: [...places.forms] });
+    return { uri: this.uri, documents: this.documents, accounts: this.accounts, entities };
   }
 }

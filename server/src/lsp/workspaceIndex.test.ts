@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type FileEntry, WorkspaceIndex } from "./workspaceIndex.ts";
+import type { AccountPlace, FileEntry } from "../workspace/index/entry.ts";
+import { WorkspaceIndex } from "./workspaceIndex.ts";
 
 const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 4 } });
 
@@ -7,10 +8,10 @@ function entry(uri: string, forms: readonly string[], parts: Partial<FileEntry> 
   const ada = {
     name: "Ada Holm",
     label: "PER",
-    forms: new Set(forms),
-    ranges: forms.map((_, line) => range(line)),
+    forms: [...new Set(forms)],
+    spots: forms.flatMap((_, line) => [line, 0, line, 4]),
   } as const;
-  return { uri, documents: [], meetings: [], entities: new Map([["Q1", ada]]), ...parts };
+  return { uri, documents: [], accounts: [], entities: new Map([["Q1", ada]]), ...parts };
 }
 
 describe("the workspace index", () => {
@@ -30,14 +31,32 @@ describe("the workspace index", () => {
     );
   });
 
-  it("finds meetings by any words of their title, in any order and case", () => {
+  const account: AccountPlace = {
+    documentId: "001",
+    language: "ka",
+    title: null,
+    range: range(1),
+    meeting: {
+      date: "2025-01-21",
+      mode: "video",
+      place: "Lund",
+      participants: [
+        { name: "Ada Holm", key: "Q1", role: null },
+        { name: "Maro Beridze", key: null, role: null },
+      ],
+      attendees: [],
+    },
+  };
+
+  it("finds meetings by any words of their title, in any order, case and spelling", () => {
     const index = new WorkspaceIndex();
-    const meetings = [{ name: "Ada Holm – Maro Beridze, video, 2025-01-21", detail: "Lund", range: range(1) }];
-    index.set(
-      entry("file:///a", [], { meetings, documents: [{ name: "001", detail: "2025-01-24", range: range(0) }] }),
-    );
-    assert.equal(names(index, "BERIDZE 2025 video").length, 1);
-    assert.equal(names(index, "lund").length, 1);
+    const documents = [{ name: "001", detail: "2025-01-24", range: range(0) }];
+    index.set(entry("file:///a", ["ჰოლმმა"], { accounts: [account], documents }));
+    const title = "Ada Holm – Maro Beridze, video, 2025-01-21";
+    assert.deepEqual(names(index, "BERIDZE 2025 video"), [`${title}: Lund · 001 (ka) · 2025 · video`]);
+    assert.deepEqual(names(index, "video ჰოლმ"), [`${title}: Lund · 001 (ka) · ჰოლმმა`]);
+    assert.deepEqual(names(index, "ჰოლმ video"), [`${title} (ჰოლმმა): Lund · 001 (ka) · video`]);
+    assert.deepEqual(names(index, "lund"), [`${title} (Lund): Lund · 001 (ka)`]);
     assert.equal(names(index, "2025").length, 2);
     assert.equal(names(index, "beridze phone").length, 0);
   });

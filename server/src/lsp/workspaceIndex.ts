@@ -1,32 +1,10 @@
 import type { Location } from "vscode-languageserver";
-import type { Range } from "../protocol.ts";
 import type { EntityLabel } from "../recognise/model.ts";
 import { fold } from "../text/fold.ts";
+import { countOf, type EntityPlaces, type FileEntry, unpacked } from "../workspace/index/entry.ts";
+import { MeetingIndex } from "../workspace/index/meetings.ts";
+import { type MeetingSymbol, meetingSymbols } from "../workspace/index/meetingSearch.ts";
 import { canonicalUri } from "./uris.ts";
-
-/** What the index keeps of one file. Ranges are in the client's encoding. */
-export interface FileEntry {
-  readonly uri: string;
-  readonly documents: readonly NamedPlace[];
-  readonly meetings: readonly NamedPlace[];
-  /** By link (see `linkOf`). */
-  readonly entities: ReadonlyMap<string, EntityPlaces>;
-}
-
-export interface NamedPlace {
-  readonly name: string;
-  /** Small print: of a meeting its place, of a document its date. */
-  readonly detail: string;
-  readonly range: Range;
-}
-
-export interface EntityPlaces {
-  readonly name: string;
-  readonly label: EntityLabel;
-  /** The different ways it is written in the file. */
-  readonly forms: ReadonlySet<string>;
-  readonly ranges: readonly Range[];
-}
 
 export interface FoundSymbol {
   readonly kind: "entity" | "meeting" | "document";
@@ -55,6 +33,7 @@ interface Gathered {
 export class WorkspaceIndex {
   private readonly entries = new Map<string, FileEntry>();
   private readonly gathered = new Map<string, Gathered>();
+  readonly meetings = new MeetingIndex();
 
   get size(): number {
     return this.entries.size;
@@ -64,6 +43,7 @@ export class WorkspaceIndex {
     this.remove(entry.uri);
     const key = canonicalUri(entry.uri);
     this.entries.set(key, entry);
+    this.meetings.set(key, entry.uri, entry.accounts);
     for (const [link, places] of entry.entities) {
       let known = this.gathered.get(link);
       if (known === undefined) {
@@ -86,6 +66,7 @@ export class WorkspaceIndex {
     const entry = this.entries.get(key);
     if (entry === undefined) return;
     this.entries.delete(key);
+    this.meetings.remove(key);
     for (const [link, { forms }] of entry.entities) {
       const known = this.gathered.get(link) as Gathered;
       known.files.delete(key);
@@ -101,8 +82,10 @@ export class WorkspaceIndex {
   /** All places where an entity is named, file by file. */
   mentionsOf(link: string): Location[] {
     const locations: Location[] = [];
-    for (const { uri, ranges } of this.gathered.get(link)?.files.values() ?? []) {
-      for (const range of ranges) locations.push({ uri, range });
+    for (const { uri, ...places } of this.gathered.get(link)?.files.values() ?? []) {
+      for (let index = 0; index < countOf(places); index++) {
+        locations.push({ uri, range: unpacked(places.spots, index) });
+      }
     }
     return locations;
   }
@@ -118,7 +101,7 @@ export class WorkspaceIndex {
   }> {
     for (const [link, { name, label, files, forms }] of this.gathered) {
       let count = 0;
-      for (const { ranges } of files.values()) count += ranges.length;
+      for (const places of files.values()) count += countOf(places);
       yield { link, name, label, count, files: files.size, forms: [...forms.keys()] };
     }
   }
@@ -126,7 +109,7 @@ export class WorkspaceIndex {
   /** How often an entity is named, and in how many files. */
   countOf(link: string): { readonly count: number; readonly files: number } {
     const files = this.gathered.get(link)?.files;
-    const count = [...(files?.values() ?? [])].reduce((sum, { ranges }) => sum + ranges.length, 0);
+    const count = [...(files?.values() ?? [])].reduce((sum, places) => sum + countOf(places), 0);
     return { count, files: files?.size ?? 0 };
   }
 
@@ -139,7 +122,16 @@ export class WorkspaceIndex {
       .split(/\s+/)
       .filter((word) => word !== "")
       .map(fold);
-    return [...this.searchEntities(words), ...this.searchPlaces(words)].slice(0, MOST_ANSWERS);
+    const meetings = this.searchMeetings(words).map(
+      ({ name, container, uri, range }): FoundSymbol => ({
+        kind: "meeting",
+        label: null,
+        name,
+        container,
+        location: { uri, range },
+      }),
+    );
+    return [...this.searchEntities(words), ...meetings, ...this.searchDocuments(words)].slice(0, MOST_ANSWERS);
   }
 
   /** Most often mentioned first. */
@@ -149,7 +141,7 @@ export class WorkspaceIndex {
       const form = matches(words, name) ? null : first(forms.keys(), (spelling) => matches(words, spelling));
       const location = locationOf(files);
       if (form === undefined || location === undefined) continue;
-      const count = [...files.values()].reduce((sum, { ranges }) => sum + ranges.length, 0);
+      const count = [...files.values()].reduce((sum, places) => sum + countOf(places), 0);
       const container = `${counted(count, "mention")} in ${counted(files.size, "file")}`;
       // Editors filter the answer by the name once more: the spelling that was asked for must stand in it.
       const shown = form === null ? name : `${name} (${form})`;
@@ -158,15 +150,17 @@ export class WorkspaceIndex {
     return found.sort((a, b) => b.count - a.count).map(({ symbol }) => symbol);
   }
 
-  private searchPlaces(words: readonly string[]): FoundSymbol[] {
+  private searchMeetings(words: readonly string[]): MeetingSymbol[] {
+    return meetingSymbols(this.meetings.all(), words, (key) => this.gathered.get(key)?.forms.keys() ?? []);
+  }
+
+  private searchDocuments(words: readonly string[]): FoundSymbol[] {
     const found: FoundSymbol[] = [];
-    const add = (kind: "meeting" | "document", uri: string, { name, detail, range }: NamedPlace): void => {
-      if (!matches(words, `${name} ${detail}`)) return;
-      found.push({ kind, label: null, name, container: detail, location: { uri, range } });
-    };
-    for (const { uri, meetings, documents } of this.entries.values()) {
-      for (const place of meetings) add("meeting", uri, place);
-      for (const place of documents) add("document", uri, place);
+    for (const { uri, documents } of this.entries.values()) {
+      for (const { name, detail, range } of documents) {
+        if (!matches(words, `${name} ${detail}`)) continue;
+        found.push({ kind: "document", label: null, name, container: detail, location: { uri, range } });
+      }
       if (found.length >= MOST_ANSWERS) break;
     }
     return found;
@@ -174,7 +168,7 @@ export class WorkspaceIndex {
 }
 
 function locationOf(files: Gathered["files"]): Location | undefined {
-  for (const { uri, ranges } of files.values()) if (ranges[0] !== undefined) return { uri, range: ranges[0] };
+  for (const { uri, spots } of files.values()) if (spots.length > 0) return { uri, range: unpacked(spots, 0) };
   return undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { Meeting } from "../model.ts";
 
+/** A meeting without its place in the text: what accounts of it are compared by. */
+export type MeetingFacts = Omit<Meeting, "evidence">;
+
 /**
  * What all accounts of one meeting share, whatever their language: its day and who met. Null for a meeting without a
  * day or with fewer than two persons whom a gazetteer knows: such a one is joined with no other.
  */
-export function meetingKey(meeting: Meeting): string | null {
+export function meetingKey(meeting: MeetingFacts): string | null {
   if (meeting.date === null || meeting.date.length < 10) return null;
   const persons = new Set<string>();
   for (const { key } of meeting.participants) if (key !== null) persons.add(key);
@@ -15,18 +18,18 @@ export function meetingKey(meeting: Meeting): string | null {
  * True where two accounts tell of the same meeting: same key, and mode and place that do not contradict one another.
  * A commentary tells of a meeting of any mode, and what one account leaves open contradicts nothing.
  */
-export function isSameMeeting(a: Meeting, b: Meeting): boolean {
+export function isSameMeeting(a: MeetingFacts, b: MeetingFacts): boolean {
   const key = meetingKey(a);
   return key !== null && key === meetingKey(b) && modesAgree(a, b) && placesAgree(a, b);
 }
 
-function modesAgree(a: Meeting, b: Meeting): boolean {
-  const open = (meeting: Meeting): boolean => meeting.mode === null || meeting.mode === "commentary";
+function modesAgree(a: MeetingFacts, b: MeetingFacts): boolean {
+  const open = (meeting: MeetingFacts): boolean => meeting.mode === null || meeting.mode === "commentary";
   return open(a) || open(b) || a.mode === b.mode;
 }
 
 /** Places agree where one part is named in both; two sides of a call sit in different ones. */
-function placesAgree(a: Meeting, b: Meeting): boolean {
+function placesAgree(a: MeetingFacts, b: MeetingFacts): boolean {
   if (a.place === null || b.place === null || (a.mode !== "in person" && b.mode !== "in person")) return true;
   const parts = new Set(b.place.split(", "));
   return a.place.split(", ").some((part) => parts.has(part));

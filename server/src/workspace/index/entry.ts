@@ -1,0 +1,58 @@
+import type { MeetingFacts } from "../../recognise/meetings/key.ts";
+import type { EntityLabel } from "../../recognise/model.ts";
+import type { Range } from "../../protocol.ts";
+
+/** What the index keeps of one file. Ranges are in the client's encoding. */
+export interface FileEntry {
+  readonly uri: string;
+  readonly documents: readonly NamedPlace[];
+  readonly accounts: readonly AccountPlace[];
+  /** By link (`linkOf`). */
+  readonly entities: ReadonlyMap<string, EntityPlaces>;
+}
+
+export interface NamedPlace {
+  readonly name: string;
+  /** Small print: of a document its title, date and language. */
+  readonly detail: string;
+  readonly range: Range;
+}
+
+/** A meeting as one document tells of it. */
+export interface AccountPlace {
+  readonly documentId: string;
+  /** BCP 47; `und` where it cannot be told. */
+  readonly language: string;
+  /** From the document's header; null where it has none. */
+  readonly title: string | null;
+  readonly meeting: MeetingFacts;
+  /** Where the document tells of it. */
+  readonly range: Range;
+}
+
+export interface EntityPlaces {
+  readonly name: string;
+  readonly label: EntityLabel;
+  /** The different ways it is written in the file. */
+  readonly forms: readonly string[];
+  /** Where, as `packed` writes it. */
+  readonly spots: readonly number[];
+}
+
+/** How many numbers one range takes in a packed list. */
+const WIDTH = 4;
+
+/** Adds a range to a packed list: lines and characters, four numbers, so that millions of places stay small. */
+export function pack(spots: number[], { start, end }: Range): void {
+  spots.push(start.line, start.character, end.line, end.character);
+}
+
+export function countOf({ spots }: Pick<EntityPlaces, "spots">): number {
+  return spots.length / WIDTH;
+}
+
+/** The range of that index in a packed list. */
+export function unpacked(spots: readonly number[], index: number): Range {
+  const [line = 0, character = 0, endLine = 0, endCharacter = 0] = spots.slice(index * WIDTH, (index + 1) * WIDTH);
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}
