@@ -15,6 +15,21 @@ const expectedLosses: Readonly<Record<string, readonly string[]>> = {
   brat: ["whole-document"],
   "refi-qda": ["attributes", "status", "discontinuous"],
   qdc: ["annotations"],
+  conll: [
+    "several-codes",
+    "status",
+    "creator",
+    "times",
+    "ids",
+    "attributes",
+    "notes",
+    "discontinuous",
+    "whole-document",
+    "overlapping",
+    "relations",
+    "code-names",
+  ],
+  "webanno-tsv": ["whole-document"],
 };
 
 const wanted = fc.record({

@@ -95,6 +95,19 @@ const lacks = {
 
 export type LackKind = keyof typeof lacks;
 
+/** All that is said beside the codes: what a format lacks that holds labels on words and nothing else. */
+export const saidLacks: readonly LackKind[] = [
+  "motivation",
+  "status",
+  "curation",
+  "creator",
+  "times",
+  "ids",
+  "notes",
+  "attributes",
+  "relations",
+];
+
 /** What no XML 1.0 document holds, not even escaped. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is meant
 export const notInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u;

@@ -1,0 +1,24 @@
+/** UIMA CAS JSON 0.4, as INCEpTION and dkpro-cassis read it: a CAS for each document. Offsets count UTF-16. */
+import type { Format } from "./format.ts";
+import { readCas } from "./cas/read.ts";
+import { write } from "./cas/write.ts";
+import { Intake } from "./intake.ts";
+import { createLossCollector } from "./loss.ts";
+import { ownOption } from "./own.ts";
+
+export const casJson: Format = {
+  name: "cas-json",
+  label: "UIMA CAS JSON 0.4",
+  description: "for INCEpTION, dkpro-cassis and UIMA: a file for each document, with its type system",
+  extensions: ["json"],
+  options: [ownOption],
+  write(input, options) {
+    const losses = createLossCollector();
+    return { chunks: write(input, options, losses), losses: losses.report };
+  },
+  read(files, options) {
+    const intake = new Intake(options);
+    for (const file of files) intake.attempt(file, () => readCas(intake, file));
+    return intake.result();
+  },
+};
