@@ -6,6 +6,7 @@ import { exportAnnotations } from "./commands/exportAnnotations.ts";
 import type { CommandTable } from "./commands/ids.ts";
 import { offerToReopen } from "./commands/reopen.ts";
 import { useForFolder } from "./commands/useForFolder.ts";
+import { startEntities } from "./entities/start.ts";
 import { serveFiles } from "./files/clientFiles.ts";
 import { TokenLedger } from "./highlighting/ledger.ts";
 import { tokensMiddleware } from "./highlighting/middleware.ts";
@@ -27,7 +28,12 @@ export function startClient(
     documentSelector: [{ language: languageId }],
     outputChannel: output,
     // Asked for at every start of the server: the trust may have been given meanwhile.
-    initializationOptions: () => ({ ...initialization, trusted: vscode.workspace.isTrusted }),
+    initializationOptions: () => ({
+      ...initialization,
+      trusted: vscode.workspace.isTrusted,
+      entityDocuments: true,
+      entityCommands: true,
+    }),
     middleware: tokensMiddleware(ledger, (document, token) => requestFullTokens(client, document, token)),
   });
   const session = new Session(client);
@@ -43,6 +49,7 @@ export function startClient(
   client.start().catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
   return {
     ...startAnnotations(context, session, output),
+    ...startEntities(context, session),
     "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
       exportAnnotations(session, output, format, folder),
     "readout.useForFolder": useForFolder,

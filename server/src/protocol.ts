@@ -377,6 +377,33 @@ export interface AddCodeParams {
   readonly key?: string;
 }
 
+/** A change of the codebook that is carried through all annotations of the workspace. */
+export type CodebookChange =
+  /** Another name to show, another id to store, or both. */
+  | { readonly kind: "rename"; readonly id: string; readonly name?: string; readonly newId?: string }
+  /** What has one of the codes has `into` instead; codes below them stand below `into`. */
+  | { readonly kind: "merge"; readonly ids: readonly string[]; readonly into: string }
+  /** Below another code; null for the top. */
+  | { readonly kind: "move"; readonly id: string; readonly parent: string | null }
+  /** Codes below it go up by one. Annotations get `instead`, or lose the code where that is null. */
+  | { readonly kind: "delete"; readonly id: string; readonly instead: string | null };
+
+export interface RestructureParams {
+  readonly change: CodebookChange;
+  /** True: only tell what would be done. */
+  readonly dryRun?: boolean;
+}
+
+export interface RestructureResult {
+  /** The codebook's file. */
+  readonly uri: string;
+  /** Annotations that get other codes; in all, and by file, most first. */
+  readonly changed: number;
+  /** Annotations that are removed, because they would say nothing any more. */
+  readonly removed: number;
+  readonly files: readonly { readonly uri: string; readonly count: number }[];
+}
+
 /** Where there was no codebook in the workspace, one has been made of the sample. */
 interface AddCodeResult {
   readonly id: string;
@@ -388,6 +415,12 @@ interface CodebookResult {
   readonly uri: string | null;
   /** A code follows its parent. */
   readonly codes: readonly CodeView[];
+}
+
+interface CreateCodebookResult {
+  readonly uri: string;
+  /** False where there was one already. */
+  readonly created: boolean;
 }
 
 // Views -------------------------------------------------------------------------------------------------------------
@@ -661,6 +694,10 @@ export interface ServerRequests {
   "readout/codebook": { params: null; result: CodebookResult };
   /** Writes a new code into the codebook's file; comments and order stay. Refuses an id or a key that is taken. */
   "readout/codebook/add": { params: AddCodeParams; result: AddCodeResult };
+  /** One act with all annotations that it changes, which one undo takes back. */
+  "readout/codebook/restructure": { params: RestructureParams; result: RestructureResult };
+  /** Puts the sample into the workspace, to be changed there. */
+  "readout/codebook/create": { params: null; result: CreateCodebookResult };
   "readout/exportFormats": { params: null; result: readonly ExportFormat[] };
   "readout/export": { params: ExportParams; result: ExportResult };
   /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
@@ -728,6 +765,8 @@ export interface ClientNotifications {
   "readout/annotationIndexChanged": null;
   /** The codebook was changed, on disk or by a request. */
   "readout/codebookChanged": null;
+  /** What `readout/entities/list` counts may be other than before; told about once a second. */
+  "readout/entitiesChanged": null;
   /** What the user's own gazetteer says has changed: names are recognised anew. */
   "readout/gazetteerChanged": null;
 }

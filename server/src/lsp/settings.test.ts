@@ -36,7 +36,9 @@ describe("settings", () => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
     const listed = manifest.contributes?.configuration?.properties ?? {};
     // Settings of the client alone are named here; all others are the server's.
-    const ofServer = Object.entries(listed).filter(([name]) => !name.startsWith("readout.trace."));
+    const ofServer = Object.entries(listed).filter(
+      ([name]) => !/^readout\.(trace|wikidata|annotationMode)\./.test(name),
+    );
     assert.deepEqual(
       Object.fromEntries(ofServer.map(([name, { default: value }]) => [name, value])),
       Object.fromEntries(Object.entries(settingDefaults).map(([name, value]) => [`readout.${name}`, value])),

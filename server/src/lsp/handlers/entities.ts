@@ -8,6 +8,8 @@ import { listEntities, listMentions } from "../gazetteer/listing.ts";
 import { nameAt } from "../gazetteer/nameAt.ts";
 import { progressIn } from "../progress.ts";
 
+/** While the workspace is read, clients are told of news so often, in milliseconds. */
+const INTERVAL = 1000;
 /** Answers of a search, unless the client says otherwise. */
 const ANSWERS = 50;
 
@@ -29,6 +31,17 @@ export const entities: Feature = {
         : { name: displayName(entry), text: entryText(entry), location: own.placeOf(key) };
     });
     server.answer("readout/entities/change", (params) => changeGazetteer(server, params));
+    let isTelling = false;
+    const tellSoon = (): void => {
+      if (isTelling) return;
+      isTelling = true;
+      void session.host.clock.sleep(INTERVAL).then(() => {
+        isTelling = false;
+        return connection.sendNotification("readout/entitiesChanged", null);
+      });
+    };
+    session.background.onAnalysed(tellSoon);
+    server.indexing.onRead(tellSoon);
     const showProgress = progressIn(connection, session.host.clock, () => session.client.workDoneProgress);
     server.answer("readout/entities/import", (params, token) => importEntities(server, params, showProgress, token));
   },

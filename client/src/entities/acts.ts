@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+import type { Session } from "../session.ts";
+import type { GazetteerFile } from "./apply.ts";
+import { pickType, typeOfLabel } from "./names.ts";
+import { pickEntity } from "./pickEntity.ts";
+import { placeFor } from "./place.ts";
+
+interface Parts {
+  readonly session: Session;
+  readonly file: GazetteerFile;
+}
+
+/** The commands that change what the user's own gazetteer says of the name at the cursor. */
+export function acts({ session, file }: Parts) {
+  return {
+    "readout.addToGazetteer": async (given?: unknown, kind?: unknown) => {
+      const place = await placeFor(session, given);
+      if (place === undefined) return;
+      const { text, language, mention } = place.name;
+      const name = typeof kind === "string" ? text : await askName(text);
+      if (name === undefined) return;
+      const first = mention === null ? undefined : typeOfLabel(mention.label);
+      const type =
+        typeof kind === "string"
+          ? (kind as typeof first)
+          : await pickType(vscode.l10n.t("What is “{0}”?", name), first);
+      if (type !== undefined) await file.change({ kind: "add", name, language, type }, place.textDocument);
+    },
+    "readout.acceptGuess": async (given?: unknown) => {
+      const place = await placeFor(session, given);
+      if (place === undefined) return;
+      const { text, language, mention } = place.name;
+      const type = mention === null ? "person" : typeOfLabel(mention.label);
+      // Named again by the last word alone: the whole name is what belongs into the gazetteer.
+      await file.change({ kind: "add", name: mention?.name ?? text, language, type }, place.textDocument);
+    },
+    "readout.aliasOf": async (given?: unknown) => {
+      const place = await placeFor(session, given);
+      if (place === undefined) return;
+      const { text, language, mention } = place.name;
+      const name = await askName(text);
+      if (name === undefined) return;
+      const title = vscode.l10n.t("“{0}” is another name of…", name);
+      const key = place.key ?? (await pickEntity(session, title, { language, first: mention?.candidates ?? [] }))?.key;
+      if (key !== undefined) await file.change({ kind: "alias", key, name, language }, place.textDocument);
+    },
+    "readout.notAName": (given?: unknown) => dismiss(given, false),
+    "readout.notANameHere": (given?: unknown) => dismiss(given, true),
+    "readout.otherEntityHere": async (given?: unknown) => {
+      const place = await placeFor(session, given);
+      if (place === undefined) return;
+      const { text, range, language, mention } = place.name;
+      const title = vscode.l10n.t("“{0}” here means…", text);
+      const key = place.key ?? (await pickEntity(session, title, { language, first: mention?.candidates ?? [] }))?.key;
+      if (key !== undefined) await file.change({ kind: "other-entity", range, key }, place.textDocument);
+    },
+    "readout.undoGazetteerChange": () => file.undo(),
+  };
+
+  async function dismiss(given: unknown, onlyHere: boolean): Promise<void> {
+    const place = await placeFor(session, given);
+    if (place === undefined) return;
+    const { text, language, documentRef, mention } = place.name;
+    const words = mention !== null && mention.key === null ? mention.name : text;
+    const where = onlyHere ? { documentRef } : {};
+    await file.change({ kind: "not-name", text: words, language, ...where }, place.textDocument);
+  }
+}
+
+/** The name as it is to be listed: texts have it inflected, lists do not. */
+function askName(text: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t("Name in the gazetteer"),
+    prompt: vscode.l10n.t("In its basic form: other forms are recognised from it."),
+    value: text,
+    validateInput: (value) => (/[\p{L}\p{N}]/u.test(value) ? undefined : vscode.l10n.t("A name needs a letter.")),
+  });
+}
