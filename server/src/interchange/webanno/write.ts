@@ -81,23 +81,30 @@ function labelsOf(
   const joined = notes.join("\n\n");
   const native: Part[] = notes.length > 1 ? [] : ["notes"];
   const recognised = layer !== "annotations";
-  let isFirst = true;
-  const labels = labelledSpans(out, native).flatMap(({ start, end, label, own }): Label[] => {
-    const first = tokens[indexBehind(tokens, start)];
-    let behind = indexBehind(tokens, end - 1);
-    while (behind > 0 && (tokens[behind]?.start ?? end) >= end) behind--;
-    const from = Math.max(start, first?.start ?? end);
-    const until = Math.min(end, tokens[behind]?.end ?? start);
-    if (from >= until) return [];
-    if (from !== start || until !== end) {
-      losses.add("edges", "white space at the ends of passages is left out", annotation.id);
-    }
-    const values = [label, isFirst && notes.length > 0 ? joined : null, ...(keepsOwn ? [JSON.stringify(own)] : [])];
-    isFirst = false;
-    return [{ start: from, end: until, recognised, values: recognised ? values.slice(0, 2) : values }];
+  const all = labelledSpans(out, native);
+  const kept = all.flatMap(({ start, end, label, own }) => {
+    const place = withoutSpace(tokens, { start, end });
+    return place === null ? [] : [{ place, label, own, exact: place.start === start && place.end === end }];
   });
-  if (labels.length === 0) losses.add("white-space", "passages of white space alone are left out", annotation.id);
-  return labels;
+  if (kept.length === 0) losses.add("white-space", "passages of white space alone are left out", annotation.id);
+  else if (kept.length < all.length || kept.some(({ exact }) => !exact)) {
+    losses.add("edges", "white space at the ends of passages is left out", annotation.id);
+  }
+  return kept.map(({ place, label, own }, index): Label => {
+    const note = index === 0 && notes.length > 0 ? joined : null;
+    const carried = JSON.stringify(index === 0 ? all[0]?.own : own);
+    return { ...place, recognised, values: keepsOwn && !recognised ? [label, note, carried] : [label, note] };
+  });
+}
+
+/** The part of the span that tokens cover; null where none does. */
+function withoutSpace(tokens: readonly TextToken[], { start, end }: Span): Span | null {
+  const first = tokens[indexBehind(tokens, start)];
+  let last = indexBehind(tokens, end - 1);
+  while (last > 0 && (tokens[last]?.start ?? end) >= end) last--;
+  const from = Math.max(start, first?.start ?? end);
+  const until = Math.min(end, tokens[last]?.end ?? start);
+  return from < until ? { start: from, end: until } : null;
 }
 
 /** Index of the first token that ends behind the offset. */
