@@ -30,8 +30,9 @@ export class EntryBuilder {
 
   add(view: DocumentView): void {
     const base = view.span.start;
-    const { name, detail, target } = documentOutline(view, 2);
-    this.documents.push({ name, detail, range: this.convert.range(target, base) });
+    const outline = documentOutline(view, 2);
+    const range = this.convert.range(outline.target, base);
+    this.documents.push({ name: outline.name, detail: outline.detail, range });
     const title = view.header.find(({ key }) => key === "title")?.value ?? null;
     for (const { evidence, ...meeting } of view.analysis.meetings) {
       const language = view.analysis.language.tag;

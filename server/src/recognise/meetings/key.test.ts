@@ -43,6 +43,12 @@ describe("joining accounts of a meeting", () => {
       assert.ok(!isSameMeeting(one, other));
   });
 
+  it("joins a building with a town that may be its own", () => {
+    const inside = meeting({ place: "United Nations Headquarters" });
+    assert.ok(isSameMeeting(inside, meeting({ place: "New York City" })));
+    assert.ok(!isSameMeeting(inside, meeting({ place: "Palace of Nations" })));
+  });
+
   it("lets the two ends of a call sit in two towns", () => {
     const end = (place: string) => meeting({ mode: "video", place });
     assert.ok(isSameMeeting(end("Beijing"), end("Moscow")));

@@ -28,9 +28,18 @@ function modesAgree(a: MeetingFacts, b: MeetingFacts): boolean {
   return open(a) || open(b) || a.mode === b.mode;
 }
 
+/** Words of English names of buildings, as the gazetteer has them; such a name alone does not tell its town. */
+const building =
+  /\b(headquarters|hall|palace|house|kremlin|residence|guesthouse|hotel|cent(er|re)|airport|embassy|ministry|chancellery|castle|villa|pavilion|museum|university)\b/i;
+
 /** Places agree where one part is named in both; two sides of a call sit in different ones. */
 function placesAgree(a: MeetingFacts, b: MeetingFacts): boolean {
   if (a.place === null || b.place === null || (a.mode !== "in person" && b.mode !== "in person")) return true;
+  if (isBuilding(a.place) !== isBuilding(b.place)) return true;
   const parts = new Set(b.place.split(", "));
   return a.place.split(", ").some((part) => parts.has(part));
+}
+
+function isBuilding(place: string): boolean {
+  return !place.includes(", ") && building.test(place);
 }
