@@ -58,11 +58,18 @@ function merged(named: readonly Candidate[], cued: readonly Candidate[]): Candid
     if (before === undefined || candidate.first >= before.end) kept.push(candidate);
     else if (isSeveral(candidate) && before.kind === "role" && before.agent === null)
       kept[kept.length - 1] = { ...candidate, first: before.first, end: Math.max(before.end, candidate.end) };
-    else if (before.kind === "source" && candidate.kind !== "source") kept[kept.length - 1] = candidate;
+    else if (before.kind === "source" && candidate.kind !== "source" && !isOpenRole(candidate))
+      kept[kept.length - 1] = candidate;
+    else if (candidate.kind === "source" && isOpenRole(before)) kept[kept.length - 1] = candidate;
     else if (isSeveral(before) && candidate.kind === "role" && candidate.agent !== null)
       kept[kept.length - 1] = candidate;
   }
   return kept;
+}
+
+/** An office that nobody is known to hold ("journalists"): no more than a source. */
+function isOpenRole({ kind, agent }: Candidate): boolean {
+  return kind === "role" && agent === null;
 }
 
 /** True where only "and" or a comma stands between two of a kind. */

@@ -58,7 +58,7 @@ export function withHolders(
     const isBare = office.owners.size === 0;
     if (agent !== null && !isBare) return candidate;
     const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
-    const home = isBare ? homeHolder(office, agent, left, subjects) : null;
+    const home = isBare ? homeHolder(office, agent, spared(other, denied), left, subjects) : null;
     const holder =
       home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? spared(other, denied)));
     if (holder !== null) subjects.set(holder.name, oblique ? (subjects.get(holder.name) ?? -1) : index);
@@ -88,6 +88,7 @@ function best(office: Office, introduced: readonly Introduced[]): Agent | null {
 function homeHolder(
   office: Office,
   guess: Agent | null,
+  other: Agent | null,
   introduced: readonly Introduced[],
   subjects: ReadonlyMap<string, number>,
 ): Agent | null {
@@ -100,6 +101,8 @@ function homeHolder(
   const abroad = new Set(like.filter((known) => known.office.owners.size > 0).map(({ agent }) => agent.name));
   const home = new Map(like.filter(({ agent }) => !abroad.has(agent.name)).map(({ agent }) => [agent.name, agent]));
   if (home.size === 1) return [...home.values()][0] ?? null;
+  // The one who has it is introduced as another country's, and somebody else is introduced without any: the host.
+  if (guess === null && other !== null && abroad.size === 1 && !abroad.has(other.name)) return other;
   let last: Agent | null = null;
   for (const { agent } of like)
     if (last === null || (subjects.get(agent.name) ?? -1) > (subjects.get(last.name) ?? -1)) last = agent;

@@ -85,9 +85,20 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
   if (weak && !reports(account, passage, cue, subject)) return null;
   if (cues.has(cue, Cue.Meet) && receives(account, passage, cue, subject)) return null;
-  if (subject.agent === null) return subject.kind === "role" ? { kind: "unnamed" } : null;
+  if (subject.agent === null) return subject.kind === "role" ? asWritten(account, subject, verb) : null;
   if (subject.kind === "body" && !reports(account, passage, cue, null)) return null;
   return { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** Offices that many hold: who speaks as one of them has no name. By the English gloss of the mention. */
+const manyHold = /^(?:spokes|official|expert|diplomat|journalist|analyst|advis|aide|source|member|delegate)/i;
+
+/** An office whose holder nobody knows speaks under the words of the text. */
+function asWritten({ tokens }: Account, subject: Candidate, verb: string): Reading {
+  const { role, first, end } = subject;
+  if (role !== null && manyHold.test(role.name)) return { kind: "unnamed" };
+  const name = role === null ? tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]) : tokens.text.slice(role.start, role.end);
+  return { kind: "speaker", subject, agent: { name: name.replace(/\s+/g, " "), key: null }, verb };
 }
 
 /** True for a verb in the plural beside one person: somebody else is its subject («сообщили в пресс-службе»). */
@@ -244,6 +255,8 @@ function opensScene(account: Account, passage: Passage): boolean {
   while (head < passage.sentence.endToken - 1 && tokens.kinds[head] === TokenKind.Punctuation) head++;
   const cue = cues.from(head);
   if (cue >= passage.endCue || cues.first(cue) !== head || !cues.has(cue, Cue.Scene)) return false;
+  // Narrators do not say "we".
+  if ((narratorFlags(account, passage) & Cue.FirstPerson) !== 0) return false;
   return isNarrators(account, passage, head, cues.end(cue));
 }
 
