@@ -199,8 +199,8 @@ class Reading {
       const values: (string | null)[] = [];
       let number = "0";
       for (const column of columns) {
-        const [, value = "", id] = /^([\s\S]*?)(?:(?<!\\)\[(\d+)\])?$/.exec(column[index] ?? "_") ?? [];
-        if (id !== undefined) number = id;
+        const [value = "", id] = splitUnescaped(column[index] ?? "_", "[");
+        if (id !== undefined) number = id.replace("]", "");
         values.push(value === "*" || value === "_" ? null : unescape(value));
       }
       const key = number === "0" ? `${layer.type} ${name} ${index}` : `${layer.type} [${number}]`;
@@ -219,7 +219,7 @@ class Reading {
     sources.forEach((source, index) => {
       const [, from, first = "0", second = "0"] = /^(\d+-[\d.]+)(?:\[(\d+)_(\d+)\])?$/.exec(source) ?? [];
       if (from === undefined) return;
-      const type = unescape((types[index] ?? "*").replace(/(?<!\\)\[\d+\]$/, ""));
+      const type = unescape(splitUnescaped(types[index] ?? "*", "[")[0] ?? "*");
       this.relations.push({ type: type === "*" || type === "_" ? "related" : type, from, to, ids: [first, second] });
     });
   }
