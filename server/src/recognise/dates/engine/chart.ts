@@ -110,10 +110,11 @@ export class Chart {
     return false;
   }
 
-  /** True where a pause or a preposition follows. */
+  /** True where a pause or a preposition follows, which is no article. */
   private isClosed(at: number): boolean {
     const { tokens } = this;
     if (at >= tokens.count || (tokens.gaps[at] as number) >= Gap.Line) return true;
+    if (this.at(at).some(({ category }) => category === "article")) return false;
     return tokens.kinds[at] === TokenKind.Punctuation || this.outside.has(tokens.words[at]?.fold ?? "");
   }
 

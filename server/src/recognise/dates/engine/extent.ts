@@ -1,8 +1,8 @@
 import type { Tokens } from "../../../text/tokens.ts";
 import type { Edge } from "./edge.ts";
 
-/** Rules whose first preposition is part of what they mean: "in two weeks", "more than a year". */
-const withPreposition = new Set(["offset", "boundedDuration"]);
+/** Rules whose first preposition or article is part of what they mean: "in two weeks", "more than a year". */
+const withPreposition = new Set(["offset", "boundedDuration", "noDate"]);
 
 /**
  * The first token of a phrase's span. Prepositions and articles that a pattern begins with stand outside it

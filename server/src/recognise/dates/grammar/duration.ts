@@ -35,6 +35,9 @@ const simple: Rule = {
     "<num> <classifier>? <andHalfUnit>",
     "<lengthWord> <unit>",
     "<unit> <wholeAfter>",
+    "<unit> <dash>? <longWord>",
+    "<num> <dash>? <unit> <dash>? <longWord>",
+    "<num> <dash>? <andHalf> <dash>? <unit>",
   ],
   build: (match) => {
     const withHalf = match.part("andHalfUnit");
@@ -76,7 +79,7 @@ const compound: Rule = {
     if (b?.kind !== "duration") return null;
     const next = b.amounts[0] as Amount;
     if (last.count === null || next.count === null || rank(next.unit) >= rank(last.unit)) return null;
-    return says(duration([...a.amounts, ...b.amounts]));
+    return says(duration([...a.amounts, ...b.amounts]), match.part("duration", 1)?.weak);
   },
 };
 
@@ -102,6 +105,21 @@ const ranks: readonly Unit[] = [
 function rank(unit: Unit): number {
   return ranks.indexOf(unit);
 }
+
+/** Beyond this two numbers beside a unit are years, or something else. */
+const LARGE = 366;
+
+/** "two or three weeks", "10 to 15 years". */
+const either: Rule = {
+  name: "eitherDuration",
+  makes: "duration",
+  patterns: ["<num> (<dash>|<untilWord>|<orWord>) <num> <classifier>? <unit>"],
+  build: (match) => {
+    const [a, b, unit] = [match.number("num"), match.number("num", 1), match.part("unit")];
+    if (!unit || unit.weak || !(b > a && b <= a * 3 && b <= LARGE) || unit.name === "half") return null;
+    return says({ kind: "range", from: duration([counted(unit, a)]), to: duration([counted(unit, b)]) });
+  },
+};
 
 /** "about three years", "more than two hours", "at least 30 days". */
 const bounded: Rule = {
@@ -256,12 +274,14 @@ function lengthOf(match: Match): { amounts: readonly Amount[]; mod: Modifier | n
   if (unit) return { amounts: [amount(unit.role === "plural" ? null : 1, unit.name as Unit)], mod: null };
   const of = match.expression("duration");
   if (of?.kind === "duration" && !of.side) return { amounts: of.amounts, mod: null };
+  if (of?.kind === "range" && of.to.kind === "duration") return { amounts: of.to.amounts, mod: "APPROX" };
   if (of?.kind === "modified" && of.of.kind === "duration") return { amounts: of.of.amounts, mod: of.mod };
   return null;
 }
 
 export const durationRules: readonly Rule[] = [
   simple,
+  either,
   compound,
   bounded,
   offset,

@@ -123,11 +123,11 @@ const yearList: Rule = {
 };
 
 /** Words that look like a date and are none: 三点共识 is a consensus of three points. */
-const noDate: Rule = {
+export const noDate: Rule = {
   name: "noDate",
   makes: "list",
   patterns: [],
   build: () => says({ kind: "list", items: [] }),
 };
 
-export const listRules: readonly Rule[] = [listItem, dayList, monthList, yearList, noDate];
+export const listRules: readonly Rule[] = [listItem, dayList, monthList, yearList];

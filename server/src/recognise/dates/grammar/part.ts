@@ -12,6 +12,7 @@ const modified: Rule = {
     "(<date>|<unit>) <of>? <partAfter>",
     "<part> <dash> <date>",
     "<approx> (<date>)",
+    "<partDate> <date>",
   ],
   build: (match) => {
     const of = whole(match);
@@ -19,7 +20,7 @@ const modified: Rule = {
     if (match.has("unit") && !isCalendarUnit(match.name("unit"))) return null;
     if (match.has("approx") && match.part("date")?.weak) return null;
     if (match.has("approx")) return of.kind === "calendar" ? says({ kind: "modified", mod: "APPROX", of }) : null;
-    const mod = (match.part("part") ?? match.part("partAfter"))?.name as Modifier;
+    const mod = (match.part("part") ?? match.part("partAfter") ?? match.part("partDate"))?.name as Modifier;
     return isWide(of) ? says({ kind: "modified", mod, of }) : null;
   },
 };
@@ -157,7 +158,7 @@ export const ordinal: Rule = {
     if (!counted) return null;
     const unit = counted.name as Unit;
     const of = date ?? (wider ? unitShift(0, wider.name as Unit) : null);
-    if (date && unit !== "decade" && (widths[unit] ?? 0) >= widthOf(date)) return null;
+    if (date && unit !== "decade" && unit !== "half" && (widths[unit] ?? 0) >= widthOf(date)) return null;
     if ((unit === "quarter" && rank > 4) || (unit === "half" && rank > 2)) return null;
     if (!of && unit !== "quarter" && unit !== "half") return null;
     return says({ kind: "ordinal", n: rank, target: { unit }, of });
@@ -205,6 +206,23 @@ const season: Rule = {
   },
 };
 
+/** «გაზაფხულ-ზაფხულში», "from spring to autumn 2024". */
+const seasonRange: Rule = {
+  name: "seasonRange",
+  makes: "range",
+  patterns: [
+    "<from>? <season> (<dash>|<untilWord>) <season> ((<of>|<comma>)? <date>)?",
+    "<date> <of>? <season> (<dash>|<untilWord>) <season>",
+  ],
+  build: (match) => {
+    const of = match.expression("date");
+    const [a, b] = [match.part("season") as Edge, match.part("season", 1) as Edge];
+    if ((of && !isYear(of)) || (!of && a.weak && b.weak) || a.name === b.name) return null;
+    const season = ({ name }: Edge): Expression => ({ kind: "season", season: name as SeasonCode, of });
+    return says({ kind: "range", from: season(a), to: season(b) });
+  },
+};
+
 export function isYear(of: Expression): boolean {
   if (of.kind === "calendar") return of.year !== null && of.month === null && of.day === null && of.weekday === null;
   return of.kind === "shift" && of.of.kind === "unit" && of.of.unit === "year";
@@ -224,4 +242,4 @@ const around: Rule = {
   },
 };
 
-export const partRules: readonly Rule[] = [portion, modified, season, around];
+export const partRules: readonly Rule[] = [portion, modified, season, seasonRange, around];

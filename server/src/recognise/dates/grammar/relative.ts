@@ -270,6 +270,18 @@ const newYear: Rule = {
   build: () => says({ kind: "newYear" }),
 };
 
+/** "the day after", where no event follows that it would be counted from. */
+const contextUnitAlone: Rule = {
+  name: "contextUnitAlone",
+  makes: "date",
+  closed: true,
+  patterns: ["<contextUnitEnd>"],
+  build: (match) => {
+    const edge = match.part("contextUnitEnd") as Edge;
+    return says(unitShift(edge.number, edge.name as Unit, "context"));
+  },
+};
+
 /** "recently", "in the past", "now". */
 const reference: Rule = {
   name: "reference",
@@ -299,6 +311,7 @@ export const relativeRules: readonly Rule[] = [
   relativeWeekday,
   period,
   contextShift,
+  contextUnitAlone,
   shifted,
   within,
   sameDay,

@@ -5,7 +5,7 @@ import { dayRangeRules } from "./dayRange.ts";
 import { durationRules } from "./duration.ts";
 import { eraRules } from "./era.ts";
 import { holidayRules } from "./holiday.ts";
-import { listRules } from "./list.ts";
+import { listRules, noDate } from "./list.ts";
 import { monthPhrase } from "./monthPhrase.ts";
 import { ordinal, partRules } from "./part.ts";
 import { rangeRules } from "./range.ts";
@@ -16,6 +16,7 @@ import { yearRules } from "./year.ts";
 
 /** The grammar that all languages share. A new idea is a new rule here, and words for it in the languages. */
 export const rules: readonly Rule[] = [
+  noDate,
   ...eraRules,
   ...yearRules,
   // "The first Sunday of April" before "the first of April, Sunday".

@@ -40,6 +40,7 @@ const everyUnit: Rule = {
     "<everyOther> <unit>",
     "<unit> <everyOtherAfter>",
     "<unit> <everyAfter>",
+    "<per> <unit>",
     "<every> <countedUnit>",
     "(<num>|<once>|<twiceWord>) <times>? <perUnit> <unit>",
     "(<once>|<twiceWord>) (<unit>|<countedUnit>)",

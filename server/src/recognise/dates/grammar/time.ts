@@ -263,7 +263,7 @@ const clockInPart: Rule = {
   name: "clockInPart",
   makes: "datedTime",
   oneLine: true,
-  patterns: ["<datedTime> <comma>? <at>? <time>"],
+  patterns: ["<datedTime> <comma>? <at>? <time>", "<time> (<on>|<of>)? <datedTime>"],
   build: (match) => {
     const day = match.expression("datedTime");
     const clockTime = match.expression("time");

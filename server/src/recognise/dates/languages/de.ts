@@ -191,6 +191,7 @@ export const de: DateLanguage = {
       "+08:00": "Pekinger Zeit",
     },
     glue: {
+      orWord: "oder|bis",
       of: "des|der|im|in|vom|dieses|von",
       article: "der|die|das|den|dem",
       preposition: "in|seit|bis|ab|vor|nach|von|um|zwischen|für|im Jahr|im Jahre|Anno|anno",

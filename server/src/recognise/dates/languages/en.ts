@@ -99,7 +99,16 @@ export const en: DateLanguage = {
       millennium: "millennium|millennia",
       night: "night|nights>plural",
     },
-    countedUnits: { "2 week": "fortnight|a fortnight" },
+    countedUnits: {
+      "2 week": "fortnight|a fortnight",
+      "15 minute": "quarter of an hour|a quarter of an hour|quarter hour|quarter-hour",
+      "45 minute": "three quarters of an hour|three-quarters of an hour",
+      "25 year": "quarter of a century|a quarter of a century|quarter century|quarter-century|a quarter century",
+      "1 year": "yearlong|year-round",
+      "1 month": "monthlong",
+      "1 week": "weeklong",
+      "1 day": "daylong",
+    },
     relativeDays: {
       "-2": "the day before yesterday|day before yesterday",
       "-1": "yesterday",
@@ -110,16 +119,16 @@ export const en: DateLanguage = {
     periods: { "0 year": "^YTD" },
     shifts: {
       "-2": "the year before last|~before last",
-      "-1": "last|past|previous|the past|the last|the previous|this past",
+      "-1": "last|latest|the latest|past|previous|the past|the last|the previous|this past",
       "0": "this|current|the current|the present|this same|this very|the ongoing|these",
       "1": "next|coming|upcoming|the coming|the upcoming|this coming|forthcoming|the forthcoming",
     },
     shiftsAfter: { "-2": "before last", "1": "ahead", "2": "after next" },
     parts: {
       START:
-        "early|early in|early on in|earlier|earlier in|the start|start|the beginning|beginning|the outset|outset|the opening|the first days|the early part|the early",
+        "early|early in|early on in|earlier in|the start|start|the beginning|beginning|the outset|outset|the opening|the first days|the early part|the early",
       MID: "mid|mid-|middle|the middle|midway through|the mid-|the mid",
-      END: "late|late in|later|later in|the end|end|the close|close|the late|the latter part|the final days|the last days",
+      END: "late|late in|later in|the rest|the remainder|the end|end|the close|close|the late|the latter part|the final days|the last days",
     },
     dayParts: {
       MO: "~morning|~mornings|the morning|in the morning|~the early hours|the small hours|~early hours",
@@ -232,7 +241,7 @@ export const en: DateLanguage = {
     },
     references: {
       PAST_REF:
-        "recently|in the past|~the past|lately|of late|previously|formerly|in the recent past|long ago|a long time ago|once upon a time|some time ago|not long ago",
+        "at that time|at the time|back then|recently|in the past|~the past|lately|of late|previously|formerly|in the recent past|long ago|a long time ago|once upon a time|some time ago|not long ago",
       PRESENT_REF:
         "now|currently|at present|at the moment|nowadays|these days|presently|to date|at this time|right now|to this day|until now|so far",
       FUTURE_REF:
@@ -309,7 +318,7 @@ export const en: DateLanguage = {
       twiceWord: "twice",
       few: "several|some|a few|few|many|a number of|a couple of|a couple|the next few|the last few|the past few|dozens of|hundreds of|a handful of|couple of",
       halfWord: "half|half a|half an|a half|a half of",
-      andHalf: "and a half|and one half",
+      andHalf: "and a half|and-a-half|and one half",
       one: "a|an|one|the whole|a whole|a full|an entire|the entire|a single",
       approx: "about|around|approximately|roughly|nearly|almost|some|circa|c.|an estimated",
       "bound MORE_THAN": "more than|over|longer than|upwards of",
@@ -323,8 +332,16 @@ export const en: DateLanguage = {
       recentWord: "recent|the recent|bygone",
       comingWord: "coming|the coming|upcoming|the next few|future",
       "contextShift 1": "the following|following|the subsequent|the ensuing|the very next",
-      "contextUnit 1 day": "the next day|next day|the day after|the following day",
-      "contextUnit -1 day": "the day before|the previous day|the preceding day",
+      "contextUnit 1 day": "the next day|next day|the following day",
+      "contextUnit -1 day": "the previous day|the preceding day",
+      "contextUnitEnd 1 day": "the day after",
+      "contextUnitEnd -1 day": "the day before",
+      "partDate START": "earlier",
+      "partDate END": "later",
+      theWord: "the",
+      per: "per",
+      longWord: "long",
+      orWord: "or",
       "contextShift -1": "the preceding|the prior|the previous|preceding",
       "contextShift 0": "that|that same|the same|that very",
       "dayPartShift 0 NI": "tonight",
@@ -382,6 +399,9 @@ export const en: DateLanguage = {
     monthYear: ["<lowMonth> <yearPhrase>"],
     dayAlone: ["the <ord.digits> of (this|the) month"],
     ordinalDay: ["(on|by|until|till|before|after|since|from) the <day.ordinal>", "on <weekday> the <day.ordinal>"],
+    ordinal: ["(<ord>|<firstWord>|<lastWord>) <dash> (<unit.quarter>|<unit.half>) (<of>? <date>)?"],
+    offset: ["<unit> <ago>"],
+    noDate: ["some <unit.day>", "a <unit.second>", "<year> (agenda|goals)"],
     lengthBefore: ["time in <duration>"],
     contextShift: ["that (<unit.day>|<unit.week>|<unit.month>|<unit.year>)"],
     around: [

@@ -199,6 +199,7 @@ export const es: DateLanguage = {
       "-03:00": "hora de Buenos Aires",
     },
     glue: {
+      orWord: "o|u",
       of: "de|del|de la|en|del mes de|del año|en el|en la",
       article: "el|la|los|las",
       preposition: "en|desde|hasta|de|antes de|después de|durante|hacia|entre|para|a partir de|sobre",

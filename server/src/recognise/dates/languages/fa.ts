@@ -259,6 +259,7 @@ export const fa: DateLanguage = {
       "+04:30": "به وقت کابل",
     },
     glue: {
+      orWord: "یا",
       "lowMonth 5 gregorian": "می",
       "dayPartHour MO": "صبح|بامداد",
       "dayPartHour MI": "ظهر",

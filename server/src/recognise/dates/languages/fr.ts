@@ -208,6 +208,7 @@ export const fr: DateLanguage = {
       "-05:00": "heure de New York|heure de Washington",
     },
     glue: {
+      orWord: "ou",
       ...romanOrdinals,
       of: "de|du|de la|de l'|d'|des|en|au|le",
       article: "le|la|l'|les",

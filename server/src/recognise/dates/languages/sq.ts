@@ -271,6 +271,7 @@ export const sq: DateLanguage = {
       "+08:00": "ora e Pekinit|me orën e Pekinit",
     },
     glue: {
+      orWord: "ose|apo",
       of: "i|e|të|së|nga",
       article: "një",
       preposition:

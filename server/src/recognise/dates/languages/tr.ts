@@ -193,6 +193,7 @@ export const tr: DateLanguage = {
       "+02:00": "Kiev saatiyle",
     },
     glue: {
+      orWord: "veya|ya da",
       of: "'ın|'in|'un|'ün|'nın|'nin|ayının|ayı|yılının",
       fromAfter: "itibaren|ile",
       untilWord: "ile|ila|ilâ",

@@ -43,6 +43,7 @@ export function addNumericDate(chart: Chart, token: number, limit: number, order
   if (token > 0 && tokens.gaps[token] === Gap.None && separators.has(tokens.words[token - 1]?.text ?? "")) {
     if (token > 1 && tokens.gaps[token - 1] === Gap.None && tokens.kinds[token - 2] === TokenKind.Number) return;
   }
+  if (isNumbered(tokens, token)) return;
   const { parts, separator, end } = run(tokens, token, limit);
   const [a, b, c] = parts;
   if (!a || !b) return;
@@ -53,6 +54,15 @@ export function addNumericDate(chart: Chart, token: number, limit: number, order
   }
   const meaning = { number: Number.NaN, name: "", expression, weak: false };
   chart.add(token, end, tokens.starts[token] as number, "date", "", meaning, "", "numeric-date");
+}
+
+/** Signs before the number of a law or a file: "No. 12/2005", «رقم 12/2005». */
+const numberSigns = new Set(["no", "nos", "nr", "num", "№", "n°", "رقم", "شماره", "номер"]);
+
+function isNumbered(tokens: Tokens, token: number): boolean {
+  let before = token - 1;
+  if (tokens.words[before]?.text === ".") before--;
+  return before >= 0 && numberSigns.has(tokens.words[before]?.fold ?? "");
 }
 
 function calendar(year: number, month: number, day: number | null, short = false): CalendarExpression {

@@ -5,8 +5,8 @@ import { type Context, type Resolution, resolution } from "./context.ts";
 
 /** A range: both ends, the second never before the first. Its value is `from/to` with an inclusive end. */
 export function resolveRange(range: RangeExpression, context: Context): Resolution {
-  const to = context.resolve(range.to);
   let from = context.resolve(range.from);
+  const to = context.resolve(following(range, from));
   let last = to;
   if (from.period && to.period && to.period.first < from.period.first) {
     const later = forward(range, to.period);
@@ -16,6 +16,9 @@ export function resolveRange(range: RangeExpression, context: Context): Resoluti
     else if (later) last = { ...to, period: later, value: later.value };
   }
   if (from.value === null || last.value === null) return resolution({});
+  if (from.type === "DURATION" && last.type === "DURATION") {
+    return resolution({ type: "DURATION", value: `${from.value}/${last.value}` });
+  }
   const type = from.type === "TIME" && last.type === "TIME" ? "TIME" : "DATE";
   const period: Period | null =
     from.period && last.period
@@ -31,6 +34,21 @@ export function resolveRange(range: RangeExpression, context: Context): Resoluti
     because: last.because ?? from.because,
     period,
   };
+}
+
+/** "20–26 September": the end lies in the year found for the beginning, or the one after it. */
+function following({ from, to }: RangeExpression, found: Resolution): Expression {
+  if (
+    from.kind !== "calendar" ||
+    to.kind !== "calendar" ||
+    from.calendar !== "gregorian" ||
+    to.calendar !== "gregorian"
+  )
+    return to;
+  if (from.year !== null || to.year !== null || from.month === null || to.month === null || !found.period) return to;
+  const { year } = civilDate(found.period.first);
+  const isLater = to.month > from.month || (to.month === from.month && (to.day ?? 31) >= (from.day ?? 1));
+  return { ...to, year: isLater ? year : year + 1, yearForm: "full" };
 }
 
 /** Months of other calendars are ranges of days themselves: the range runs from the first day to the last. */

@@ -21,7 +21,9 @@ export function resolveTime(time: TimeExpression, context: Context): Resolution 
     return { ...on, type, value: on.value + clock, period: on.period };
   }
   if (context.isHabit()) return resolution({ type: "TIME", value: clock });
-  const previous = context.previous?.unit === "day" ? context.previous.first : null;
+  // A time in an account belongs to the day told of, not to a plan named in between.
+  const spokenOf = context.tense() === "future" ? context.previous : context.told;
+  const previous = spokenOf?.unit === "day" ? spokenOf.first : null;
   const day = previous ?? context.today;
   if (day === null) return resolution({ type: "TIME", value: clock });
   const source = previous === null ? "the document date" : "the day spoken of before";
