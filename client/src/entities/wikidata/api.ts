@@ -1,4 +1,4 @@
-import { type EntityId, WBK } from "wikibase-sdk";
+import { isEntityId, WBK } from "wikibase-sdk";
 
 /** One answer of a search on Wikidata. */
 export interface WikidataCandidate {
@@ -62,9 +62,10 @@ export async function searchWikidata(
 
 /** An item with its names, descriptions and statements, as the API has it. */
 export async function itemOfWikidata(id: string, options: WikidataOptions): Promise<unknown> {
+  if (!isEntityId(id)) throw new WikidataError(`“${id}” is no id of an item.`);
   // All languages: the server picks those wanted, with their variants.
   const url = wikibase(options).getEntities({
-    ids: [id as EntityId],
+    ids: [id],
     props: ["labels", "aliases", "descriptions", "claims"],
   });
   const answer = (await ask(url, options)) as { entities?: Record<string, { missing?: unknown }> };
