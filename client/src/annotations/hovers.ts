@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type AnnotationView, type CodeView, languageId } from "../../../server/src/protocol.ts";
 import { colourOfCode } from "./colours.ts";
-import { titleOf } from "./naming.ts";
+import { shortened, titleOf } from "./naming.ts";
 import type { Parts } from "./parts.ts";
 import { toRange } from "./places.ts";
 import { kindInWords } from "./relations.ts";
@@ -67,7 +67,7 @@ function hoverOf(
   if (note !== null) parts.push(plain(note));
   for (const { type, other } of relations) {
     const words = others.get(other)?.quote ?? vscode.l10n.t("a tag in another file");
-    parts.push(`→ ${plain(kindInWords(type))} “${plain(shortened(words))}”`);
+    parts.push(`→ ${plain(kindInWords(type))} “${plain(shortened(words.replace(/\s+/gu, " "), 80))}”`);
   }
   const changed =
     modified.slice(0, 10) === created.slice(0, 10) ? "" : vscode.l10n.t("changed {0}", modified.slice(0, 10));
@@ -82,12 +82,6 @@ function hoverOf(
   text.isTrusted = { enabledCommands: Object.keys(actions) };
   text.supportHtml = true;
   return text;
-}
-
-/** The first words of a long passage. */
-function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/gu, " ")];
-  return characters.length <= 80 ? characters.join("") : `${characters.slice(0, 79).join("")}…`;
 }
 
 /** Text as Markdown that shows just that; VS Code's own way glues its words together, so that long notes do not wrap. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { AnchorState, ReviewStatus } from "../../../server/src/protocol.ts";
+import { boxStyles } from "./boxes.ts";
 import { svgIcon } from "./colours.ts";
 
 /** What a mark tells by its look. */
@@ -13,38 +14,36 @@ export interface MarkKind {
 }
 
 /** How the passages of one kind are drawn. */
-export interface MarkStyle {
-  /** Over the words of the passage. */
-  readonly passage: vscode.TextEditorDecorationType;
+export interface MarkStyle extends ReturnType<typeof boxStyles> {
   /** At its first character: the tag in the margin. */
   readonly margin: vscode.TextEditorDecorationType;
+  /** Over the passage, in the overview ruler alone. */
+  readonly ruler: vscode.TextEditorDecorationType;
 }
 
 /**
  * The style of a kind: a ground and a line of the code's colour, a tag in the margin beside the first row, a mark in the
  * overview ruler. The line is dashed where the words have changed, dotted where the place is one of several; a rejected
- * tag has no ground. Box properties only (see highlighting/styles.ts).
+ * tag has no ground.
  */
 export function markStyle({ colour, state, status, row }: MarkKind): MarkStyle {
-  const { createTextEditorDecorationType } = vscode.window;
   const rejected = status === "rejected";
-  const width = rejected ? 1 : 2;
+  const style = state === "changed" ? "dashed" : state === "ambiguous" ? "dotted" : "solid";
   return {
-    passage: createTextEditorDecorationType({
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      ...(rejected ? {} : { backgroundColor: `${colour}2b`, overviewRulerColor: colour }),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
-      borderColor: colour,
-      borderStyle: state === "changed" ? "dashed" : state === "ambiguous" ? "dotted" : "solid",
-      borderWidth: row === "above" ? `${width}px 0 0 0` : `0 0 ${width}px 0`,
+    ...boxStyles({
+      ground: rejected ? "transparent" : `${colour}2b`,
+      line: { edge: row === "above" ? "top" : "bottom", colour, style, width: rejected ? 1 : 2 },
     }),
-    margin: createTextEditorDecorationType({
+    margin: vscode.window.createTextEditorDecorationType({
       gutterIconPath: tagIcon(colour, state, status),
       gutterIconSize: "contain",
     }),
+    ruler: vscode.window.createTextEditorDecorationType({
+      ...(rejected ? {} : { overviewRulerColor: colour }),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
   };
 }
-
 function tagIcon(colour: string, state: AnchorState, status: ReviewStatus): vscode.Uri {
   const outline = "M3 4.5h6L13 8l-4 3.5H3z";
   const tag =

@@ -15,3 +15,12 @@ export function titleOf(annotation: AnnotationView | AnnotationHit, codes: Reado
 export function wordsOf({ quote, wholeDocument }: AnnotationView | AnnotationHit): string {
   return wholeDocument ? vscode.l10n.t("the whole document") : quote.replace(/\s+/gu, " ").trim();
 }
+
+/** The beginning of a text, cut between words where it can be; `length` in characters. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const begun = characters.slice(0, length).join("");
+  const space = begun.lastIndexOf(" ");
+  return `${space > begun.length / 2 ? begun.slice(0, space) : begun}…`;
+}

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { languageId } from "../../../../server/src/protocol.ts";
+import { boxesOf, boxStyles } from "../boxes.ts";
 import type { Parts } from "../parts.ts";
 import { fromRange, refOf, toRange } from "../places.ts";
 import type { AnnotationMode } from "./mode.ts";
@@ -8,9 +9,8 @@ import type { AnnotationMode } from "./mode.ts";
 export class CurrentStatement implements vscode.Disposable {
   private readonly parts: Parts;
   private readonly mode: AnnotationMode;
-  // A ground and nothing else: it is drawn as a box, and leaves right-to-left text in its order.
-  private readonly style = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor("readout.statement.background"),
+  private readonly styles = boxStyles({ ground: "var(--vscode-readout-statement-background)" });
+  private readonly ruler = vscode.window.createTextEditorDecorationType({
     overviewRulerColor: new vscode.ThemeColor("readout.statement.ruler"),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   });
@@ -21,7 +21,9 @@ export class CurrentStatement implements vscode.Disposable {
     this.parts = parts;
     this.mode = mode;
     this.subscriptions = [
-      this.style,
+      this.styles.whole,
+      this.styles.joined,
+      this.ruler,
       mode.onDidChange(() => this.show()),
       vscode.window.onDidChangeActiveTextEditor(() => this.show()),
       vscode.window.onDidChangeTextEditorSelection(() => this.show()),
@@ -30,14 +32,14 @@ export class CurrentStatement implements vscode.Disposable {
 
   private show(): void {
     const editor = vscode.window.activeTextEditor;
-    if (this.shownIn !== editor) this.shownIn?.setDecorations(this.style, []);
+    if (this.shownIn !== editor && this.shownIn !== undefined) this.draw(this.shownIn, []);
     this.shownIn = editor;
     if (editor === undefined) return;
     // Nobody asked for it: without an answer, no statement is shown.
     void this.find(editor)
       .catch(() => [])
       .then((ranges) => {
-        if (this.shownIn === editor) editor.setDecorations(this.style, ranges);
+        if (this.shownIn === editor) this.draw(editor, ranges);
       });
   }
 
@@ -55,6 +57,19 @@ export class CurrentStatement implements vscode.Disposable {
         ),
     );
     return found.flatMap((statement) => (statement === null ? [] : [toRange(statement.range)]));
+  }
+
+  private draw(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+    const boxes = ranges.map((range) => boxesOf(editor.document, range));
+    editor.setDecorations(this.ruler, ranges);
+    editor.setDecorations(
+      this.styles.whole,
+      boxes.flatMap(({ whole }) => whole),
+    );
+    editor.setDecorations(
+      this.styles.joined,
+      boxes.flatMap(({ joined }) => joined),
+    );
   }
 
   dispose(): void {

@@ -1,11 +1,16 @@
 import * as vscode from "vscode";
 import type { AnnotationHit, CodeView } from "../../../../server/src/protocol.ts";
 import { codeIcon } from "../colours.ts";
-import { titleOf, wordsOf } from "../naming.ts";
+import { shortened, titleOf, wordsOf } from "../naming.ts";
 import { statesInWords, statusesInWords } from "../states.ts";
 import type { Node } from "./nodes.ts";
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+/**
+ * Characters of a passage that a line shows, so that there is room for its code. The list cuts long lines off at their
+ * right end, which is where right-to-left text begins: it must not come to that.
+ */
+const LABEL = 32;
 const format = new Intl.NumberFormat();
 
 const groupIcons: Readonly<Record<string, string>> = {
@@ -75,7 +80,7 @@ function openCommand(node: Node): vscode.Command {
 }
 
 function hitItem(id: string, hit: AnnotationHit, codes: ReadonlyMap<string, CodeView>): vscode.TreeItem {
-  const item = new vscode.TreeItem(wordsOf(hit), None);
+  const item = new vscode.TreeItem(shortened(wordsOf(hit), LABEL), None);
   const title = titleOf(hit, codes);
   const state = hit.state === null ? undefined : statesInWords[hit.state];
   const facts = [statusesInWords[hit.status], state].filter((fact) => fact !== undefined);
