@@ -8,7 +8,9 @@ import { json } from "./json.ts";
 import { labelStudio } from "./labelStudio.ts";
 import { qdc } from "./qdc.ts";
 import { refiQda } from "./refiQda.ts";
+import { report } from "./report.ts";
 import { spacy } from "./spacy.ts";
+import { tei } from "./tei.ts";
 import { w3c } from "./w3c.ts";
 import { webannoTsv } from "./webannoTsv.ts";
 
@@ -25,7 +27,9 @@ export const formats: readonly Format[] = [
   doccano,
   spacy,
   conll,
+  tei,
   csv,
+  report,
 ];
 
 /** The format of that name; undefined where there is none. */
