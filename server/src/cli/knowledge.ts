@@ -10,18 +10,23 @@ export function loadAnalyser(folder: string): Analyser {
   return loadAnalyserOver(folder, []).analyser;
 }
 
-/**
- * The same with a person's own entities over it, and what is wrong in their files: one line each, with its place.
- * `isWhole` is false where something in them could not be taken.
- */
-export function loadAnalyserOver(
-  folder: string,
-  files: readonly SourceFile[],
-): { readonly analyser: Analyser; readonly problems: readonly string[]; readonly isWhole: boolean } {
+interface OwnAnalyser {
+  readonly analyser: Analyser;
+  /** What is wrong in the files, a list each. */
+  readonly fileProblems: ReturnType<typeof overlaySources>["problems"];
+  /** The same, one line each, with its place. */
+  readonly problems: readonly string[];
+  /** False where something in them could not be taken. */
+  readonly isWhole: boolean;
+}
+
+/** The same with a person's own entities over it. */
+export function loadAnalyserOver(folder: string, files: readonly SourceFile[]): OwnAnalyser {
   const knowledge = loadKnowledge(readFileSync(join(folder, "gazetteer.bin")));
   const { gazetteer, problems } = overlaySources(knowledge.gazetteer, files);
   return {
     analyser: createAnalyser({ ...knowledge, gazetteer }),
+    fileProblems: problems,
     isWhole: problems.flat().every(({ severity }) => severity !== "error"),
     problems: problems.flatMap((some, i) =>
       some.map(({ start, message }) => `${placeOf(files[i] as SourceFile, start)}: ${message}`),
