@@ -15,6 +15,8 @@ export type CandidateKind =
   /** A country, an organisation. */
   | "body"
   | "pronoun"
+  /** "her guest": the other one of two. */
+  | "other"
   | "firstPerson"
   /** "the two sides". */
   | "parties"
@@ -47,4 +49,12 @@ export interface Candidate {
 /** True for words that mean several at once. */
 export function isSeveral({ kind }: Candidate): boolean {
   return kind === "parties" || kind === "leaders" || kind === "they";
+}
+
+/** By the English gloss of the mention. */
+const manyHold = /^(?:spokes|official|expert|diplomat|journalist|analyst|advis|aide|source|member|delegate)/i;
+
+/** True for offices that many hold, so that one who speaks in it has no name: "an official", "the spokesperson". */
+export function isOneOfMany(role: EntityMention | null): boolean {
+  return role !== null && manyHold.test(role.name);
 }

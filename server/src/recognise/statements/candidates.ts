@@ -1,7 +1,7 @@
 import type { Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
-import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
+import { Cue, isOtherCue, type SpeechGrammar } from "../lexicon/speech/index.ts";
 import { type Candidate, type CandidateKind, isSeveral } from "./agents.ts";
 import type { CueIndex } from "./cueIndex.ts";
 import { namedCandidates } from "./named.ts";
@@ -29,7 +29,7 @@ const cuedKinds: readonly (readonly [flag: number, kind: CandidateKind])[] = [
 function cuedCandidates(cues: CueIndex): Candidate[] {
   const found: Candidate[] = [];
   for (let cue = 0; cue < cues.count; cue++) {
-    const kind = cuedKinds.find(([flag]) => cues.has(cue, flag))?.[1];
+    const kind = isOtherCue(cues.flags(cue)) ? "other" : cuedKinds.find(([flag]) => cues.has(cue, flag))?.[1];
     if (kind === undefined || cues.has(cue, Cue.According)) continue;
     const first = cues.first(cue);
     found.push({

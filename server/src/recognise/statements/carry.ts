@@ -13,6 +13,8 @@ export interface Setting {
   readonly opening: Agent | null;
   /** True where the document gives spoken words in quotation marks, as news does and readouts seldom do. */
   readonly quoting: boolean;
+  /** The two whom the account names together first; null where they are not two. */
+  readonly pair: readonly [Agent, Agent] | null;
   /** Names of those who speak by name or office somewhere in the document. */
   readonly speakers: ReadonlySet<string>;
   isBoilerplate(passage: Passage): boolean;
@@ -73,6 +75,8 @@ export class Carrier {
         return this.speaks(reading.agent, reading.subject, reading.verb, passage);
       case "carried":
         return this.speaksOn(reading.pronoun, reading.verb, passage);
+      case "other":
+        return this.otherSpeaks(reading.verb, passage);
       case "joint":
         this.speaker = null;
         this.joint = true;
@@ -123,7 +127,7 @@ export class Carrier {
     const passage = passages[index] as Passage;
     const quote = quoteAround(passage);
     const reading = readings[index] as Reading;
-    if (quote === null || reading.kind === "speaker" || reading.kind === "carried" || reading.kind === "joint")
+    if (quote === null || reading.kind === "speaker" || reading.kind === "carried" || reading.kind === "joint" || reading.kind === "other")
       return null;
     if (quote !== this.quote) {
       this.quote = quote;
@@ -195,6 +199,19 @@ export class Carrier {
     this.origin = `“${verb}” goes on with ${agent.name}`;
     const why = pronoun ? "has a pronoun as its subject, which means" : "has no subject of its own and goes on with";
     return spoken(agent, "pronominal", `“${verb}” ${why} ${agent.name}.`);
+  }
+
+  /** "Her guest": who of the two did not speak last. */
+  private otherSpeaks(verb: string, passage: Passage): Outcome {
+    const { pair } = this.setting;
+    const one = this.speaker ?? this.topic;
+    const agent = one === null ? undefined : pair?.find((other) => !sameAgent(other, one));
+    if (agent === undefined || pair?.some((other) => one !== null && sameAgent(other, one)) !== true) {
+      this.giveUp();
+      return nobody("narrative", `“${verb}” has a subject that the text does not name.`);
+    }
+    this.speaker = agent;
+    return this.speaksOn(true, verb, passage);
   }
 
   private does({ subject, plain, looks }: Reading & { readonly kind: "doing" }, passage: Passage): Outcome {

@@ -3,13 +3,15 @@ import type { Word } from "../../text/words.ts";
 import type { Draft, Sentence } from "../draft.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
-import type { Agent, Candidate } from "./agents.ts";
+import { type Agent, type Candidate, isOneOfMany } from "./agents.ts";
 import type { CueIndex } from "./cueIndex.ts";
 
 /** What is known of an office from its words: their stems, and the countries and bodies that it names. */
 interface Office {
   readonly stems: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** True for words that stand for several offices: "head of state", "leader". */
+  readonly vague: boolean;
 }
 
 /** Persons who are introduced with an office; more are not looked through for one without a name. */
@@ -51,16 +53,17 @@ export function withHolders(
   const other = onlyWithoutOffice(candidates);
   const subjects = new Map<string, number>();
   return candidates.map((candidate, index) => {
-    const { kind, agent, oblique } = candidate;
+    const { kind, agent, oblique, role } = candidate;
     if (kind === "person" && agent !== null && !oblique) subjects.set(agent.name, index);
     const office = offices[index] ?? null;
     if (kind !== "role" || office === null) return candidate;
     const isBare = office.owners.size === 0;
     if (agent !== null && !isBare) return candidate;
     const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
-    const home = isBare ? homeHolder(office, agent, spared(other, denied), left, subjects) : null;
+    const alone = isOneOfMany(role) ? null : spared(other, denied);
+    const home = isBare ? homeHolder(office, agent, alone, left, subjects) : null;
     const holder =
-      home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? spared(other, denied)));
+      home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? alone));
     if (holder !== null) subjects.set(holder.name, oblique ? (subjects.get(holder.name) ?? -1) : index);
     return holder === agent || (holder === null && agent === null) ? candidate : { ...candidate, agent: holder };
   });
@@ -96,7 +99,7 @@ function homeHolder(
   if (guess !== null && !introduced.some(({ agent }) => agent.name === guess.name)) return null;
   // Where none is like it, it is another word for the office of one of them: "the head of state".
   const most = Math.max(0, ...introduced.map((known) => compare(office, known.office)));
-  if (most === 0 && guess === null) return null;
+  if (most === 0 && (guess === null || !office.vague)) return null;
   const like = introduced.filter((known) => compare(office, known.office) === most);
   const abroad = new Set(like.filter((known) => known.office.owners.size > 0).map(({ agent }) => agent.name));
   const home = new Map(like.filter(({ agent }) => !abroad.has(agent.name)).map(({ agent }) => [agent.name, agent]));
@@ -122,7 +125,7 @@ function deniedHolders(
   const denied = new Set<string>();
   let sentence = 0;
   let from = 0;
-  for (const [index, { kind, first, agent }] of candidates.entries()) {
+  for (const [index, { kind, first }] of candidates.entries()) {
     while (sentence < sentences.length && (sentences[sentence] as Sentence).endToken <= first) {
       sentence++;
       from = index;
@@ -134,12 +137,19 @@ function deniedHolders(
       if (!isBareRole(bare, offices[bare === a ? i : index]) || other.agent === null) continue;
       if (other.kind !== "person" && (other.kind !== "role" || isBareRole(other, offices[other === a ? i : index])))
         continue;
-      const same = bare.agent === null ? other.role !== null && agent !== null : bare.agent.name === other.agent.name;
+      const same =
+        bare.agent === null
+          ? isLike(offices[bare === a ? i : index], offices[other === a ? i : index])
+          : bare.agent.name === other.agent.name;
       const apart = a.oblique !== b.oblique || (cues.flagsWithin(a.end, b.first) & APART) !== 0;
       if (same && apart) denied.add(other.agent.name);
     }
   }
   return denied;
+}
+
+function isLike(a: Office | null | undefined, b: Office | null | undefined): boolean {
+  return a !== null && a !== undefined && b !== null && b !== undefined && compare(a, b) > 0;
 }
 
 function isBareRole({ kind }: Candidate, office: Office | null | undefined): boolean {
@@ -163,9 +173,10 @@ function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMe
   const stems = new Set<string>();
   for (let i = tokenAt(tokens, role.start); i < tokens.count && (tokens.starts[i] as number) < role.end; i++) {
     const { fold } = tokens.words[i] as Word;
-    if (fold.length > 1) stems.add(fold.slice(0, STEM));
+    const form = fold.length > STEM && fold.startsWith("ال") ? fold.slice(2) : fold;
+    if (form.length > 1) stems.add(form.slice(0, STEM));
   }
-  return { stems, owners: new Set(keysWithin(owners, role)) };
+  return { stems, owners: new Set(keysWithin(owners, role)), vague: /^(?:head|leader|chief)\b/i.test(role.name) };
 }
 
 /** Keys of the mentions within the office; both lists are in text order. */

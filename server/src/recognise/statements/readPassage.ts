@@ -1,6 +1,6 @@
 import { TokenKind } from "../../text/tokens.ts";
 import { Cue, isBackgroundCue } from "../lexicon/speech/index.ts";
-import { type Candidate, isSeveral } from "./agents.ts";
+import { type Candidate, isOneOfMany, isSeveral } from "./agents.ts";
 import {
   type Account,
   endsWithColon,
@@ -83,6 +83,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
   if (joint && !opensClause(account, cues.end(cue))) return null;
   if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+  if (subject.kind === "other") return weak && !reports(account, passage, cue, subject) ? null : { kind: "other", verb };
   if (weak && !reports(account, passage, cue, subject)) return null;
   if (cues.has(cue, Cue.Meet) && receives(account, passage, cue, subject)) return null;
   if (subject.agent === null) return subject.kind === "role" ? asWritten(account, subject, verb) : null;
@@ -90,13 +91,10 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   return { kind: "speaker", subject, agent: subject.agent, verb };
 }
 
-/** Offices that many hold: who speaks as one of them has no name. By the English gloss of the mention. */
-const manyHold = /^(?:spokes|official|expert|diplomat|journalist|analyst|advis|aide|source|member|delegate)/i;
-
 /** An office whose holder nobody knows speaks under the words of the text. */
 function asWritten({ tokens }: Account, subject: Candidate, verb: string): Reading {
   const { role, first, end } = subject;
-  if (role !== null && manyHold.test(role.name)) return { kind: "unnamed" };
+  if (isOneOfMany(role)) return { kind: "unnamed" };
   const name = role === null ? tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]) : tokens.text.slice(role.start, role.end);
   return { kind: "speaker", subject, agent: { name: name.replace(/\s+/g, " "), key: null }, verb };
 }
@@ -149,7 +147,7 @@ function isCoordinated(account: Account, passage: Passage, subject: Candidate): 
 /** A verb without a subject of its own. */
 function bare(account: Account, passage: Passage, cue: number, verb: string): Reading | null {
   const { cues, grammar } = account;
-  if (!grammar.proDrop) return null;
+  if (!grammar.proDrop || opensScene(account, passage)) return null;
   if (cues.has(cue, Cue.Say | Cue.SayPlural) && hasStranger(account, passage, cue)) return { kind: "unnamed" };
   if (cues.has(cue, Cue.Say)) return { kind: "carried", pronoun: false, verb };
   if (cues.has(cue, Cue.SayPlural)) return { kind: "plural", verb };
@@ -255,6 +253,7 @@ function opensScene(account: Account, passage: Passage): boolean {
   while (head < passage.sentence.endToken - 1 && tokens.kinds[head] === TokenKind.Punctuation) head++;
   const cue = cues.from(head);
   if (cue >= passage.endCue || cues.first(cue) !== head || !cues.has(cue, Cue.Scene)) return false;
+  if (isBackgroundCue(cues.flags(cue))) return false;
   // Narrators do not say "we".
   if ((narratorFlags(account, passage) & Cue.FirstPerson) !== 0) return false;
   return isNarrators(account, passage, head, cues.end(cue));

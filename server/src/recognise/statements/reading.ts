@@ -9,6 +9,8 @@ export type Reading =
   | { readonly kind: "speaker"; readonly subject: Candidate; readonly agent: Agent; readonly verb: string }
   /** "He said"; or, where the language needs no subject, "said". */
   | { readonly kind: "carried"; readonly pronoun: boolean; readonly verb: string }
+  /** "Her guest said": the other one of the two who meet. */
+  | { readonly kind: "other"; readonly verb: string }
   /** "The two sides agreed". */
   | { readonly kind: "joint"; readonly verb: string }
   /** "They said", told by the verb's ending alone: who "they" are is open. */

@@ -4,6 +4,7 @@ import { speechLexicon } from "../lexicon/speech/index.ts";
 import type { Statement } from "../model.ts";
 import type { Stage } from "../stage.ts";
 import { accountOf } from "./account.ts";
+import type { Agent, Candidate } from "./agents.ts";
 import { Carrier, type Setting } from "./carry.ts";
 import { addressedBy, boilerplateSentences, isCommentary } from "./genre.ts";
 import { type Account, type Passage, passagesOf } from "./passage.ts";
@@ -33,6 +34,7 @@ function attribute(draft: Draft, account: Account): Statement[] {
     commentary: isCommentary(draft, account),
     opening,
     quoting: quotesSpeech(draft, account),
+    pair: pairOf(account, passages),
     speakers: new Set(readings.flatMap((reading) => (reading.kind === "speaker" ? [reading.agent.name] : []))),
     isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
   };
@@ -43,6 +45,21 @@ function attribute(draft: Draft, account: Account): Statement[] {
 function quotesSpeech({ sentences }: Draft, { quotes }: Account): boolean {
   const openings = new Set(sentences.map(({ firstToken }) => firstToken));
   return quotes.some((quote) => quote.long || (quote.spoken && openings.has(quote.open)));
+}
+
+/** The two persons of the first sentence that names several, where they are two. */
+function pairOf({ candidates }: Account, passages: readonly Passage[]): readonly [Agent, Agent] | null {
+  for (const { sentence, firstCandidate, endCandidate } of passages) {
+    const named = new Map<string, Agent>();
+    for (let i = firstCandidate; i < endCandidate; i++) {
+      const { agent, kind } = candidates[i] as Candidate;
+      if (agent !== null && kind !== "body") named.set(agent.name, agent);
+    }
+    if (sentence.heading || named.size < 2) continue;
+    const [one, other, more] = named.values();
+    return one !== undefined && other !== undefined && more === undefined ? [one, other] : null;
+  }
+  return null;
 }
 
 /** In a language without a lexicon nobody is known to speak; headings and boilerplate are what they are. */

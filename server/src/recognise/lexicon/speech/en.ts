@@ -65,6 +65,10 @@ export const en: SpeechLanguage = {
     `,
     pronoun:
       "he; she; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
+    other: `
+      {his,her,the,their} {guest,host,visitor,interlocutor,opposite number}
+      {the,his,her} visiting {colleague,counterpart,guest}
+    `,
     firstPerson: "I; we; our; ours; my; us; let us",
     complement: "that",
     modal: `

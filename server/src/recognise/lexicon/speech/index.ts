@@ -10,7 +10,7 @@ import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
 import { zh } from "./zh.ts";
 
-export { Cue, isAnswerCue, isBackgroundCue, type SpeechGrammar } from "./language.ts";
+export { Cue, isAnswerCue, isBackgroundCue, isOtherCue, type SpeechGrammar } from "./language.ts";
 
 /** Add a language here, and nowhere else. */
 const languages: readonly SpeechLanguage[] = [ar, en, fa, ka, ru, sq, zh];

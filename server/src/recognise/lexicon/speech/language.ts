@@ -76,6 +76,8 @@ const joined = {
   Presence: Cue.Aside | Cue.Attend,
   /** The same behind the name (Georgian თანხლებით). */
   PresenceAfter: Cue.Aside | Cue.Attend | Cue.ObliqueAfter,
+  /** The other one of two: "her guest", "the host". */
+  Other: Cue.Pronoun | Cue.Source,
   /** Before the words of the one asked: "A:", "Answer:". */
   Answer: Cue.Source | Cue.Say,
 } as const;
@@ -88,6 +90,11 @@ export function isBackgroundCue(flags: number): boolean {
 /** True for the flags of a label before an answer. */
 export function isAnswerCue(flags: number): boolean {
   return (flags & joined.Answer) === joined.Answer;
+}
+
+/** True for the flags of a word that means the other one of two. */
+export function isOtherCue(flags: number): boolean {
+  return (flags & joined.Other) === joined.Other;
 }
 
 const kinds = { ...Cue, ...joined };

@@ -88,6 +88,10 @@ export const sq: SpeechLanguage = {
     `,
     pronoun:
       "ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}",
+    other: `
+      mysafiri; mysafirja; mikpritësi; mikpritësja; nikoqiri; bashkëbiseduesi; bashkëbiseduesja; i ftuari
+      miku i tij; homologu; homologia
+    `,
     firstPerson:
       "unë; ne; jonë; tonë; tona; tanë; jemi; kemi; dua; jam; kam; im; ime; duam; na; shpresoj; besoj; besojmë; më vjen; uroj; urojmë; duhet të jemi; yni; mua",
     complement: "se; që; nëse",
