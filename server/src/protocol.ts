@@ -49,6 +49,10 @@ export interface InitializationOptions {
   readonly entityDocuments?: boolean;
   /** True where the client has the commands that code actions on names carry (`readout.addToGazetteer` …). */
   readonly entityCommands?: boolean;
+  /** URI of a folder for caches, never the user's own. Default: the system's place for caches; in browsers none. */
+  readonly cacheFolder?: string;
+  /** The client's version: what another version cached is not used. */
+  readonly version?: string;
   /** The `readout.*` settings as one nested object, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -599,6 +603,72 @@ export interface ImportEntitiesResult {
   readonly cancelled: boolean;
 }
 
+// Meetings ----------------------------------------------------------------------------------------------------------
+
+/** One document's account of a meeting. */
+export interface AccountView {
+  readonly uri: string;
+  readonly documentId: string;
+  /** BCP 47; `und` where it cannot be told. */
+  readonly language: string;
+  /** From the document's header. */
+  readonly title: string | null;
+  /** The sentence that tells of the meeting. */
+  readonly range: Range;
+}
+
+/** A meeting with all accounts of it in the workspace, whatever their languages. */
+export interface MeetingView {
+  readonly id: string;
+  /** `Xi Jinping – Vladimir Putin, video, 2025-01-21`. */
+  readonly title: string;
+  /** ISO 8601 day or month. */
+  readonly date: string | null;
+  readonly mode: string | null;
+  readonly place: string | null;
+  /** English names. */
+  readonly participants: readonly string[];
+  readonly accounts: readonly AccountView[];
+}
+
+interface MeetingsParams {
+  /** Only the meetings that this open file tells of; with `documentId`, that document of it. */
+  readonly textDocument?: TextDocumentRef;
+  readonly documentId?: string;
+}
+
+interface MeetingsResult {
+  /** By date; those without one at the end. */
+  readonly meetings: readonly MeetingView[];
+  /** True while files of the workspace are still being read. */
+  readonly indexing: boolean;
+}
+
+/** Where another account says the same as the statement at the cursor. */
+export interface CounterpartView extends AccountView {
+  /** Null where it does not say it. */
+  readonly counterpart: Range | null;
+  /** Where it is nearest to saying it: the counterpart, else that of the statement around. */
+  readonly near: Range;
+}
+
+interface DocumentRef {
+  readonly uri: string;
+  readonly documentId: string;
+}
+
+export interface AlignedStatement {
+  readonly range: Range;
+  /** What says the same in the other document. */
+  readonly counterpart: Range | null;
+}
+
+/** Statement by statement, in text order; from each document to the other. */
+export interface AlignmentView {
+  readonly left: readonly AlignedStatement[];
+  readonly right: readonly AlignedStatement[];
+}
+
 // Export ------------------------------------------------------------------------------------------------------------
 
 export interface ExportFormat {
@@ -703,6 +773,14 @@ export interface ServerRequests {
   /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
   "readout/analysis": { params: { readonly textDocument: TextDocumentRef }; result: unknown };
   "readout/statement": { params: StatementParams; result: StatementView | null };
+  "readout/meetings": { params: MeetingsParams; result: MeetingsResult };
+  /** One for each other account of the meetings that the document at the position tells of. */
+  "readout/counterparts": {
+    params: { readonly textDocument: TextDocumentRef; readonly position: Position };
+    result: readonly CounterpartView[];
+  };
+  /** Which statements of two documents say the same. Files that are not open are read from disk. */
+  "readout/alignment": { params: { readonly left: DocumentRef; readonly right: DocumentRef }; result: AlignmentView };
   /** What stands at a range, or at the place of an empty one. */
   "readout/entities/at": {
     params: { readonly textDocument: TextDocumentRef; readonly range: Range };
@@ -765,6 +843,8 @@ export interface ClientNotifications {
   "readout/annotationIndexChanged": null;
   /** The codebook was changed, on disk or by a request. */
   "readout/codebookChanged": null;
+  /** What `readout/meetings` lists may be other than before; told about once a second. */
+  "readout/meetingsChanged": null;
   /** What `readout/entities/list` counts may be other than before; told about once a second. */
   "readout/entitiesChanged": null;
   /** What the user's own gazetteer says has changed: names are recognised anew. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Annotation, Body } from "./model.ts";
 import { attributesOf, codesOf, notesOf } from "./model.ts";
-import { type Revision, revised } from "./revise.ts";
+import { recoded, type Revision, revised } from "./revise.ts";
 import { annotate } from "./testing/sample.ts";
 
 const base: Annotation = {
@@ -58,5 +58,26 @@ describe("A revision of an annotation", () => {
 
   it("can be said of the document as a whole from now on", () => {
     assert.deepEqual(revised(base, { set: { wholeDocument: true } }).target.fragments, []);
+  });
+});
+
+describe("Codes that become others", () => {
+  const both = { ...base, bodies: [...base.bodies, { purpose: "tagging", code: "offer", extra: { x: 1 } } as const] };
+  it("are replaced, each once, with what a later version said of them", () => {
+    const made = recoded(
+      both,
+      new Map([
+        ["pledge", "vow"],
+        ["offer", "vow"],
+      ]),
+    );
+    assert.deepEqual(made && codesOf(made), ["vow"]);
+    const renamed = recoded(both, new Map([["offer", "bid"]]));
+    assert.deepEqual(renamed?.bodies.at(-1), { purpose: "tagging", code: "bid", extra: { x: 1 } });
+  });
+  it("are taken away, and the annotation with them where it says nothing else", () => {
+    const gone = new Map([["pledge", null]]);
+    assert.deepEqual(notesOf(recoded(base, gone) ?? both), ["new"]);
+    assert.equal(recoded({ ...annotate("a road", "road"), relations: [] }, gone), null);
   });
 });

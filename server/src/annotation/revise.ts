@@ -71,6 +71,22 @@ export function revised(annotation: Annotation, { set = {}, add = {}, remove = {
   };
 }
 
+/**
+ * The annotation with other codes in place of those that `codes` names, or without them (null). A body keeps the fields
+ * that this version does not know. Null where nothing is left that it says.
+ */
+export function recoded(annotation: Annotation, codes: ReadonlyMap<string, string | null>): Annotation | null {
+  const seen = new Set<string>();
+  const bodies = annotation.bodies.flatMap((body): readonly Body[] => {
+    if (body.purpose !== "tagging") return [body];
+    const code = codes.has(body.code) ? (codes.get(body.code) ?? null) : body.code;
+    if (code === null || seen.has(code)) return [];
+    seen.add(code);
+    return [code === body.code ? body : { ...body, code }];
+  });
+  return bodies.length === 0 && annotation.relations.length === 0 ? null : { ...annotation, bodies };
+}
+
 function listed<Purpose extends Body["purpose"]>(bodies: readonly Body[], purpose: Purpose) {
   return bodies.filter((body): body is Extract<Body, { purpose: Purpose }> => body.purpose === purpose);
 }

@@ -13,6 +13,8 @@ import { annotations } from "./handlers/annotations.ts";
 import { annotationSearch } from "./handlers/annotationSearch.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { codebook } from "./handlers/codebook.ts";
+import { codebookChanges } from "./handlers/codebookChanges.ts";
+import { codebookEditing } from "./handlers/codebookEditing.ts";
 import { commands } from "./handlers/commands.ts";
 import { configuration, loadSettings } from "./handlers/configuration.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
@@ -72,6 +74,8 @@ const features: readonly Feature[] = [
   commands,
   renaming,
   codebook,
+  codebookChanges,
+  codebookEditing,
   gazetteer,
   entities,
   exporting,
@@ -96,7 +100,15 @@ export function startServer(connection: Connection, host: Host): void {
   const tellOfAnnotations = coalesced(host.clock, (uri) => {
     void connection.sendNotification("readout/annotationsChanged", { uri });
   });
-  const indexing = new Indexing(session, showProgress);
+  const indexing = new Indexing(session, showProgress, () =>
+    JSON.stringify([
+      host.build,
+      session.client.options.version ?? "",
+      session.client.encoding,
+      session.trusted ? session.settings.delimiters : [],
+      server.gazetteer.fingerprint,
+    ]),
+  );
   const shelf = new Shelf(session);
   shelf.onChanged(tellOfAnnotations);
   const annotationIndex = new AnnotationIndex(session, shelf, indexing);
@@ -138,11 +150,16 @@ export function startServer(connection: Connection, host: Host): void {
     start();
     for (const feature of features) void feature.start?.(server).catch(log.failed);
   });
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => files.open(uri, version, text));
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    files.change(uri, version, contentChanges),
-  );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => files.close(uri));
+  const { buffers } = codebookSource;
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    if (!buffers.open(uri, text)) files.open(uri, version, text);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (!buffers.change(uri, contentChanges)) files.change(uri, version, contentChanges);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (!buffers.close(uri)) files.close(uri);
+  });
   for (const feature of features) feature.register(server);
   connection.listen();
 }

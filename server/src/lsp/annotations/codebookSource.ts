@@ -2,6 +2,7 @@ import type { Codebook, CodebookProblem } from "../../annotation/codebook/model.
 import { findCode } from "../../annotation/codebook/model.ts";
 import { parseCodebook } from "../../annotation/codebook/parse.ts";
 import { joined } from "../../workspace/files.ts";
+import { CodebookBuffers } from "./codebookBuffers.ts";
 import { Listeners } from "../events.ts";
 import type { Session } from "../session.ts";
 import { canonicalUri } from "../uris.ts";
@@ -19,12 +20,15 @@ export interface LoadedCodebook {
 
 /** The codebook in force: the workspace's own, else the sample. Read when first asked for and again when it changed. */
 export class CodebookSource {
+  /** Those open in the client's editors. */
+  readonly buffers: CodebookBuffers;
   private readonly session: Session;
   private readonly changed = new Listeners<LoadedCodebook>();
   private loading: Promise<LoadedCodebook> | undefined;
 
   constructor(session: Session) {
     this.session = session;
+    this.buffers = new CodebookBuffers(() => session.client.encoding, session.log.failed);
     session.onDiskChanged((uri) => {
       const canonical = canonicalUri(uri);
       if (this.candidates().some((candidate) => canonicalUri(candidate) === canonical)) this.reload();
@@ -47,6 +51,11 @@ export class CodebookSource {
     return ids.map((id) => findCode(codebook, id)?.name ?? id).join(", ");
   }
 
+  /** Where a new codebook is made; null where no folder is open. */
+  get newUri(): string | null {
+    return this.candidates()[0] ?? null;
+  }
+
   /** To be called when the file, or the place to look for it, may be another. */
   reload(): void {
     const { failed } = this.session.log;
@@ -56,6 +65,12 @@ export class CodebookSource {
 
   private candidates(): string[] {
     return this.session.folders.flatMap((folder) => places.map((place) => joined(folder, place)));
+  }
+
+  /** Resolves when the codebook has been read anew. */
+  async reloaded(): Promise<LoadedCodebook> {
+    this.reload();
+    return this.current();
   }
 
   private async load(): Promise<LoadedCodebook> {

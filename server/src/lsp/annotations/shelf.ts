@@ -19,6 +19,7 @@ export interface Shelved {
 export class Shelf {
   private readonly session: Session;
   private readonly changed = new Listeners<string>();
+  private readonly rewritten = new Listeners<string>();
   private readonly anchors = new Map<string, Anchors>();
   private made: Annotations | undefined;
 
@@ -40,6 +41,7 @@ export class Shelf {
       const folder = (): string => this.session.settings.annotationsFolder;
       this.made = createAnnotations({ files: disk, now: host.instant, newId: host.newId, folder });
       this.made.onChange((uri) => this.tell(uri));
+      this.made.onRewrite((uri) => this.rewritten.tell(uri, this.session.log.failed));
     }
     return this.made;
   }
@@ -47,6 +49,11 @@ export class Shelf {
   /** Called with every file whose annotations, or whose places, are others than before. */
   onChanged(listener: (uri: string) => void): void {
     this.changed.add(listener);
+  }
+
+  /** Called with the URI of a codebook that an act, or its undoing, has changed. */
+  onRewritten(listener: (uri: string) => void): void {
+    this.rewritten.add(listener);
   }
 
   /** Refuses to go on where nothing may be written. */

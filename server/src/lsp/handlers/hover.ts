@@ -2,6 +2,7 @@ import { HoverRequest, MarkupKind } from "vscode-languageserver";
 import { hoverAt } from "../../features/hover.ts";
 import { markdown, plainText } from "../../features/markup.ts";
 import type { Feature } from "../feature.ts";
+import { codebookHover } from "./codebookEditing.ts";
 import { glossaryOf } from "../gazetteer/glossary.ts";
 
 export const hover: Feature = {
@@ -10,6 +11,8 @@ export const hover: Feature = {
     const { session } = server;
     const glossary = glossaryOf(server);
     server.handle(HoverRequest.type, ({ textDocument, position }) => {
+      const inCodebook = codebookHover(server, textDocument.uri, position);
+      if (inCodebook !== undefined) return inCodebook;
       const file = session.files.get(textDocument.uri);
       if (file === undefined) return null;
       const convert = session.converter(file);

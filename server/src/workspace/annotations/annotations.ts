@@ -18,6 +18,7 @@ import { notSaved, unknownAnnotation } from "./errors.ts";
 import type { Step } from "./history.ts";
 import { afterAct, emptyHistory, renamedIn, reversed } from "./history.ts";
 import { storeUri } from "./location.ts";
+import { performRewrite, type Rewrite } from "./rewrite.ts";
 import type { StoreSnapshot } from "./snapshot.ts";
 import type { AnnotationStore } from "./store.ts";
 import { createStore } from "./store.ts";
@@ -55,8 +56,8 @@ export interface Annotations {
     label: string,
   ): Promise<Result<readonly Annotation[], AnnotationError>>;
   remove(uri: string, ids: readonly string[], label: string): Promise<Result<null, AnnotationError>>;
-  /** Any acts over any files, as one step. */
-  apply(acts: readonly Act[], label: string): Promise<Result<null, AnnotationError>>;
+  /** Any acts over any files, as one step; `rewrite` changes the codebook's text with them, or nothing is done. */
+  apply(acts: readonly Act[], label: string, rewrite?: Rewrite): Promise<Result<null, AnnotationError>>;
   /** Takes the last step back; gives it, or null where there is none. */
   undo(): Promise<Result<Step | null, AnnotationError>>;
   redo(): Promise<Result<Step | null, AnnotationError>>;
@@ -72,12 +73,15 @@ export interface Annotations {
   retry(): Promise<Result<null, AnnotationError>>;
   /** Calls the listener with the URI of each document file whose annotations changed in memory. */
   onChange(listener: (uri: string) => void): () => void;
+  /** Calls the listener with the URI of what an act, or its undoing, has rewritten. */
+  onRewrite(listener: (uri: string) => void): void;
 }
 
 export function createAnnotations(settings: AnnotationsSettings): Annotations {
   const { files, now, newId } = settings;
   const stores = new Map<string, AnnotationStore>();
   const listeners = new Set<(uri: string) => void>();
+  const rewriteListeners = new Set<(uri: string) => void>();
   let history = emptyHistory;
 
   const place = async (uri: string): Promise<string> => {
@@ -118,17 +122,26 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
   };
 
   /** Memory changes before the first await, so that no other act comes in between looking and doing. */
-  const perform = (acts: readonly Act[], label: string): Promise<Result<null, AnnotationError>> => {
+  const perform = (acts: readonly Act[], label: string, rewrite?: Rewrite): Promise<Result<null, AnnotationError>> => {
     const changes = changesFor(acts, held, now());
     if (!changes.ok) return Promise.resolve(changes);
-    history = afterAct(history, { label, changes: changes.value });
+    history = afterAct(history, { label, changes: changes.value, ...(rewrite === undefined ? {} : { rewrite }) });
     return commit(changes.value);
   };
 
-  const apply = async (acts: readonly Act[], label: string): Promise<Result<null, AnnotationError>> => {
-    if (acts.length === 0) return success(null);
+  const write = async (rewrite: Rewrite | undefined): Promise<Result<null, AnnotationError>> => {
+    if (rewrite === undefined) return success(null);
+    const written = await performRewrite(files, rewrite);
+    if (written.ok) for (const listener of rewriteListeners) listener(rewrite.uri);
+    return written;
+  };
+
+  const apply: Annotations["apply"] = async (acts, label, rewrite) => {
+    if (acts.length === 0 && rewrite === undefined) return success(null);
     const ready = await loaded(acts.map(({ uri }) => uri));
-    return ready.ok ? perform(acts, label) : ready;
+    if (!ready.ok) return ready;
+    const written = await write(rewrite);
+    return written.ok ? perform(acts, label, rewrite) : written;
   };
 
   const travel = async (step: Step | undefined, back: boolean): Promise<Result<Step | null, AnnotationError>> => {
@@ -144,7 +157,15 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
       }
       changes.set(uri, taken.value);
     }
-    const reverse = { label: step.label, changes };
+    const { rewrite } = step;
+    const opposite =
+      rewrite === undefined ? {} : { rewrite: { ...rewrite, before: rewrite.after, after: rewrite.before } };
+    const written = await write(opposite.rewrite);
+    if (!written.ok) {
+      history = without;
+      return written;
+    }
+    const reverse = { label: step.label, changes, ...opposite };
     history = back
       ? { done: without.done, undone: [...without.undone, reverse] }
       : { done: [...without.done, reverse], undone: without.undone };
@@ -248,6 +269,9 @@ export function createAnnotations(settings: AnnotationsSettings): Annotations {
     async retry() {
       const results = await Promise.all([...stores.values()].map((store) => store.retry()));
       return results.find((result) => !result.ok) ?? success(null);
+    },
+    onRewrite(listener) {
+      rewriteListeners.add(listener);
     },
     onChange(listener) {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import { failure, success } from "../../annotation/result.ts";
 import { same } from "../../annotation/stored/annotation.ts";
 import type { Change } from "../../annotation/stored/change.ts";
 import { inverse } from "../../annotation/stored/change.ts";
+import type { Rewrite } from "./rewrite.ts";
 
 /** One act of a person, which may touch many annotations of many files. */
 export interface Step {
@@ -11,6 +12,8 @@ export interface Step {
   readonly label: string;
   /** By URI of the document file. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
+  /** The codebook, where the act changed it too. */
+  readonly rewrite?: Rewrite;
 }
 
 /** Acts done and acts undone. */

@@ -45,6 +45,12 @@ export class Catalogue {
     return this.ordered().map(([, { uri }]) => uri);
   }
 
+  /** URIs of the files with annotations of one of the codes. */
+  urisWith(ids: readonly string[]): readonly string[] {
+    const wanted = new Set(ids.flatMap((id) => this.pools.codes.numberOf(id) ?? []));
+    return this.ordered().flatMap(([, { uri, codes }]) => (codes.some((code) => wanted.has(code)) ? [uri] : []));
+  }
+
   /** URIs of the files with annotations of codes that are not among the ids given. */
   urisWithOtherCodes(ids: ReadonlySet<string>): readonly string[] {
     const { codes } = this.pools;
