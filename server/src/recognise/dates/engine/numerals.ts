@@ -52,6 +52,8 @@ function extend(chart: Chart, head: Edge, at: number, sum: Sum, parts: number): 
 }
 
 function follow(chart: Chart, head: Edge, edge: Edge, sum: Sum, joined: boolean, parts: number): void {
+  // «الأشهر العشرة الأولى»: a word for "first" that never ends a longer number.
+  if (edge.weak && edge.category === "ordinalWord") return;
   const joint = joined || edge.name === "joined";
   const grown = add(sum, edge.number, joint, edge.category === "ordinalWord");
   if (!grown) {

@@ -51,7 +51,7 @@ const simple: Rule = {
     if (match.has("few")) return says(duration([counted(unit, null)]));
     if (match.has("halfWord")) return says(duration([counted(unit, 0.5)]));
     const base = match.has("num") ? match.number("num") : 1;
-    if (!(base >= 0 && base <= MOST)) return null;
+    if (!(base >= 0 && base <= MOST) || (unit.name === "year" && base >= 1900 && base < 2100)) return null;
     // «საათზე» behind a number is the clock's, unless more words make it a length.
     return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]), unit.weak);
   },

@@ -10,6 +10,7 @@ const century: Rule = {
     "(<ord>|<roman>) <unit.century> <era>?",
     "<unit.century> <of>? (<ord>|<roman>|<num>) <era>?",
     "<num> <unit.century>",
+    "<era> (<ord>|<roman>) <unit.century>",
   ],
   build: (match) => {
     const rank = match.part("ord") ?? match.part("roman") ?? match.part("num");

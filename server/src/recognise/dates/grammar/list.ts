@@ -1,7 +1,7 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
 import type { Expression, ListItem } from "../expression.ts";
-import { calendarDate, calendarOf, withYear } from "./make.ts";
+import { calendarDate, calendarOf, itemOf, withYear } from "./make.ts";
 import { dayOf, monthFields } from "./monthPhrase.ts";
 
 function range(from: Expression, to: Expression): Expression {
@@ -104,6 +104,22 @@ const monthList: Rule = {
   },
 };
 
+/** «خرداد و تیر»: months joined by "and" without their year; a name of other meanings counts beside another one. */
+const monthPair: Rule = {
+  name: "monthPair",
+  makes: "list",
+  patterns: ["<month> <and> <month>", "<month> <andMonth>"],
+  build: (match) => {
+    const edges = match.parts.filter(({ category }) => category !== "and");
+    if (edges.every(({ weak }) => weak)) return null;
+    const items = edges.map((edge) => {
+      const calendar = calendarOf(edge);
+      return itemOf(edge, calendarDate({ calendar, calendarSaid: calendar !== "gregorian", month: edge.number }));
+    });
+    return says({ kind: "list", items });
+  },
+};
+
 /** "in 2014 and 2016", «عامي 2023 و2024», "в 2014 и 2016 годах". */
 const yearList: Rule = {
   name: "yearList",
@@ -130,4 +146,4 @@ export const noDate: Rule = {
   build: () => says({ kind: "list", items: [] }),
 };
 
-export const listRules: readonly Rule[] = [listItem, dayList, monthList, yearList];
+export const listRules: readonly Rule[] = [listItem, dayList, monthList, monthPair, yearList];

@@ -1,8 +1,9 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
-import type { Expression } from "../expression.ts";
+import type { DayPart, Expression } from "../expression.ts";
 import { calendarDate, itemOf, unitShift, withYear } from "./make.ts";
 import { monthFields } from "./monthPhrase.ts";
+import { hourInPart } from "./time.ts";
 
 function range(from: Expression, to: Expression): Expression {
   return { kind: "range", from, to };
@@ -90,7 +91,11 @@ const joints = new Set(["untilWord", "dash", "between", "untilAfter", "betweenAf
 const splitYear: Rule = {
   name: "splitYear",
   makes: "range",
-  patterns: ["<year> (<dash>|/) <twoDigits>", "<year> / <year>"],
+  patterns: [
+    "<year> (<dash>|/) <twoDigits> <yearAfter>?",
+    "<year> / <year> <yearAfter>?",
+    "<yearBefore> <year> (<dash>|/) (<twoDigits>|<year>)",
+  ],
   build: (match) => {
     const from = match.number("year");
     const to = match.has("twoDigits")
@@ -101,7 +106,7 @@ const splitYear: Rule = {
     if (next - from > 1 && (match.parts[1]?.category !== "dash" || next - from > 30)) return null;
     return says(
       range(calendarDate({ year: from }), calendarDate({ year: next })),
-      match.has("twoDigits") && next - from > 1,
+      match.has("twoDigits") && next - from > 1 && !match.has("yearAfter") && !match.has("yearBefore"),
     );
   },
 };
@@ -163,7 +168,11 @@ const hours: Rule = {
   name: "hourRange",
   makes: "range",
   oneLine: true,
-  patterns: ["<from>? <time> (<untilWord>|<dash>) <num> <untilAfter>?", "<from> <num> (<untilWord>|<dash>) <time>"],
+  patterns: [
+    "<from>? <time> (<untilWord>|<dash>) <num> <untilAfter>?",
+    "<from>? <time> (<untilWord>|<dash>) <num> <of>? <dayPart>",
+    "<from> <num> (<untilWord>|<dash>) <time>",
+  ],
   build: (match) => {
     const [time, hour] = [match.expression("time"), match.number("num")];
     const [edge, bare] = [match.part("time"), match.part("num")];
@@ -171,6 +180,8 @@ const hours: Rule = {
     if (!(hour >= 0 && hour <= 24) || !Number.isInteger(hour)) return null;
     const other = { ...time, hour, minute: 0 };
     if (bare.first < edge.first) return hour < time.hour ? says(range(other, time)) : null;
+    const part = match.part("dayPart");
+    if (part) return says(range(time, { ...other, hour: hourInPart(hour, part.name as DayPart) }));
     return time.minute === 0 && hour > time.hour ? says(range(time, other)) : null;
   },
 };

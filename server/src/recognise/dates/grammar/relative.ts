@@ -122,7 +122,7 @@ const contextShift: Rule = {
     if (own) return says(unitShift(own.number, own.name as Unit, "context"));
     const of = target(match);
     const by = match.part("contextShift") ?? match.part("contextShiftAfter");
-    if (!of || !by || (of.kind === "unit" && !isCounted(of.unit))) return null;
+    if (!of || !by || (of.kind === "unit" && !isCounted(of.unit)) || match.part("unit")?.role === "plural") return null;
     return says(shift(by.number, of, "context"));
   },
 };

@@ -70,7 +70,8 @@ for (let n = 1; n <= 9; n++) {
     cardinals[n * 100] = `${short}مائة|${short}مئة|${short} مائة|${short} مئة`;
   }
 }
-for (let n = 1; n <= 10; n++) ordinals[n] = withArticle(ordinalOnes[n] as string);
+for (let n = 2; n <= 10; n++) ordinals[n] = withArticle(ordinalOnes[n] as string);
+ordinals["1"] = `${withArticle("~أول|~أولى").replaceAll("ال~", "~ال")}|${withArticle("حادي|حادية")}`;
 for (let i = 0; i < 8; i++) {
   cardinals[(i + 2) * 10] = bothTens(tens[i] as string);
   // Without its article a ten is an amount; an ordinal has the article.
@@ -137,7 +138,7 @@ export const ar: DateLanguage = {
       "الخميس|~خميس",
       "الجمعة|~جمعة",
       "السبت|~سبت",
-      "الأحد|الاحد",
+      "الأحد|الاحد|~أحد",
     ],
     units: {
       second: noun("ثانية واحدة", "ثوان|ثواني"),
@@ -338,6 +339,13 @@ export const ar: DateLanguage = {
         "عام|سنة|العام|السنة|عامي|سنتي|السنة المالية|العام المالي|العام الدراسي|العام الجامعي|السنة الدراسية|الأعوام|أعوام|السنوات|سنوات",
       decadeYears: "القرن الماضي",
       decadeWord: "عقد|العقد",
+      "weekdays 1": "أيام الاثنين|أيام الإثنين",
+      "weekdays 2": "أيام الثلاثاء",
+      "weekdays 3": "أيام الأربعاء",
+      "weekdays 4": "أيام الخميس",
+      "weekdays 5": "أيام الجمعة|أيام الجمع",
+      "weekdays 6": "أيام السبت",
+      "weekdays 7": "أيام الأحد|أيام الآحاد",
       dayBefore: "يوم|نهار|يومي|تاريخ",
       corresponding: "الموافق|الموافق لـ|المصادف|الموافق ل|والموافق|الموافق لـــ",
       atClock: "الساعة|ساعة|في الساعة|عند الساعة|حوالي الساعة|على الساعة|في تمام الساعة|تمام الساعة",
@@ -385,7 +393,7 @@ export const ar: DateLanguage = {
   patterns: {
     within: ["<day.digits> <date>"],
     offset: [
-      "<agoBefore> (<unit.year>|<unit.month>|<unit.week>|<unit.day>|<unit.hour>|<unit.decade>|<unit.century>)",
+      "<agoBefore> (<unit.minute>|<unit.year>|<unit.month>|<unit.week>|<unit.day>|<unit.hour>|<unit.decade>|<unit.century>)",
       "<laterBefore> (<unit.year>|<unit.month>|<unit.week>|<unit.day>|<unit.hour>|<unit.decade>)",
       "<agoBefore> (<duration>|<unit>) من <date>",
       "<laterBefore> (<duration>|<unit>) من <date>",

@@ -4,7 +4,8 @@ import type { DateLanguage, Forms } from "../language.ts";
 const fullEndings = "|ი|მა|ს|სა|ო|ში|ზე|თან|საც|შიც|ზეც|ივე|ვე|ია";
 const shortEndings =
   "ის|ისა|ით|ად|იდან>from|ამდე>until|ისთვის|ისათვის|ისკენ|ისას|ისაც|იდანვე>from|ამდეც>until|ამდეა>until|იდანაა>from|ისგან|ითაც";
-const vowelEndings = "|მ|ს|ში|ზე|დან>from|მდე>until|მდეა>until|სთვის|სათვის|სთან|დ|საც|შიც|ვე|სგან|ზეც|მდეც>until|სკენ";
+const vowelEndings =
+  "|ა|მ|ს|ში|ზე|დან>from|მდე>until|მდეა>until|სთვის|სათვის|სთან|დ|საც|შიც|ვე|სგან|ზეც|მდეც>until|სკენ";
 /** Behind a stem that has lost its last vowel (კვირა → კვირ-). */
 const droppedEndings = "ის|ით|იდან>from|ისთვის|ისათვის|ისა|ისას|იდანვე>from|ისკენ";
 const pluralEndings =
@@ -58,6 +59,10 @@ const cardinals: Record<string, Forms> = { "100": "ასი|ას|ასის
 for (const [i, stem] of ["ორ", "სამ", "ოთხ", "ხუთ", "ექვს", "შვიდ", "რვა", "ცხრა"].entries())
   cardinals[(i + 2) * 100] = `${stem}ასი|${stem}ას|${stem}ასის`;
 const ordinals: Record<string, Forms> = { "100": "მეასე|მეასის" };
+for (let n = 1; n <= 10; n++) {
+  const stem = `${stemOf(n).replace(/ა$/, "")}ნახევ`;
+  cardinals[n + 0.5] = `${stem}არი|${stem}არ|${stem}რის|${stem}არს`;
+}
 for (let n = 1; n < 100; n++) {
   const stem = stemOf(n);
   cardinals[n] = stem.endsWith("ა")
@@ -243,7 +248,7 @@ export const ka: DateLanguage = {
     },
     glue: {
       orWord: "ან",
-      yearAfter: `${consonant("წელ", "წლ")}|წლებში|წლების|წლები|წლებს|წ.|წწ.|წ|წლებიდან>from|წლებამდე>until|წელიწადი|წელიწადს`,
+      yearAfter: `${consonant("წელ", "წლ")}|წლებში|წლების|წლები|წლებს|წ.|წწ.|წ|წლებიდან>from|წლებამდე>until|წელიწადი|წელიწადს|სასწავლო წელი|სასწავლო წელს|სასწავლო წლის|სასწავლო წლისთვის`,
       decadeYears: "წლები|წლების|წლებში|წლებს|წლებიდან>from|წლებამდე>until|წლებისთვის",
       dayAfter: "დღეს|დღე",
       and: "და",
@@ -303,6 +308,8 @@ export const ka: DateLanguage = {
       betweenAfter: "შორის",
       age: "ასაკში|ასაკის",
       comma: ",",
+      eveAfter: "წინა დღეს|წინა დღე|წინადღეს|წინა საღამოს|ღამეს",
+      yearsOld: "წლისაა|წლისა|წლისამ",
     },
   },
   ordinalPrefixes: "მე-",

@@ -75,6 +75,16 @@ const ordinals: Record<string, Forms> = {
   "1": "i parë|e parë|të parë|së parë|parë|e para|të parën|së parës|të parit|i pari",
 };
 for (const [n, stem] of Object.entries(ordinalStems)) ordinals[n] = ordinalForms(stem);
+/** Compounds, apart and joined: njëzet e tetë, njëzetetetë; tridhjetë e pesë, tridhjetepesë. */
+for (let ten = 20; ten < 100; ten += 10) {
+  const word = cardinals[ten] as string;
+  const joint = `${word.replace(/ë$/, "")}e`;
+  for (let one = 1; one <= 9; one++) {
+    cardinals[ten + one] = `${joint}${ones[one]}|${word} e ${ones[one]}`;
+    const last = one === 1 ? "njëtë" : (ordinalStems[one] as string);
+    ordinals[ten + one] = ordinalForms(`${joint}${last}|${word} e ${last}`);
+  }
+}
 
 /** treditore, pesëvjeçar: number and unit in one word. */
 const countedUnits: Record<string, Forms> = {};
@@ -172,7 +182,7 @@ export const sq: DateLanguage = {
       "0": "këtë|ky|kjo|këtij|kësaj|këta|këto",
     },
     shiftsAfter: {
-      "-1": "e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
+      "-1": "që shkoi|që kaloi|që lamë pas|e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
       "0": "aktual|aktuale|e tanishme|i tanishëm|në vazhdim|në fjalë|e këtij muaji|në rrjedhë|rrjedhës",
       "1": "e ardhshme|e ardhshëm|i ardhshëm|të ardhshme|të ardhshëm|së ardhshme|tjetër|që vjen|e ardhme|pasardhës|pasardhëse|vijues|vijuese|në vijim|që pason",
     },
@@ -283,7 +293,7 @@ export const sq: DateLanguage = {
       comma: ",",
       on: "më|në",
       at: "në|në orën|rreth|rreth orës",
-      ago: "më parë|përpara|para",
+      ago: "më parë|përpara",
       agoBefore: "para|përpara|para rreth",
       earlier: "më herët",
       later: "më vonë|më pas|pas kësaj",
@@ -333,6 +343,7 @@ export const sq: DateLanguage = {
       "weekdays 6": "të shtunave",
       "weekdays 7": "të dielave|të dielëve",
       halfAfter: "e gjysmë|e gjysëm",
+      minuteWord: "minuta|minutë|minutash",
       quarterAfter: "e një çerek|e çerek|një çerek|çerek",
       toHourAfter: "pa",
       newYear: "vit i ri|viti i ri|vitin e ri|vitit të ri|viti të ri|një vit i ri|një viti të ri|një vit të ri",

@@ -21,6 +21,8 @@ function wholeOf(of: Expression | null, context: Context): Period | null {
 
 /** "the first eleven months of the year": a range of months, days, weeks … from one end of the whole. */
 export function resolvePortion(portion: PortionExpression, context: Context): Resolution {
+  const own = portion.of && monthsOfOwnYear(portion, context.resolve(portion.of));
+  if (own) return own;
   const whole = wholeOf(portion.of, context);
   if (!whole) return resolution({});
   const { count, unit, side } = portion;
@@ -38,6 +40,22 @@ export function resolvePortion(portion: PortionExpression, context: Context): Re
   return atPeriod(rangeOf(first, last, unit), {
     because: `${side} ${count} ${unit}${count > 1 ? "s" : ""} of ${whole.value}`,
   });
+}
+
+/** «نه ماه نخست سال ۱۴۰۳»: months of the year's own calendar; null for calendars with the Gregorian months. */
+function monthsOfOwnYear(
+  { count, unit, side }: PortionExpression,
+  { calendar, literal }: Resolution,
+): Resolution | null {
+  const year = Number(literal);
+  if (unit !== "month" || literal === null || !Number.isInteger(year) || gregorianYear(calendar, year) !== null)
+    return null;
+  if (count === null || count < 1 || count > 12) return null;
+  const [from, to] = side === "first" ? [1, count] : [13 - count, 12];
+  const first = toDay(calendar, year, from, 1);
+  const last = toDay(calendar, year, to, monthLength(calendar, year, to));
+  if (first === null || last === null) return null;
+  return atPeriod(rangeOf(first, last, "day"), { calendar, literal });
 }
 
 function stretch(edge: number, count: number, unit: Unit, fromStart: boolean): [number, number] {
