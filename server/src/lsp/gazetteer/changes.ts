@@ -8,6 +8,8 @@ import {
   type TextEdit,
 } from "../../recognise/entities/gazetteer/user/write.ts";
 import { entryOfItem, statementOf } from "../../recognise/entities/gazetteer/wikidata/item.ts";
+import { morphologies } from "../../recognise/entities/morphology/registry.ts";
+import { baseLanguage } from "../../recognise/language/tag.ts";
 import { ChunkedText } from "../../text/chunked/chunkedText.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import { baseName, joined } from "../../workspace/files.ts";
@@ -20,6 +22,8 @@ import { refOfDocument } from "./nameAt.ts";
 
 /** The file of a workspace's own gazetteer that acts are written to, unless the entry stands in another. */
 const OWN_FILE = "own.jsonl";
+/** The tag of names that every language writes so. */
+const ANY_LANGUAGE = "mul";
 /** UTF-16 code units of the text around a mention by which it is found again. */
 const CONTEXT = 24;
 
@@ -66,13 +70,13 @@ function planOf(server: Server, textDocument: ChangeGazetteerParams["textDocumen
     case "add": {
       const name = named(change.name);
       const key = freshKey(slugOf(name), (slug) => gazetteer.entry(slug) !== undefined);
-      const statement = { id: key, type: change.type, names: { [change.language]: name } };
+      const statement = { id: key, type: change.type, names: { [tagFor(change.language)]: name } };
       return adding(`Added “${name}” to the gazetteer`, statement);
     }
     case "alias": {
       const name: EntryName = { text: named(change.name), kind: kindIn(change.nameKind) };
       const label = `“${name.text}” is a name of ${nameOf(change.key)} now`;
-      return patching(label, change.key, { names: { [change.language]: [name] } });
+      return patching(label, change.key, { names: { [tagFor(change.language)]: [name] } });
     }
     case "not-name": {
       const { language, documentRef } = change;
@@ -145,6 +149,15 @@ function placeOf(
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
   };
+}
+
+/**
+ * The tag to list a name under: the document's language where its inflections are known, else all languages. A short
+ * text's language may be told wrongly, too.
+ */
+function tagFor(language: string): string {
+  const primary = baseLanguage(language);
+  return morphologies.some(({ tag }) => tag === primary) ? primary : ANY_LANGUAGE;
 }
 
 function named(name: string): string {
