@@ -69,12 +69,12 @@ interface ProblemJson extends Span {
   readonly message: string;
 }
 
-/** The published form of one analysed document. `fileText` is the text that all offsets slice. */
-export function documentJson(document: AnalysedDocument, fileText: string): DocumentJson {
+/** The published form of one analysed document. `text` is its own; the offsets given count from the file's start. */
+export function documentJson(document: AnalysedDocument, text: string): DocumentJson {
   const { id, span, body, header, problems, analysis } = document;
   const shift = span.start;
   const place = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
-  const placeWithText = (at: Span) => ({ ...place(at), text: fileText.slice(at.start + shift, at.end + shift) });
+  const placeWithText = (at: Span) => ({ ...place(at), text: text.slice(at.start, at.end) });
   return {
     id,
     start: span.start,

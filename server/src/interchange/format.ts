@@ -4,6 +4,7 @@ import type { Codebook } from "../annotation/codebook/model.ts";
 import type { Annotation } from "../annotation/model.ts";
 import type { DocumentAnalysis } from "../recognise/model.ts";
 import type { Loss } from "./loss.ts";
+import type { Part } from "./own.ts";
 
 /** What can go out: people's annotations, and what is recognised, which every format tells apart from them. */
 export const exportLayers = ["annotations", "entities", "dates", "statements", "meetings"] as const;
@@ -90,8 +91,8 @@ export interface ImportedAnnotation {
   /** Path of the document's file as the format gives it. */
   readonly file: string;
   readonly annotation: Annotation;
-  /** True where the id was made up in reading: the same annotation read again has another. */
-  readonly anonymous?: true;
+  /** What the format says of it; anything else in it was supplied, and is no reason to change what is here. */
+  readonly states: ReadonlySet<Part>;
 }
 
 export interface ImportedCode {

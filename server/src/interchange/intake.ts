@@ -13,7 +13,7 @@ import type {
   ImportResult,
 } from "./format.ts";
 import { createLossCollector } from "./loss.ts";
-import type { Said } from "./own.ts";
+import type { Part, Said } from "./own.ts";
 import { bodiesOf } from "./own.ts";
 import { ShapeError } from "./shape.ts";
 
@@ -142,11 +142,9 @@ export class Intake {
     const fit = checked(annotation);
     if (!fit.ok) throw new ShapeError("", fit.error.message.replace(/\.$/, ""));
     for (const code of said.codes ?? []) this.code({ id: code, name: names.get(code) ?? code });
-    this.annotations.push({
-      file,
-      annotation: fit.value,
-      ...(this.madeIds.has(annotation.id) ? { anonymous: true } : {}),
-    });
+    const states = new Set(Object.keys(said) as Part[]);
+    if (this.madeIds.has(annotation.id)) states.delete("id");
+    this.annotations.push({ file, annotation: fit.value, states });
   }
 
   /** Notes that something was recognised by a program and is not taken in. */

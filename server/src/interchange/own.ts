@@ -35,6 +35,8 @@ export type Part = keyof Said;
 /** The parts that are as they are where nobody says otherwise need not be written. */
 const defaults: Readonly<Partial<Said>> = { motivation: "tagging", status: "draft", curation: false, creator: null };
 
+const unsaid: Partial<Said> = { ...defaults, notes: [], attributes: [], relations: [] };
+
 /** The parts that the format has no place for; `{ recognised }` marks what nobody made by hand. */
 export function ownFields({ annotation, layer }: OutgoingAnnotation, native: readonly Part[]): JsonObject {
   const said = saidOf(annotation);
@@ -77,7 +79,9 @@ function saidOf(annotation: Annotation): Said {
 export function readOwn(value: JsonValue | undefined, place: string): Partial<Said> & { readonly recognised?: true } {
   if (!isObject(value)) return {};
   const at = (key: string): string => `${place}.${key}`;
-  const said: { -readonly [Key in Part]?: Said[Key] } & { recognised?: true } = {};
+  // Whoever writes them leaves out what is as it is where nobody says otherwise. Further spans bear the id alone.
+  const isWhole = value["created"] !== undefined;
+  const said: { -readonly [Key in Part]?: Said[Key] } & { recognised?: true } = isWhole ? { ...unsaid } : {};
   for (const key of ["id", "motivation", "created", "modified"] as const) {
     if (value[key] !== undefined) said[key] = shape.text(value[key], at(key));
   }

@@ -126,7 +126,8 @@ function ownSaid(value: JsonObject, place: string): { label: string | null; said
   if (text !== null && json === undefined) throw new ShapeError(`${place}.readout`, "`readout` must be JSON");
   const own = readOwn(json, `${place}.readout`);
   const note = shape.textOrNull(value["note"], `${place}.note`);
-  const exact = own.notes !== undefined && own.notes.join("\n\n") === note;
+  // Several notes are joined in the feature; ours tell them apart.
+  const exact = own.notes !== undefined && own.notes.length > 1 && own.notes.join("\n\n") === note;
   return {
     label: shape.textOrNull(value["code"], `${place}.code`),
     said: { ...own, ...(note === null || exact ? {} : { notes: [note] }) },

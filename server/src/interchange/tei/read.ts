@@ -160,9 +160,9 @@ function saidOf(
   const creator = textIn(childOf(person, "name") ?? childOf(person, "persName") ?? person);
   const id = /^a\.(.+)$/.exec(attributes.get("xml:id") ?? "")?.[1];
   return {
-    ...(id === undefined ? {} : { id }),
-    ...(person === undefined ? {} : { creator }),
     ...own,
+    ...(id === undefined || own.id !== undefined ? {} : { id }),
+    ...(person === undefined ? {} : { creator }),
     codes,
     notes,
   };

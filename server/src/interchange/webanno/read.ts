@@ -81,7 +81,8 @@ function ownOf({ layer, values }: Unit, place: string): Partial<Said> & { readon
   const json = values[features.indexOf("readout")] ?? null;
   const note = values[features.indexOf("note")] ?? null;
   const own = readOwn(json === null ? undefined : parseJson(json), `${place}, readout`);
-  const exact = own.notes !== undefined && own.notes.join("\n\n") === note;
+  // Several notes are joined in the feature; ours tell them apart.
+  const exact = own.notes !== undefined && own.notes.length > 1 && own.notes.join("\n\n") === note;
   return { ...own, ...(note === null || exact ? {} : { notes: [note] }) };
 }
 
