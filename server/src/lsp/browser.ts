@@ -10,5 +10,8 @@ startServer(connection, {
   instant: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
   files: null,
+  // The client names its version with the folder for caches.
+  build: "",
+  cacheFolder: null,
   resource: null,
 });

@@ -9,7 +9,7 @@ export interface ClientFacts {
   /** Asks for diagnostics itself; others get them sent. */
   readonly pullsDiagnostics: boolean;
   /** What it asks anew for when told to. */
-  readonly refreshes: Readonly<Record<"diagnostics" | "inlayHints" | "semanticTokens" | "foldingRanges", boolean>>;
+  readonly refreshes: Readonly<Record<"diagnostics" | "inlayHints" | "semanticTokens" | "foldingRanges" | "codeLenses", boolean>>;
   readonly hierarchicalSymbols: boolean;
   readonly workDoneProgress: boolean;
   readonly answersConfiguration: boolean;
@@ -35,6 +35,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
       inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
       semanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
       foldingRanges: workspace?.foldingRange?.refreshSupport ?? false,
+      codeLenses: workspace?.codeLens?.refreshSupport ?? false,
     },
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,

@@ -15,6 +15,10 @@ export interface Host {
   readonly files: Files | null;
   /** A file's bytes piece by piece, for files larger than memory; left out where files can only be read whole. */
   readonly stream?: (uri: string) => AsyncIterable<Uint8Array>;
+  /** Names this build of the program: what was cached by another is not used. */
+  readonly build: string;
+  /** URI of a folder for caches, for clients that name none; null where there is no such place. */
+  readonly cacheFolder: string | null;
   /** Reads a file that comes with the program; null where it must be read through the client. */
   readonly resource: ((name: Resource) => Promise<Uint8Array>) | null;
 }

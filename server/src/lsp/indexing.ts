@@ -1,17 +1,29 @@
+import { documentUri, isStore } from "../workspace/annotations/location.ts";
 import { decodeFile } from "../workspace/decode.ts";
+import type { CachedEntry, FileStamp } from "../workspace/index/cache.ts";
 import type { OpenFile } from "../workspace/open/openFile.ts";
 import { Listeners } from "./events.ts";
 import { EntryBuilder } from "./fileEntry.ts";
+import { IndexCache } from "./indexCache.ts";
 import type { ShowProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { type Cancellation, finished } from "./slices.ts";
-import { isSourceFile, sourceFilesIn } from "./sourceFiles.ts";
+import { filesBelow, isSourceFile } from "./sourceFiles.ts";
 import { canonicalUri } from "./uris.ts";
 
 /** Files read from disk at a time: enough to hide the waiting, few enough to keep little in memory. */
 const AT_ONCE = 4;
 /** Bytes. Larger files are indexed only while they are open. */
 const LARGEST = 32 * 1024 * 1024;
+/** Milliseconds after a change on disk before the cache is written again. */
+const QUIET = 20_000;
+
+/** The source documents of the workspace. */
+interface Sources {
+  readonly uris: readonly string[];
+  /** Canonical URIs of those that have annotations. */
+  readonly annotated: ReadonlySet<string>;
+}
 
 /**
  * Reads the source documents of the workspace into the index: all in the background at the start, one by one as they
@@ -23,14 +35,34 @@ export class Indexing {
   /** Open files whose entry is older than their text. */
   private readonly stale = new Set<string>();
   private stopped = false;
+  private readonly cache: IndexCache;
+  /** Names all that entries hang on beside their file: program, names, settings. */
+  private readonly stamp: () => string;
+  /** What the entries of files were made of, by canonical URI, and with what stamp. */
+  private readonly stamps = new Map<string, FileStamp>();
+  private stampedWith: string | null = null;
+  private isSaving = false;
   private readonly read = new Listeners<OpenFile>();
+  private readonly changed = new Listeners<null>();
+  private running = 0;
 
-  constructor(session: Session, showProgress: ShowProgress) {
+  constructor(session: Session, showProgress: ShowProgress, stamp: () => string) {
     this.session = session;
     this.showProgress = showProgress;
+    this.stamp = stamp;
+    this.cache = new IndexCache(session);
     session.files.onOpened(({ uri }) => this.stale.add(uri));
     session.files.onChanged(({ after }) => this.stale.add(after.uri));
-    const refresh = (uri: string): void => void this.refresh(uri).catch(session.log.failed);
+    session.background.onAnalysed(() => this.tell());
+    const refresh = (uri: string): void => {
+      void this.refresh(uri)
+        .then((isChanged) => {
+          if (!isChanged) return;
+          this.tell();
+          this.saveSoon();
+        })
+        .catch(session.log.failed);
+    };
     session.files.onClosed((uri) => {
       this.stale.delete(uri);
       // What was never saved is gone with the editor.
@@ -44,12 +76,55 @@ export class Indexing {
     this.read.add(listener);
   }
 
-  /** Reads all source documents below the folders. Progress is shown, and the user can stop it. */
+  /** Called when the index, or whether it is complete, may be other than before. */
+  onChanged(listener: () => void): void {
+    this.changed.add(listener);
+  }
+
+  /** True while the files of the workspace are being read. */
+  get isRunning(): boolean {
+    return this.running > 0;
+  }
+
+  /**
+   * Reads all source documents below the folders; those that are as the cache knows them are taken from there. Progress
+   * is shown, and the user can stop it.
+   */
   async readFolders(folders: readonly string[]): Promise<void> {
-    await this.session.ready;
-    const { enabled, maxFiles } = this.session.settings.index;
+    const { session } = this;
+    await session.ready;
+    const { enabled, maxFiles } = session.settings.index;
     if (!enabled || folders.length === 0) return;
-    const uris = await this.find(folders, maxFiles);
+    this.running++;
+    try {
+      await this.recall();
+      const { uris, annotated } = await this.find(folders, maxFiles);
+      await this.readAll(uris, annotated);
+      // What is no longer there, or no longer wanted, may have come from the cache.
+      this.forgetBut(uris, folders);
+      if (!this.stopped) await this.save();
+    } finally {
+      this.running--;
+      this.tell();
+    }
+  }
+
+  /** Takes what the cache holds; where names or settings have changed since, nothing known holds any more. */
+  private async recall(): Promise<void> {
+    const { session, stamps } = this;
+    const stamp = this.stamp();
+    if (this.stampedWith === stamp) return;
+    this.stampedWith = stamp;
+    stamps.clear();
+    await this.cache.load(stamp, ({ entry, size, modified }) => {
+      if (session.files.isOpen(entry.uri)) return;
+      session.index.set(entry);
+      stamps.set(canonicalUri(entry.uri), { size, modified });
+    });
+    this.tell();
+  }
+
+  private async readAll(uris: readonly string[], annotated: ReadonlySet<string>): Promise<void> {
     this.stopped = false;
     const progress = this.showProgress("Reading the workspace's source documents", () => {
       this.stopped = true;
@@ -59,27 +134,52 @@ export class Indexing {
       while (next < uris.length && !this.stopped) {
         const uri = uris[next++] as string;
         progress.report(next, uris.length);
-        await this.refresh(uri).catch(this.session.log.failed);
+        // The texts of annotated files are wanted by whoever hears `onRead`.
+        const isNew = await this.refresh(uri, annotated.has(canonicalUri(uri))).catch(this.session.log.failed);
+        if (isNew === true) this.tell();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     progress.end();
   }
 
-  /** Reads one file anew; a file that is gone leaves the index, as does all below a folder that is gone. */
-  async refresh(uri: string): Promise<void> {
-    const { session } = this;
+  private forgetBut(uris: readonly string[], folders: readonly string[]): void {
+    if (this.stopped) return;
+    const there = new Set(uris.map(canonicalUri));
+    const roots = folders.map((folder) => `${canonicalUri(folder).replace(/\/+$/, "")}/`);
+    for (const key of this.stamps.keys()) {
+      if (there.has(key) || !roots.some((root) => key.startsWith(root))) continue;
+      this.stamps.delete(key);
+      this.session.index.remove(key);
+    }
+  }
+
+  /**
+   * Reads one file anew unless it is as it was (`always`: also then); a file that is gone leaves the index, as does all
+   * below a folder that is gone. True where the index has changed.
+   */
+  async refresh(uri: string, always = false): Promise<boolean> {
+    const { session, stamps } = this;
     await session.ready;
-    if (session.files.isOpen(uri) || !session.settings.index.enabled) return;
+    if (session.files.isOpen(uri) || !session.settings.index.enabled) return false;
+    const key = canonicalUri(uri);
     const stat = await session.disk.stat(uri);
     if (!stat.ok || stat.value.kind === "folder" || !this.isSource(uri)) {
+      const before = session.index.size;
+      stamps.delete(key);
       session.index.remove(uri);
       if (!stat.ok) session.index.removeBelow(uri);
-      return;
+      return session.index.size !== before;
     }
-    if (stat.value.size > LARGEST) return;
+    const { size, modified } = stat.value;
+    if (size > LARGEST) return false;
+    const known = stamps.get(key);
+    if (!always && known?.size === size && known.modified === modified) return false;
     const read = await session.disk.read(uri);
-    if (read.ok && !session.files.isOpen(uri)) await this.index(uri, decodeFile(read.value).text);
+    if (!read.ok || session.files.isOpen(uri)) return false;
+    if (!(await this.index(uri, decodeFile(read.value).text))) return false;
+    stamps.set(key, { size, modified });
+    return true;
   }
 
   /** Brings the entries of open files up to date. */
@@ -90,6 +190,8 @@ export class Indexing {
         const builder = new EntryBuilder(uri, this.session.converter(file));
         await this.session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
         this.session.index.set(builder.finish());
+        // What is typed is not what the disk has.
+        this.stamps.delete(canonicalUri(uri));
       }
       if (this.session.files.get(uri) === file) this.stale.delete(uri);
     }
@@ -99,7 +201,35 @@ export class Indexing {
     return isSourceFile(uri, this.session.settings.sourcePatterns);
   }
 
-  private async index(uri: string, text: string): Promise<void> {
+  /** Writes the cache some time after a change; changes that come meanwhile are written with it. */
+  private saveSoon(): void {
+    if (this.isSaving || this.running > 0) return;
+    this.isSaving = true;
+    const save = async (): Promise<void> => {
+      await this.session.host.clock.sleep(QUIET);
+      this.isSaving = false;
+      if (this.running === 0) await this.save();
+    };
+    void save().catch(this.session.log.failed);
+  }
+
+  private async save(): Promise<void> {
+    if (this.stampedWith === null || this.stampedWith !== this.stamp()) return;
+    await this.cache.save(this.stampedWith, this.cached());
+  }
+
+  private *cached(): Generator<CachedEntry> {
+    for (const [key, stamp] of this.stamps) {
+      const entry = this.session.index.entry(key);
+      if (entry !== undefined) yield { ...stamp, entry };
+    }
+  }
+
+  private tell(): void {
+    this.changed.tell(null, this.session.log.failed);
+  }
+
+  private async index(uri: string, text: string): Promise<boolean> {
     const { session } = this;
     const file = session.files.read(uri, text);
     const builder = new EntryBuilder(uri, session.converter(file));
@@ -109,22 +239,27 @@ export class Indexing {
       },
     };
     const read = session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
-    if (!(await finished(read))) return;
+    if (!(await finished(read))) return false;
     session.index.set(builder.finish());
     this.read.tell(file, session.log.failed);
+    return true;
   }
 
-  private async find(folders: readonly string[], most: number): Promise<string[]> {
+  private async find(folders: readonly string[], most: number): Promise<Sources> {
+    const { disk, log, settings } = this.session;
     const uris = new Map<string, string>();
+    const annotated = new Set<string>();
     for (const folder of folders) {
-      for await (const uri of sourceFilesIn(this.session.disk, folder, this.session.settings.sourcePatterns)) {
+      for await (const uri of filesBelow(disk, folder)) {
+        if (isStore(uri)) annotated.add(canonicalUri(documentUri(uri, settings.annotationsFolder)));
+        if (!this.isSource(uri)) continue;
         if (uris.size >= most) {
-          this.session.log.warn(`The workspace has more than ${most} source documents; the others are not indexed.`);
-          return [...uris.values()];
+          log.warn(`The workspace has more than ${most} source documents; the others are not indexed.`);
+          return { uris: [...uris.values()], annotated };
         }
         uris.set(canonicalUri(uri), uri);
       }
     }
-    return [...uris.values()];
+    return { uris: [...uris.values()], annotated };
   }
 }

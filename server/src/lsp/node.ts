@@ -1,9 +1,10 @@
 /** The language server as a process: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME` say how to talk to it. */
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createNodeFiles } from "../workspace/node/files.ts";
 import { immediateClock } from "./immediateClock.ts";
@@ -22,5 +23,20 @@ startServer(connection, {
   newId: randomUUID,
   files: createNodeFiles(),
   stream: (uri) => createReadStream(fileURLToPath(uri)),
+  build: buildOf(__filename),
+  cacheFolder: cacheFolder(),
   resource: (name) => readFile(join(__dirname, name)),
 });
+
+/** By the file itself, so that a developer's next build is another one. */
+function buildOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size}-${mtimeMs}`;
+}
+
+/** Where the system keeps what programs can make again. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const own = process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache");
+  return pathToFileURL(join(XDG_CACHE_HOME || (process.platform === "win32" && LOCALAPPDATA) || own, "readout")).href;
+}

@@ -13,6 +13,7 @@ import { annotations } from "./handlers/annotations.ts";
 import { annotationSearch } from "./handlers/annotationSearch.ts";
 import { codeActions } from "./handlers/codeActions.ts";
 import { codebook } from "./handlers/codebook.ts";
+import { codeLens } from "./handlers/codeLens.ts";
 import { codebookChanges } from "./handlers/codebookChanges.ts";
 import { codebookEditing } from "./handlers/codebookEditing.ts";
 import { commands } from "./handlers/commands.ts";
@@ -25,6 +26,7 @@ import { gazetteer } from "./handlers/gazetteer.ts";
 import { history } from "./handlers/history.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlayHints.ts";
+import { meetings } from "./handlers/meetings.ts";
 import { mentions } from "./handlers/mentions.ts";
 import { placeProblems } from "./handlers/placeProblems.ts";
 import { refreshing } from "./handlers/refreshing.ts";
@@ -63,6 +65,8 @@ const features: readonly Feature[] = [
   workspaceSymbols,
   inlayHints,
   statement,
+  meetings,
+  codeLens,
   analysis,
   annotations,
   annotationSearch,

@@ -18,6 +18,8 @@ export interface Settings {
   /** Codes of problems that are not shown. */
   readonly ignoredProblems: ReadonlySet<string>;
   readonly dateHints: boolean;
+  /** Whether the meeting is told above each document. */
+  readonly meetingLenses: boolean;
   /** Glob patterns of further files that are source documents: `files.associations`, where the client has them. */
   readonly sourcePatterns: readonly string[];
   /** Whether files of the workspace are read in the background, and how many at most. */
@@ -43,6 +45,7 @@ export const settingDefaults = {
   "entities.folder": "",
   "diagnostics.ignore": [] as readonly unknown[],
   "inlayHints.dates": false,
+  "codeLens.meetings": true,
   "index.enabled": true,
   "index.maxFiles": 20_000,
 } as const;
@@ -62,6 +65,7 @@ export function readSettings(value: unknown, associations?: unknown): Settings {
     entitiesFolder: read("entities.folder", text),
     ignoredProblems: new Set(read("diagnostics.ignore", list).filter((code) => typeof code === "string")),
     dateHints: read("inlayHints.dates", flag),
+    meetingLenses: read("codeLens.meetings", flag),
     sourcePatterns: Object.entries(associations ?? {}).flatMap(([glob, id]) => (id === languageId ? [glob] : [])),
     index: { enabled: read("index.enabled", flag), maxFiles: read("index.maxFiles", count) },
   };

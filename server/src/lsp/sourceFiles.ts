@@ -17,15 +17,6 @@ export function isSourceFile(uri: string, patterns: readonly string[]): boolean 
   return [...sourcePatterns, ...patterns].some((pattern) => matchesGlob(pattern, path));
 }
 
-/** The URIs of the source documents below a folder, in the order of their names. What cannot be listed is passed over. */
-export async function* sourceFilesIn(
-  files: Files,
-  folder: string,
-  patterns: readonly string[],
-): AsyncGenerator<string> {
-  for await (const uri of filesBelow(files, folder)) if (isSourceFile(uri, patterns)) yield uri;
-}
-
 /**
  * The URIs of the files below a folder that have annotations, beside them or in the folder of that name beside them;
  * a file that has both is named twice.
@@ -36,7 +27,8 @@ export async function* annotatedFilesIn(files: Files, folder: string, stores: st
   }
 }
 
-async function* filesBelow(files: Files, folder: string, depth = 0): AsyncGenerator<string> {
+/** The URIs of all files below a folder, in the order of their names. What cannot be listed is passed over. */
+export async function* filesBelow(files: Files, folder: string, depth = 0): AsyncGenerator<string> {
   const listed = await files.list(folder);
   if (!listed.ok || depth > DEEPEST) return;
   for (const { name, kind } of listed.value) {

@@ -39,6 +39,16 @@ export class WorkspaceIndex {
     return this.entries.size;
   }
 
+  /** What is known of a file. */
+  entry(uri: string): FileEntry | undefined {
+    return this.entries.get(canonicalUri(uri));
+  }
+
+  /** The key of a file in `meetings`, however its URI is written. */
+  keyOf(uri: string): string {
+    return canonicalUri(uri);
+  }
+
   set(entry: FileEntry): void {
     this.remove(entry.uri);
     const key = canonicalUri(entry.uri);

@@ -9,6 +9,7 @@ import {
   overlaySources,
   type SourceFile,
 } from "../../workspace/gazetteer/sources.ts";
+import { textHash } from "../../workspace/open/contentKey.ts";
 import { Converter } from "../convert.ts";
 import { Listeners } from "../events.ts";
 import type { LoadedKnowledge } from "../knowledge.ts";
@@ -41,6 +42,11 @@ export class UserGazetteer {
     session.onRulesChanged(() => {
       if (this.folders().join() !== this.readFrom.join()) this.reload();
     });
+  }
+
+  /** Equal where the files say the same. */
+  get fingerprint(): string {
+    return textHash(this.contents);
   }
 
   get gazetteer() {

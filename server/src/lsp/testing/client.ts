@@ -83,6 +83,8 @@ export class TestClient {
       instant: () => "2026-11-21T09:30:00.000Z",
       newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
       files: options.files ?? createMemoryFiles(),
+      build: "test",
+      cacheFolder: null,
       resource: async (name) => {
         if (name === "codebook.yaml") return new TextEncoder().encode(options.codebook ?? "codes: {}\n");
         if (options.knowledge === null) throw new Error("gazetteer.bin is missing");

@@ -41,7 +41,7 @@ describe("the meetings of a workspace", () => {
     ]);
     assert.deepEqual(told(index), ["in person Great Hall, Lund: a:ka c:en c:sq", "video : b:ar"]);
     assert.deepEqual(
-      index.of("c", "d1").map(({ accounts }) => accounts.length),
+      index.in("c", "d1").map(({ accounts }) => accounts.length),
       [3],
     );
   });

@@ -62,13 +62,14 @@ export class MeetingIndex {
     return [...this.buckets.keys()].flatMap((bucket) => this.inBucket(bucket)).sort(byDate);
   }
 
-  /** The meetings that a document tells of, in the order of its telling. */
-  of(file: string, documentId: string): JoinedMeeting[] {
-    return (this.files.get(file) ?? []).flatMap((account, index) =>
-      account.documentId === documentId
+  /** The meetings that a file tells of, or one document of it, in the order of its telling. */
+  in(file: string, documentId?: string): JoinedMeeting[] {
+    const found = (this.files.get(file) ?? []).flatMap((account, index) =>
+      documentId === undefined || account.documentId === documentId
         ? this.inBucket(bucketOf(file, account, index)).filter(({ accounts }) => accounts.includes(account))
         : [],
     );
+    return [...new Set(found)];
   }
 
   private inBucket(bucket: string): readonly JoinedMeeting[] {

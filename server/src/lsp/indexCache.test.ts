@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import type { SymbolInformation } from "vscode-languageserver";
+import type { Files } from "../workspace/files.ts";
+import { createMemoryFiles } from "../workspace/memoryFiles.ts";
+import { TestClient } from "./testing/client.ts";
+import { entries } from "./testing/sample.ts";
+
+const folder = "file:///w";
+const cacheFolder = "file:///cache";
+
+describe("an index kept between sessions", () => {
+  let client: TestClient;
+  afterEach(() => client.close());
+
+  /** Starts over the files, and returns the source documents that were read until all was found. */
+  const readings = async (files: Files, query: string, count: number, version = "1"): Promise<string[]> => {
+    const read: string[] = [];
+    const watched: Files = {
+      ...files,
+      read: (uri) => {
+        if (uri.startsWith(folder)) read.push(uri);
+        return files.read(uri);
+      },
+    };
+    client = new TestClient({ files: watched, entries, folders: [folder], initialization: { cacheFolder, version } });
+    await client.start();
+    for (;;) {
+      const found = await client.ask<SymbolInformation[]>("workspace/symbol", { query });
+      const { indexing } = await client.request("readout/meetings", {});
+      if (found.length === count && !indexing) break;
+    }
+    return read.filter((uri) => uri.endsWith(".txt"));
+  };
+
+  it("is taken up again, and only what changed is read", async () => {
+    const files = createMemoryFiles({ "file:///w/001_a.txt": "Ada Holm left.", "file:///w/002_b.txt": "Ada Holm." });
+    assert.equal((await readings(files, "holm", 1)).length, 2);
+    client.close();
+    assert.deepEqual(await readings(files, "holm", 1), []);
+    client.close();
+    files.put("file:///w/001_a.txt", "Maro Beridze left the room.");
+    assert.deepEqual(await readings(files, "beridze", 1), ["file:///w/001_a.txt"]);
+    client.close();
+    await files.remove("file:///w/001_a.txt");
+    assert.deepEqual(await readings(files, "beridze", 0), []);
+  });
+
+  it("is left alone where it is broken, or another version's", async () => {
+    const files = createMemoryFiles({ "file:///w/001_a.txt": "Ada Holm left." });
+    await readings(files, "holm", 1);
+    client.close();
+    assert.equal((await readings(files, "holm", 1, "2")).length, 1);
+    client.close();
+    const listed = await files.list(cacheFolder);
+    assert.ok(listed.ok);
+    for (const { name } of listed.value) files.put(`${cacheFolder}/${name}`, "{");
+    assert.equal((await readings(files, "holm", 1, "2")).length, 1);
+  });
+});
