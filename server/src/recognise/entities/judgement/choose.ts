@@ -8,10 +8,12 @@ import type { Hit } from "../matching/scan.ts";
 import { endsForeign, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
+import { entryOf } from "./mention.ts";
 import { isOtherSense } from "./other-senses.ts";
 import { isPartOfAnother } from "./parts-of-names.ts";
 import { isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
+import { isClub } from "./sport.ts";
 
 export interface Choice {
   readonly reading: Reading;
@@ -121,13 +123,18 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (uncased && letters <= FEW_LETTERS) return false;
   if (isOtherSense(hit, tokens, context.lexicon.tag)) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
+  if (facts.type === "city" && isClub(hit, entryOf(reading).slug, context)) return false;
   // Within a sentence a capital tells a country from a bird or a pile of fumes.
   const doubtful =
     trust === "context"
       ? uncased || facts.type !== "country" || !context.capitalsTell(hit.first)
       : facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context);
   return (
-    !doubtful || isBehindItsCity(hit, facts, context) || evidence.names(key) || evidence.country(facts.country) > 0
+    !doubtful ||
+    isBehindItsCity(hit, facts, context) ||
+    evidence.names(key) ||
+    evidence.country(facts.country) > 0 ||
+    (labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first))
   );
 }
 

@@ -1,5 +1,6 @@
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import { rolesOf, type RoleLanguage } from "../../lexicon/roles/index.ts";
 import type { SpeechBook } from "../../lexicon/speech/index.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
@@ -128,6 +129,14 @@ export class Context {
     if (facts.type !== "country") return false;
     const before = this.titles.at(first);
     return before !== undefined && before.first < first && before.last === first && last === first + 1;
+  }
+
+  /** True behind a word that says that a place's name follows («مدينة», «شهر»), which stands without article or ending. */
+  isHeadedAsPlace(at: number): boolean {
+    if (at === 0 || this.tokens.gaps[at] !== Gap.Space) return false;
+    const { fold } = this.tokens.words[at - 1] as Word;
+    const { tag } = this.lexicon;
+    return headsOf(tag)?.headFirst === true && headOf(fold, tag) === "place";
   }
 
   /** True where this token is the first of a line. */

@@ -80,7 +80,8 @@ function procliticOf(scene: Scene, at: number): number {
 function isBuiltAsName(scene: Scene, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) {
     const { fold: folded } = wordAt(scene, at);
-    if (links.has(folded) || given(scene, at) === "sure" || nameWordAt(scene, at).surname > 0) return true;
+    const own = nameWordAt(scene, at).given;
+    if (links.has(folded) || own === "sure" || (own === "perhaps" && at === first + 1) || nameWordAt(scene, at).surname > 0) return true;
     if (at === last && folded.length >= SURNAME && folded.endsWith("ي") && (isPersian(scene) || folded.startsWith(article)))
       return true;
   }
@@ -108,8 +109,19 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isCourtesy = title.role === HONORIFIC && title.last === first - 1;
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
-  if (last === first) return isCourtesy && looksForeign(scene, first, first) ? { first, last } : null;
-  return isCourtesy || looksForeign(scene, first, last) ? { first, last } : null;
+  if (wordsInA(scene, first, last) > 1) return null;
+  if (looksForeign(scene, first, last) && last > first) return { first, last };
+  if (!isCourtesy || given(scene, first) !== "no" || wordAt(scene, first).fold.length < SURNAME) return null;
+  const isTwo = last > first && nameWordAt(scene, first + 1).surname > 0;
+  return { first, last: isTwo ? first + 1 : first };
+}
+
+/** Words in a final alef: an indefinite noun with its adjective in Arabic («حفلا غنائيا»), and no name. */
+function wordsInA(scene: Scene, first: number, last: number): number {
+  if (isPersian(scene)) return 0;
+  let count = 0;
+  for (let at = first; at <= last; at++) if (wordAt(scene, at).fold.endsWith("ا")) count++;
+  return count;
 }
 
 /** Two or three words that are no common ones between a preposition or a mark and a title («با تدامیچی یاماموتو نماینده»). */
@@ -156,8 +168,11 @@ function endOfName(scene: Scene, first: number): number {
       last = next + 1;
       continue;
     }
+    // Behind a name in «عبد» or two given names a family name shows by its form only.
+    const isFamily = given(scene, next) === "no";
+    if (isFamily && last > first && !isPersian(scene) && !hasNameForm(scene, next)) break;
     last = next;
-    if (given(scene, next) === "no") break;
+    if (isFamily) break;
   }
   // A second surname: before a title, or of a foreigner.
   if (last > first && isAttached(scene, last + 1) && !links.has(wordAt(scene, last + 1).fold)) {
@@ -169,6 +184,13 @@ function endOfName(scene: Scene, first: number): number {
   // A family name of two words that a joint ties together (غریب‌آبادی).
   while (scene.context.tokens.gaps[last + 1] === Gap.Joint && isFree(scene, last + 1)) last++;
   return last;
+}
+
+/** An article, an ending of surnames or the vowels of a foreign name; or a title right behind. */
+function hasNameForm(scene: Scene, at: number): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  if (folded.startsWith(article)) return folded.endsWith("ي") || scene.context.titleAfter(at) !== undefined || !folded.endsWith("ه");
+  return foreign.test(folded) || nameWordAt(scene, at).surname > 0 || scene.context.titleAfter(at) !== undefined;
 }
 
 /** True where the token may go on with a name: behind a space or a joint, and no word that ends one. */

@@ -30,7 +30,9 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const words: string[] = [];
     for (let at = first; at <= run.last; at++) words.push(wordAt(scene, at).fold);
     const last = wordAt(scene, run.last);
-    if (words.length === 1 && (last.fold.length < SHORTEST || nameWordAt(scene, run.last).common)) continue;
+    const own = nameWordAt(scene, run.last);
+    const isGiven = own.given === "sure" && last.script === Script.Arabic;
+    if (words.length === 1 && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
     surnames.push({ words, stems: new Set(stemsOf(last, scene)), run });
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
