@@ -10,6 +10,7 @@ import { inOrder, type SlashedOrder } from "./document/order.ts";
 import { findDates } from "./find.ts";
 import { languageFor } from "./languages/index.ts";
 import type { Found } from "./mention.ts";
+import { outsideNames } from "./names.ts";
 import { type Reader, makeReader } from "./reader.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import type { Lean, Resolution } from "./resolve/context.ts";
@@ -47,7 +48,7 @@ function readDocument(draft: Draft, reader: Reader, { lean, order }: Required<Da
   const { tokens } = draft;
   const { text } = draft.input;
   const { language } = reader.compiled;
-  const all = findDates(tokens, reader.compiled);
+  const all = outsideNames(findDates(tokens, reader.compiled), draft.entities);
   // The document's own date may be a slashed one; once known, it helps to read the others.
   const early = inOrder(all, text, null, order, language.order);
   const { date, header, problems } = documentDate(draft, early, reader);

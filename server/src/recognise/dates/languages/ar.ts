@@ -391,6 +391,8 @@ export const ar: DateLanguage = {
   },
   places: { before: withProclitics("شارع|ميدان|ساحة|مدينة|جسر|كوبري|جامعة|ملعب|استاد|حي|ثورة") },
   patterns: {
+    // The Khareef of Dhofar is a season of its own.
+    noDate: ["موسم الخريف"],
     within: ["<day.digits> <date>"],
     offset: [
       "<agoBefore> (<unit.minute>|<unit.year>|<unit.month>|<unit.week>|<unit.day>|<unit.hour>|<unit.decade>|<unit.century>)",

@@ -401,7 +401,7 @@ export const en: DateLanguage = {
     ordinalDay: ["(on|by|until|till|before|after|since|from) the <day.ordinal>", "on <weekday> the <day.ordinal>"],
     ordinal: ["(<ord>|<firstWord>|<lastWord>) <dash> (<unit.quarter>|<unit.half>) (<of>? <date>)?"],
     offset: ["<unit> <ago>"],
-    noDate: ["some <unit.day>", "a <unit.second>", "<year> (agenda|goals)"],
+    noDate: ["some <unit.day>", "a <unit.second>", "<year> (agenda|goals)", "<article>? <unit.decade> of action"],
     lengthBefore: ["time in <duration>"],
     contextShift: ["that (<unit.day>|<unit.week>|<unit.month>|<unit.year>)"],
     around: [

@@ -1,7 +1,7 @@
 import { tokenise } from "../../../text/tokens.ts";
 import { Vocabulary } from "../../../text/words.ts";
 import { Draft } from "../../draft.ts";
-import type { Boilerplate, DocumentInput, HeaderField } from "../../model.ts";
+import type { Boilerplate, DocumentInput, EntityMention, HeaderField } from "../../model.ts";
 import { dateStage } from "../stage.ts";
 
 const vocabulary = new Vocabulary();
@@ -14,6 +14,7 @@ export function readDates(
   date = "",
   more: Partial<DocumentInput> = {},
   boilerplate: Boilerplate[] = [],
+  entities: EntityMention[] = [],
 ): Draft {
   const body = more.body ?? { start: 0, end: text.length };
   const draft = new Draft(
@@ -22,6 +23,7 @@ export function readDates(
   );
   draft.language = { tag: language, source: "given", confidence: 1 };
   draft.boilerplate = boilerplate;
+  draft.entities = entities;
   stage.run(draft);
   return draft;
 }
