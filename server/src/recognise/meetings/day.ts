@@ -1,5 +1,5 @@
 import { tokenAt } from "../../text/tokens.ts";
-import type { DateMention } from "../model.ts";
+import type { DateMention, Statement } from "../model.ts";
 import { headOf, type Passage } from "../statements/passage.ts";
 import type { Scene, Story } from "./scene.ts";
 
@@ -30,7 +30,28 @@ export function dayOf(story: Story, scene: Scene): string | null {
     if (day !== null && !(planned && day > today)) return day;
   }
   if (best !== null) return best;
+  const lead = leadDay(story, scene);
+  if (lead !== null) return lead;
   return today ?? monthOf(story, scene.index);
+}
+
+/** Days before the document's within which the day of its first sentence holds for a meeting told of right behind. */
+const FRESH = 3;
+
+/** The day of the sentence before, where that opens the account and speaks of these days. */
+function leadDay(story: Story, scene: Scene): string | null {
+  const { draft } = story;
+  const before = draft.statements[scene.index - 1];
+  const today = draft.date.value;
+  if (before === undefined || today === null) return null;
+  const opens = draft.statements.slice(0, scene.index - 1).every(isOutside);
+  if (!opens || isOutside(before)) return null;
+  const days = daysIn(story, scene.index - 1).filter(({ value }) => isWithin(value, today, FRESH));
+  return days.length === 1 ? (days[0] as Day).value : null;
+}
+
+function isOutside({ attribution }: Statement): boolean {
+  return attribution === "headline" || attribution === "boilerplate";
 }
 
 interface Day {
@@ -78,8 +99,12 @@ function isLongBefore(value: string, today: string): boolean {
 
 /** True for a day not after the document's and not long before it. */
 function isRecent(value: string, today: string): boolean {
-  const days = (Date.parse(today) - Date.parse(value)) / DAY;
-  return days >= 0 && days <= RECENT;
+  return isWithin(value, today, RECENT);
+}
+
+function isWithin(value: string, today: string, days: number): boolean {
+  const past = (Date.parse(today) - Date.parse(value)) / DAY;
+  return past >= 0 && past <= days;
 }
 
 const month = /^\d{4}-\d{2}$/;

@@ -6,6 +6,7 @@ import type { EntityMention } from "../model.ts";
 import { type Account, headOf, isOneOf, narratorFlags, type Passage } from "../statements/passage.ts";
 import { isCountry } from "./countries.ts";
 import type { Scene, Story } from "./scene.ts";
+import { isSite } from "./sites.ts";
 
 /** Words that may stand between a preposition and a place. */
 const COMMON_NOUNS = 4;
@@ -133,12 +134,12 @@ function withTown(story: Story, scene: Scene, told: readonly EntityMention[], he
   if (told.some(({ name }) => isTown(name))) return named(told);
   const dateline = datelinePlaces(story, scene, head);
   // A dateline tells more than the name of a country.
-  if (told.every(({ name }) => isCountry(name))) return named(dateline.some(({ name }) => isTown(name)) ? dateline : told);
+  if (told.every(({ name }) => isCountry(name)))
+    return named(dateline.some(({ name }) => isTown(name)) ? dateline : told);
   const before = story.draft.statements[scene.index - 1]?.attribution === "narrative";
-  const towns = [
-    ...(before ? locatives(story, scene.index - 1, 0, 0) : []),
-    ...dateline,
-  ].filter(({ name }) => isTown(name));
+  const towns = [...(before ? locatives(story, scene.index - 1, 0, 0) : []), ...dateline].filter(({ name }) =>
+    isTown(name),
+  );
   return named([...told, ...towns]);
 }
 
@@ -155,7 +156,9 @@ function datelinePlaces(story: Story, scene: Scene, behind: number): EntityMenti
     return [townOf(places)];
   }
   // The lead may have its dateline though another sentence tells of the meeting.
-  const lead = story.passages.findIndex(({ sentence }) => headOf(story.draft.tokens, sentence) > sentence.firstToken);
+  const lead = story.passages.findIndex(
+    ({ sentence }) => !sentence.heading && headOf(story.draft.tokens, sentence) > sentence.firstToken,
+  );
   if (lead < 0 || lead >= scene.index) return [];
   const { sentence } = story.passages[lead] as Passage;
   const atHead = placesIn(story, lead, 0).filter(({ end }) => end <= headOf(story.draft.tokens, sentence));
@@ -178,17 +181,14 @@ function townOf(places: readonly Placed[]): EntityMention {
   return (town as Placed).mention;
 }
 
-const building =
-  /\b(palace|house|hall|guesthouse|headquarters|complex|cent(?:er|re)|hotel|castle|residence|airport|square|building|kremlin|villa|office|mansion|ministry|university|museum|chancellery|presidency|street|avenue|boulevard|depot|port|station|embassy|arg)\b/i;
-
 function isTown(name: string): boolean {
-  return !building.test(name) && !isCountry(name);
+  return !isSite(name) && !isCountry(name);
 }
 
 /** A building and its town; a country only where nothing narrower is told. */
 function named(places: readonly EntityMention[]): string | null {
   const names = [...new Set(places.map(({ name }) => name))];
-  const buildings = names.filter((name) => building.test(name));
+  const buildings = names.filter((name) => isSite(name));
   const countries = names.filter((name) => isCountry(name));
   const towns = names.filter((name) => !buildings.includes(name) && !countries.includes(name));
   const parts = [...buildings.slice(0, 1), ...towns.slice(0, 1)];

@@ -3,7 +3,7 @@ import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Attribution, Statement } from "../model.ts";
 import type { Agent, Candidate } from "../statements/agents.ts";
-import { type Account, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
+import { type Account, headOf, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
 
 /** A document as the rules about meetings see it. */
 export interface Story {
@@ -150,12 +150,13 @@ function besideFlags({ cues, tokens, grammar }: Account, { first, end }: Candida
 
 function personsAs(account: Account, passage: Passage, fits: (beside: number) => boolean): Person[] {
   const persons: Person[] = [];
+  const head = headOf(account.tokens, passage.sentence);
   let beside = 0;
   let joined = false;
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const candidate = account.candidates[i] as Candidate;
     if ((candidate.kind !== "person" && candidate.kind !== "role") || candidate.agent === null) continue;
-    if (!isNarrators(account, passage, candidate.first, candidate.end)) continue;
+    if (candidate.first < head || !isNarrators(account, passage, candidate.first, candidate.end)) continue;
     // What is said of the first of a list is said of them all.
     beside = besideFlags(account, candidate) || (joined ? beside : 0);
     joined = candidate.joinedNext;

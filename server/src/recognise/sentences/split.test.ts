@@ -24,7 +24,10 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
     ["a list number goes on", "1. Trade must grow. |2. Visas must go."],
     ["words that look like abbreviations", "He said no. |See No. 5 on p. 7. |The cat sat. |It slept."],
     ["an acronym may end a sentence", "They flew to the U.S. |The envoy stayed. |The U.S. Senate voted."],
-    ["an abbreviation before a quotation", "He met Marcos Jr. |“We agreed,” he said. |It was in the 2010s. |Nothing came."],
+    [
+      "an abbreviation before a quotation",
+      "He met Marcos Jr. |“We agreed,” he said. |It was in the 2010s. |Nothing came.",
+    ],
     ["ranks", "Maj. Gen. Hill and Lt. Col. Stone met Amb. Lee at approx. noon. |They left."],
   ],
   ka: [

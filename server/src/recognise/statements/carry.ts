@@ -127,7 +127,13 @@ export class Carrier {
     const passage = passages[index] as Passage;
     const quote = quoteAround(passage);
     const reading = readings[index] as Reading;
-    if (quote === null || reading.kind === "speaker" || reading.kind === "carried" || reading.kind === "joint" || reading.kind === "other")
+    if (
+      quote === null ||
+      reading.kind === "speaker" ||
+      reading.kind === "carried" ||
+      reading.kind === "joint" ||
+      reading.kind === "other"
+    )
       return null;
     if (quote !== this.quote) {
       this.quote = quote;

@@ -62,8 +62,7 @@ export function withHolders(
     const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
     const alone = isOneOfMany(role) ? null : spared(other, denied);
     const home = isBare ? homeHolder(office, agent, alone, left, subjects) : null;
-    const holder =
-      home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? alone));
+    const holder = home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? alone));
     if (holder !== null) subjects.set(holder.name, oblique ? (subjects.get(holder.name) ?? -1) : index);
     return holder === agent || (holder === null && agent === null) ? candidate : { ...candidate, agent: holder };
   });

@@ -134,6 +134,14 @@ export const FINITE = Cue.Say | Cue.SayPlural | Cue.Joint | Cue.Meet | Cue.Act |
 /** Tokens within which a dateline ends. */
 const DATELINE = 20;
 
+/** Behind the reporters in brackets: 新华社北京1月21日电（记者…）; null where the text just goes on. */
+function behindReporters(tokens: Tokens, from: number, end: number): number | null {
+  if (!/^[（(]$/.test((tokens.words[from] as Word).text)) return tokens.gaps[from] === Gap.None ? null : from;
+  for (let i = from; i < Math.min(end - 1, from + DATELINE); i++)
+    if (/^[）)]$/.test((tokens.words[i] as Word).text)) return i + 1;
+  return null;
+}
+
 /** Behind "JEDDAH:" or （万象讯）, 〔記者…報導〕 at the head of a paragraph; its first token where none stands. */
 function behindLabel(tokens: Tokens, { firstToken, endToken }: Sentence): number {
   const limit = Math.min(endToken - 1, firstToken + DATELINE);
@@ -144,8 +152,8 @@ function behindLabel(tokens: Tokens, { firstToken, endToken }: Sentence): number
       if (markAt(tokens, i) !== Mark.Closer && !/^[】）〕)\]］]$/.test(text)) continue;
       return /^[讯訊电電道導]$/.test((tokens.words[i - 1] as Word).text) ? i + 1 : firstToken;
     }
-    if (isColon(tokens, i)) return i + 1;
     if ((tokens.words[i - 1] as Word).shape !== "upper" || i > firstToken + 3) return firstToken;
+    if (isColon(tokens, i)) return i + 1;
   }
   return firstToken;
 }
@@ -166,7 +174,7 @@ export function headOf(tokens: Tokens, sentence: Sentence): number {
     const spaced = tokens.gaps[i] !== Gap.None || tokens.gaps[i + 1] !== Gap.None;
     if (text === "/" && ++slashes % 2 === 0) head = i + 1;
     else if (markAt(tokens, i) === Mark.Dash && spaced) head = i + 1;
-    else if ((text === "电" || text === "電" || text === "讯") && tokens.gaps[i + 1] !== Gap.None) head = i + 1;
+    else if (/^[电電讯訊]$/.test(text)) head = behindReporters(tokens, i + 1, endToken) ?? head;
   }
   return head;
 }

@@ -83,7 +83,8 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
   if (joint && !opensClause(account, cues.end(cue))) return null;
   if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
-  if (subject.kind === "other") return weak && !reports(account, passage, cue, subject) ? null : { kind: "other", verb };
+  if (subject.kind === "other")
+    return weak && !reports(account, passage, cue, subject) ? null : { kind: "other", verb };
   if (weak && !reports(account, passage, cue, subject)) return null;
   if (cues.has(cue, Cue.Meet) && receives(account, passage, cue, subject)) return null;
   if (subject.agent === null) return subject.kind === "role" ? asWritten(account, subject, verb) : null;
@@ -95,7 +96,10 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
 function asWritten({ tokens }: Account, subject: Candidate, verb: string): Reading {
   const { role, first, end } = subject;
   if (isOneOfMany(role)) return { kind: "unnamed" };
-  const name = role === null ? tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]) : tokens.text.slice(role.start, role.end);
+  const name =
+    role === null
+      ? tokens.text.slice(tokens.starts[first], tokens.ends[end - 1])
+      : tokens.text.slice(role.start, role.end);
   return { kind: "speaker", subject, agent: { name: name.replace(/\s+/g, " "), key: null }, verb };
 }
 
@@ -277,6 +281,9 @@ function doing(account: Account, passage: Passage): Reading | null {
     if (subject.oblique || !isNarrators(account, passage, subject.first, subject.end)) continue;
     if (subject.kind !== "person" && subject.kind !== "role") {
       if (subject.kind === "body" || subject.kind === "source") continue;
+      const announced = announcesWords(account, passage, subject);
+      if (announced && subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb: ":" };
+      if (announced && subject.kind === "other") return { kind: "other", verb: ":" };
       const heads = subject.kind === "leaders" && subject.first - headOf(account.tokens, passage.sentence) <= 6;
       return heads && !demands(account, passage, subject) ? { kind: "scene" } : null;
     }

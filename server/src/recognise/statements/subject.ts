@@ -54,7 +54,9 @@ function isObject(account: Account, passage: Passage, candidate: Candidate, inde
 
 function isBehindTransitive({ tokens, grammar }: Account, { sentence }: Passage, { first }: Candidate): boolean {
   const { transitive } = grammar;
-  return transitive !== undefined && first > sentence.firstToken && transitive.test((tokens.words[first - 1] as Word).fold);
+  return (
+    transitive !== undefined && first > sentence.firstToken && transitive.test((tokens.words[first - 1] as Word).fold)
+  );
 }
 
 /** "…," said Putin: behind the verb, where nothing before it can be the subject. */

@@ -35,6 +35,15 @@ export const en: SpeechLanguage = {
       {signaled,signalled}; welcomed; welcomes; appreciated; wished; quoted as saying; put forward; made it clear; made clear
       took note; drew attention; {favored,favoured}; advocated; noted; stressed the need; described; lamented; regretted
       shared his {view,views,assessment}; shared her {view,views}; opined; clarified; {summarized,summarised}; dismissed
+      {had,was forced,was obliged,was quick,went on,continued,hastened,was careful,was keen,took the opportunity} to {say,add,clarify,explain,admit,concede,stress,note,point out,thank,reassure,praise,recall,insist}
+      {made,issued} a statement; did not hide; made no secret; {did not,would not} rule out; refused to rule out; {would,could} not {say,confirm,comment}
+      brushed aside; waved away; shot back; hit back; fired back; weighed in; spoke out; was adamant; was blunt; was quoted as saying; let it be known
+      went so far as to say; paid homage; took to {X,Twitter,Facebook}; took issue; swore; sighed; laughed; snapped; retorted; rejoined; whispered; exclaimed
+      enthused; gushed; fumed; bemoaned; mourned; protested; ventured; volunteered; speculated; surmised; theorised; theorized; concurred; chided; scolded
+      reprimanded; berated; lambasted; assailed; castigated; exhorted; implored; beseeched; begged {to,for}; counselled; counseled; reminded; credited
+      saluted; toasted; wished {him,her,them,the}; apologised for; owned up; confessed; divulged; blurted; tipped; forecast; foresaw; prophesied; likened
+      compared {the,it,this,his,her}; characterised; characterized; labelled; labeled; branded; dubbed; termed; deemed; spoke out against; cast the; posited
+      contested; refuted; rebuffed; repudiated; disputed; questioned {the,whether,why}; quizzed; inquired; enquired; wondered
     `,
     weak: `
       notes; states that; believes; believed; hopes; hoped; wants; wanted; maintained; continued; concluded; observed; responded
@@ -44,6 +53,8 @@ export const en: SpeechLanguage = {
       saying; adding; stressing; {emphasizing,emphasising}; noting; stating; pointing out; expressing; urging; calling for
       reiterating; reaffirming; underlining; underscoring; highlighting; warning; thanking; congratulating; recalling
       describing; welcoming; voicing; promising; pledging; vowing; insisting; arguing; telling
+      conceding; admitting; joking; claiming; reminding; asserting; declaring; announcing; revealing; hinting; suggesting; proposing; demanding; appealing
+      pleading; lamenting; complaining; predicting; wishing; quipping; writing
     `,
     according:
       "according to; in the words of; in the view of; as quoted by; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
@@ -174,5 +185,7 @@ export const en: SpeechLanguage = {
     {in,at} the meantime; message that; the message; a message that; on the other hand; at the same time; at least; at all; in order; in addition; in particular
     in recent; in the past; in terms; in accordance; in line with; in favor; in favour; in fact; in view of; in charge
     commission meeting; annual meeting; ministerial meeting; {first,next,last,previous,sixth} meeting; council meeting; cabinet meeting
+    answered questions; took questions; asked questions; answered the call; asked for it; the question; questioned by police; newly elected; a reminder
+    the forecast; weather forecast; wished for
   `,
 };
