@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, languageId } from "../../server/src/protocol.ts";
 import { startAnnotations } from "./annotations/start.ts";
+import { startCodebook } from "./codebook/start.ts";
 import { exportAnnotations } from "./commands/exportAnnotations.ts";
 import type { CommandTable } from "./commands/ids.ts";
 import { offerToReopen } from "./commands/reopen.ts";
@@ -25,7 +26,7 @@ export function startClient(
 ): CommandTable {
   const ledger = new TokenLedger();
   const client = makeClient({
-    documentSelector: [{ language: languageId }],
+    documentSelector: [{ language: languageId }, { pattern: "**/codebook.yaml" }],
     outputChannel: output,
     // Asked for at every start of the server: the trust may have been given meanwhile.
     initializationOptions: () => ({
@@ -49,6 +50,7 @@ export function startClient(
   client.start().catch((error: unknown) => output.error(`The language server did not start: ${String(error)}`));
   return {
     ...startAnnotations(context, session, output),
+    ...startCodebook(context, session),
     ...startEntities(context, session),
     "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
       exportAnnotations(session, output, format, folder),
