@@ -5,7 +5,7 @@ import { type EntryStatement, type HiddenName, isQid, type Statement } from "./s
 import type { Row } from "./row.ts";
 
 /** Kinds of thing that a person can list; role nouns are a matter of the language. */
-export const listableTypes = entryTypes.filter((type) => type !== "role");
+const listableTypes = entryTypes.filter((type) => type !== "role");
 
 const entryFields = new Set(
   "id slug type tier names replace hideNames hide sameAs splitFrom description offices validity country iso2 population note source idSource idStatus".split(
