@@ -3,6 +3,7 @@ import { datesBench } from "./dates.ts";
 import { divisionBench } from "./division.ts";
 import { entitiesBench } from "./entities.ts";
 import { gazetteerBench } from "./gazetteer.ts";
+import { jobsBench } from "./jobs.ts";
 import { keystrokeBench } from "./keystroke.ts";
 import { memoryBench } from "./memory.ts";
 import { statementsBench } from "./statements.ts";
@@ -15,6 +16,7 @@ const benches: readonly Bench[] = [
   divisionBench,
   entitiesBench,
   gazetteerBench,
+  jobsBench,
   keystrokeBench,
   memoryBench,
   statementsBench,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadAnalyser } from "../../server/src/cli/knowledge.ts";
 import { type DocumentJson, documentJson } from "../../server/src/interchange/analysisJson.ts";
 import type { Analyser } from "../../server/src/recognise/analyser.ts";
-import { analyseFile } from "../../server/src/recognise/file.ts";
+import { analyseTask, divideFile } from "../../server/src/recognise/file.ts";
 import { distFolder } from "../support/paths.ts";
 
 let analyser: Analyser | undefined;
@@ -24,8 +24,8 @@ export function analyseFolder(folder: string): AnalysedFolder {
   const names = readdirSync(folder).filter((name) => /\.(txt|readout)$/.test(name));
   const files = names.toSorted().map((name) => {
     const path = join(folder, name);
-    const text = readFileSync(path, "utf8");
-    const documents = analyseFile(text, name, using).documents.map((document) => documentJson(document, text));
+    const { documents: tasks } = divideFile(readFileSync(path, "utf8"), name);
+    const documents = tasks.map((task) => documentJson(analyseTask(task, using), task.input.text));
     return { name, path, documents };
   });
   return { files };

@@ -53,6 +53,22 @@ describe("readout analyze", function () {
     assert.ok(json.files.length > 30);
   });
 
+  it("prints the same with any number of jobs", async () => {
+    const many = file(
+      "many.txt",
+      Array.from({ length: 40 }, (_, n) => `=== d-${n} ===\n\n${"Envoys met. ".repeat(900)}\n`).join(""),
+    );
+    const nowhere = join(folder, "nowhere.txt");
+    const alone = await call(["analyze", corpus, nowhere, many]);
+    const together = await call(["analyze", "--jobs", "3", corpus, nowhere, many]);
+    assert.ok(together.stdout === alone.stdout);
+    assert.deepEqual([together.code, together.stderr], [alone.code, alone.stderr]);
+    const rows = [...Array(30).keys()].map((n) => `${n === 7 ? "{" : JSON.stringify({ id: n, text: `Day ${n}.` })}\n`);
+    const streamed = await call(["analyze", "--jobs", "2", "--jsonl", "-"], rows);
+    assert.equal(streamed.stdout, (await call(["analyze", "--jsonl", "-"], rows)).stdout);
+    assert.equal(streamed.stdout.split("\n").length, 31);
+  });
+
   it("gives offsets that slice the file to the text it states", async () => {
     const { json } = await analyse(corpus);
     for (const { path, documents } of json.files) {
@@ -121,7 +137,7 @@ describe("readout analyze", function () {
   it("refuses a wrong call with 2 and says what to do", async () => {
     for (const [args, message] of [
       [["analyze"], /a PATH is missing/],
-      [["analyze", "--format", "xml", "x"], /no format "xml"/],
+      [["analyze", "--format", "xml", "x"], /--format is one of json, not "xml"/],
       [["analyze", "--nonsense", "x"], /nonsense/],
       [["analyze", "--jsonl", "rows.jsonl"], /write --jsonl -/],
       [["analyse"], /no command "analyse"/],

@@ -7,6 +7,8 @@ export interface Environment {
   readonly stderr: Writable;
   /** The folder of the compiled knowledge: the program's own. */
   readonly knowledge: string;
+  /** The file of the program itself, which its threads run. */
+  readonly program: string;
 }
 
 /** Exit codes, stable: scripts rely on them. */

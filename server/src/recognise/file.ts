@@ -25,15 +25,40 @@ export interface AnalysedFile {
   readonly problems: readonly Problem[];
 }
 
+/** One document cut out of its file, ready for analysis. Plain values: it may be sent to another thread. */
+export interface DocumentTask {
+  /** Only `span` counts from the file's start. */
+  readonly span: Span;
+  readonly problems: readonly Problem[];
+  readonly input: DocumentInput;
+}
+
+export interface DividedFile {
+  readonly profile: string;
+  readonly documents: readonly DocumentTask[];
+  readonly problems: readonly Problem[];
+}
+
+/** Divides a file's text into documents. `fileName` is its base name. */
+export function divideFile(text: string, fileName: string): DividedFile {
+  const chunked = ChunkedText.of(text);
+  const { profile, documents, problems } = divide(chunked, fileName);
+  return {
+    profile,
+    documents: documents.map((document) => taskOf(document, text.slice(document.start, document.end), fileName)),
+    problems: [...textProblems(chunked), ...problems],
+  };
+}
+
 /** Divides a file's text into documents and analyses each. `fileName` is its base name. */
 export function analyseFile(text: string, fileName: string, analyser: Analyser): AnalysedFile {
-  const chunked = ChunkedText.of(text);
-  const division = divide(chunked, fileName);
-  const documents = division.documents.map((document) => {
-    const input = inputOf(document, text.slice(document.start, document.end), fileName);
-    return analysed(document, analyser.analyse(input));
-  });
-  return { profile: division.profile, documents, problems: [...textProblems(chunked), ...division.problems] };
+  const file = divideFile(text, fileName);
+  return { ...file, documents: file.documents.map((task) => analyseTask(task, analyser)) };
+}
+
+export function analyseTask({ span, problems, input }: DocumentTask, analyser: Analyser): AnalysedDocument {
+  const { id, body, header } = input;
+  return { id, span, body, header, problems, analysis: analyser.analyse(input) };
 }
 
 /** One document given by itself, as a row of a stream has it. */
@@ -44,23 +69,23 @@ export interface Row {
   readonly date: string | null;
 }
 
-/** Analyses the text of a row as one document; a header that stands in it is read as such. */
-export function analyseRow(row: Row, analyser: Analyser): AnalysedDocument {
+/** The text of a row as one document; a header that stands in it is read as such. */
+export function rowTask(row: Row): DocumentTask {
   const { documents } = divide(row.text, null);
   const only = documents.length === 1 ? documents[0] : undefined;
   const whole = { start: 0, end: row.text.length };
   const document = { body: whole, header: [], problems: [], ...only, ...whole, id: row.id };
-  const input = { ...inputOf(document, row.text, null), language: row.language, date: row.date };
-  return analysed(document, analyser.analyse(input));
+  const task = taskOf(document, row.text, null);
+  return { ...task, input: { ...task.input, language: row.language, date: row.date } };
 }
 
 type Parts = Pick<DocumentRange, "start" | "end" | "id" | "body" | "header" | "problems">;
 
-/** What the analyser is given of a document whose text is `text`. */
-function inputOf(document: Parts, text: string, fileName: string | null): DocumentInput {
-  return { text, body: document.body, header: document.header, id: document.id, fileName, language: null, date: null };
-}
-
-function analysed({ start, end, id, body, header, problems }: Parts, analysis: DocumentAnalysis): AnalysedDocument {
-  return { id, span: { start, end }, body, header, problems, analysis };
+/** `text` is the document's own. */
+function taskOf(
+  { start, end, id, body, header, problems }: Parts,
+  text: string,
+  fileName: string | null,
+): DocumentTask {
+  return { span: { start, end }, problems, input: { text, body, header, id, fileName, language: null, date: null } };
 }

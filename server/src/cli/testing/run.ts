@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { ensureGazetteer } from "../../../../scripts/support/gazetteer.ts";
 import { runCommandLine } from "../run.ts";
@@ -18,11 +19,13 @@ export async function call(args: readonly string[], stdin: readonly (string | Bu
         done();
       },
     });
+  const knowledge = await ensureGazetteer();
   const environment = {
     stdin: Readable.from(stdin),
     stdout: into("stdout"),
     stderr: into("stderr"),
-    knowledge: await ensureGazetteer(),
+    knowledge,
+    program: join(knowledge, "cli.js"),
   };
   return { code: await runCommandLine(args, environment), ...written };
 }

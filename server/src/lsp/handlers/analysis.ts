@@ -12,7 +12,10 @@ export const analysis: Feature = {
       const file = requireFile(session, textDocument);
       const text = file.text.toString();
       const documents: unknown[] = [];
-      await session.eachDocument(file, token, (document) => documents.push(documentJson(file.view(document), text)));
+      await session.eachDocument(file, token, (index) => {
+        const view = file.view(index);
+        documents.push(documentJson(view, view.text));
+      });
       return {
         path: file.uri,
         sha256: await sha256(text),

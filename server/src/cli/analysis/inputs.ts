@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Readable } from "node:stream";
+import { type DocumentTask, divideFile, rowTask } from "../../recognise/file.ts";
+import { countBreaks, newlineOf } from "../../text/lines.ts";
+import { decodeFile } from "../../workspace/decode.ts";
+import { linesOf } from "../lines.ts";
+import { filesOf, reason } from "../paths.ts";
+import { readRow } from "./row.ts";
+import type { AnalysisTask } from "./task.ts";
+
+/** So much text, in UTF-16 code units, goes into one task where a file has many documents. */
+const taskSize = 1 << 17;
+
+/** Hears of what could not be read. */
+export type Failed = (message: string) => Promise<void>;
+
+/** The files that paths name, as tasks whose pieces make up the list of files in the analysis JSON. */
+export async function* fileTasks(paths: readonly string[], failed: Failed): AsyncGenerator<AnalysisTask> {
+  let separator = "\n";
+  for await (const { path, error } of filesOf(paths)) {
+    let failure = error;
+    if (failure === null) {
+      try {
+        const bytes = await readFile(path);
+        yield* tasksOf(path, bytes, separator);
+        separator = ",\n";
+      } catch (caught) {
+        failure = reason(caught);
+      }
+    }
+    if (failure !== null) await failed(`${path}: ${failure}`);
+  }
+}
+
+function* tasksOf(path: string, bytes: Uint8Array, separator: string): Generator<AnalysisTask> {
+  const { text, problem } = decodeFile(bytes);
+  const { profile, documents, problems } = divideFile(text, basename(path));
+  const head = JSON.stringify({
+    path,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    length: text.length,
+    newline: newlineOf(countBreaks(text)),
+    profile,
+    problems: problem === null ? problems : [problem, ...problems],
+  });
+  let before = `${separator}${head.slice(0, -1)},"documents":[`;
+  for (const { documents: some, isLast } of portions(documents)) {
+    yield { before, documents: some, between: ",", after: isLast ? "]}" : "," };
+    before = "";
+  }
+}
+
+/** The documents in portions of about `taskSize`; at least one portion, if an empty one. */
+function* portions(documents: readonly DocumentTask[]) {
+  let from = 0;
+  let size = 0;
+  for (const [index, { input }] of documents.entries()) {
+    size += input.text.length;
+    if (size < taskSize || index === documents.length - 1) continue;
+    yield { documents: documents.slice(from, index + 1), isLast: false };
+    from = index + 1;
+    size = 0;
+  }
+  yield { documents: documents.slice(from), isLast: true };
+}
+
+/** Rows of a stream, a task each, so that nobody who waits for an answer waits for another row. */
+export async function* rowTasks(stdin: Readable, failed: Failed): AsyncGenerator<AnalysisTask> {
+  let number = 0;
+  for await (const line of linesOf(stdin)) {
+    number++;
+    if (line.trim() === "") continue;
+    const row = readRow(line);
+    if (row.error === undefined) {
+      yield { before: "", documents: [rowTask(row)], between: "", after: "\n" };
+      continue;
+    }
+    await failed(`standard input, line ${number}: ${row.error}`);
+    const answer = JSON.stringify({ id: row.id, line: number, error: row.error });
+    yield { before: answer, documents: [], between: "", after: "\n" };
+  }
+}
