@@ -1,6 +1,8 @@
 import { agreement } from "./commands/agreement.ts";
 import { analyze } from "./commands/analyze.ts";
 import { check } from "./commands/check.ts";
+import { exporting } from "./commands/export.ts";
+import { importing } from "./commands/import.ts";
 import { serve } from "./commands/serve.ts";
 import { stats } from "./commands/stats.ts";
 import { type Command, ExitCode, type Environment, UsageError } from "./command.ts";
@@ -8,7 +10,7 @@ import { write } from "./output.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 
 /** Every command; a new one is a file in `commands/` and a line here. */
-const commands: readonly Command[] = [analyze, check, stats, agreement, serve];
+const commands: readonly Command[] = [analyze, exporting, importing, check, stats, agreement, serve];
 
 const overview = `readout ${packageJson.version}: reads accounts of diplomatic meetings in many languages
 

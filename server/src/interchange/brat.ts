@@ -10,6 +10,7 @@ export const brat: Format = {
   label: "brat standoff",
   description: "a folder for brat: a text and an .ann for each document, with annotation.conf and visual.conf",
   extensions: ["ann"],
+  isFolder: true,
   options: [ownOption],
   write(input, options) {
     const losses = createLossCollector();

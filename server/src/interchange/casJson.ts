@@ -11,6 +11,7 @@ export const casJson: Format = {
   label: "UIMA CAS JSON 0.4",
   description: "for INCEpTION, dkpro-cassis and UIMA: a file for each document, with its type system",
   extensions: ["json"],
+  isFolder: true,
   options: [ownOption],
   write(input, options) {
     const losses = createLossCollector();

@@ -19,6 +19,7 @@ export const conll: Format = {
   label: "CoNLL-2002 (IOB2)",
   description: "training data for taggers: a token a line with its tag; nothing overlaps",
   extensions: ["conll", "iob2"],
+  isFolder: false,
   options: [],
   write(input, options) {
     const losses = createLossCollector();

@@ -36,6 +36,7 @@ export const csv: Format = {
   label: "CSV table",
   description: "for spreadsheets and statistics: one row an annotation",
   extensions: ["csv"],
+  isFolder: false,
   options: [bomOption, separatorOption, formulasOption],
   write(input, options) {
     const losses = createLossCollector();

@@ -26,6 +26,7 @@ export const doccano: Format = {
   label: "doccano JSONL",
   description: "for doccano: a text a line with labelled spans, or entities and relations",
   extensions: ["jsonl"],
+  isFolder: false,
   options: [formOption, ownOption],
   write(input, options) {
     const losses = createLossCollector();

@@ -141,6 +141,8 @@ export interface Format {
   readonly description: string;
   /** Without the dot; the first is written. */
   readonly extensions: readonly string[];
+  /** True where an export is several files: one for each document, or one that goes with another. */
+  readonly isFolder: boolean;
   readonly options: readonly FormatOption[];
   readonly write: (input: ExportInput, options: ExportOptions) => ExportOutput;
   /** Takes any content of all files of one import. Absent where the format cannot carry annotations back. */

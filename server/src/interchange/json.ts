@@ -31,6 +31,7 @@ export const json: Format = {
   label: "Readout JSON",
   description: "one row an annotation, offsets in both units; for scripts and data frames",
   extensions: ["json"],
+  isFolder: false,
   options: [],
   write(input, options) {
     const losses = createLossCollector();

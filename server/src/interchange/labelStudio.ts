@@ -12,6 +12,7 @@ export const labelStudio: Format = {
   label: "Label Studio JSON",
   description: "tasks with annotations, predictions for what is recognised, and the labelling configuration",
   extensions: ["json"],
+  isFolder: true,
   options: [ownOption],
   write(input, options) {
     const losses = createLossCollector();

@@ -17,6 +17,7 @@ export const qdc: Format = {
   label: "REFI-QDA codebook",
   description: "the codes alone, for NVivo, MAXQDA, ATLAS.ti, QualCoder",
   extensions: ["qdc"],
+  isFolder: false,
   options: [],
   write(input, options) {
     const losses = createLossCollector();

@@ -9,6 +9,7 @@ export const refiQda: Format = {
   label: "REFI-QDA project",
   description: "for NVivo, MAXQDA, ATLAS.ti, QualCoder: texts, codes, codings, notes and links",
   extensions: ["qdpx"],
+  isFolder: false,
   options: [],
   write(input, options) {
     const losses = createLossCollector();

@@ -20,6 +20,7 @@ export const report: Format = {
   label: "Report (HTML or Markdown)",
   description: "for reading and printing: the words, codes and notes, by document; cannot be imported",
   extensions: ["html", "md"],
+  isFolder: false,
   options: [formOption],
   write(input, options) {
     const losses = createLossCollector();

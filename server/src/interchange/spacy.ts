@@ -23,6 +23,7 @@ export const spacy: Format = {
   label: "spaCy / Prodigy JSONL",
   description: "training data: a text a line with tokens and spans",
   extensions: ["jsonl"],
+  isFolder: false,
   options: [ownOption],
   write(input, options) {
     const losses = createLossCollector();

@@ -11,6 +11,7 @@ export const tei: Format = {
   label: "TEI P5 standOff",
   description: "for archives and editions: a file for each document, with spans that point into its text",
   extensions: ["xml"],
+  isFolder: true,
   options: [ownOption],
   write(input, options) {
     const losses = createLossCollector();

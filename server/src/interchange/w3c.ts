@@ -10,6 +10,7 @@ export const w3c: Format = {
   label: "W3C Web Annotation (JSON-LD)",
   description: "for Hypothesis-like tools, archives and linked data",
   extensions: ["jsonld", "json"],
+  isFolder: false,
   options: [],
   write(input, options) {
     const losses = createLossCollector();

@@ -11,6 +11,7 @@ export const webannoTsv: Format = {
   label: "WebAnno TSV 3.3",
   description: "for INCEpTION and WebAnno: a file for each document, tokens with layers of labels",
   extensions: ["tsv"],
+  isFolder: true,
   options: [ownOption],
   write(input, options) {
     const losses = createLossCollector();

@@ -18,7 +18,8 @@ export function formatNamed(name: string | undefined, forImport: boolean): Forma
 export function layersNamed(list: string): readonly ExportLayer[] {
   return list.split(",").map((name) => {
     const layer = exportLayers.find((each) => each === name.trim());
-    if (layer === undefined) throw new UsageError(`--layers takes ${exportLayers.join(", ")}, not ${JSON.stringify(name)}`);
+    if (layer === undefined)
+      throw new UsageError(`--layers takes ${exportLayers.join(", ")}, not ${JSON.stringify(name)}`);
     return layer;
   });
 }
