@@ -43,7 +43,8 @@ async function firstPlaceOf(session: Session, { entity }: EntityNode): Promise<T
 }
 
 function targetOf(given: unknown): Target | undefined {
-  if (isTarget(given)) return given;
+  // A range of VS Code's own, as another extension would give it, is no plain JSON.
+  if (isTarget(given)) return { ...given, range: fromRange(given.range) };
   const editor = sourceEditor();
   if (editor === undefined || editor.document.languageId !== languageId) return undefined;
   return { uri: editor.document.uri.toString(), range: fromRange(editor.selection) };

@@ -5,7 +5,7 @@ export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-export function fromRange({ start, end }: vscode.Range): Range {
+export function fromRange({ start, end }: Range): Range {
   return {
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },

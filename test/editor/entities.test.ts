@@ -1,0 +1,5 @@
+import { testEntities } from "../host/entities.ts";
+
+describe("names and the gazetteer", () => {
+  testEntities();
+});
