@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, languageId } from "../../server/src/protocol.ts";
+import { startAgreement } from "./agreement/start.ts";
 import { startAnnotations } from "./annotations/start.ts";
 import { startCodebook } from "./codebook/start.ts";
 import { exportAnnotations } from "./commands/exportAnnotations.ts";
@@ -12,7 +13,9 @@ import { serveFiles } from "./files/clientFiles.ts";
 import { TokenLedger } from "./highlighting/ledger.ts";
 import { tokensMiddleware } from "./highlighting/middleware.ts";
 import { Overlays } from "./highlighting/overlays.ts";
+import { startMeetings } from "./meetings/start.ts";
 import { Session } from "./session.ts";
+import { startStatements } from "./statements/start.ts";
 
 /** Makes the client of one kind of host (Node, browser) from the options that all hosts share. */
 export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -32,6 +35,8 @@ export function startClient(
     initializationOptions: () => ({
       ...initialization,
       trusted: vscode.workspace.isTrusted,
+      version: String(context.extension.packageJSON.version),
+      cacheFolder: (context.storageUri ?? context.globalStorageUri).toString(),
       entityDocuments: true,
       entityCommands: true,
     }),
@@ -51,7 +56,10 @@ export function startClient(
   return {
     ...startAnnotations(context, session, output),
     ...startCodebook(context, session),
+    ...startAgreement(session),
     ...startEntities(context, session),
+    ...startMeetings(context, session),
+    ...startStatements(session),
     "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
       exportAnnotations(session, output, format, folder),
     "readout.useForFolder": useForFolder,

@@ -87,6 +87,18 @@ export const tokenModifiers = [
 ] as const;
 export type TokenModifier = (typeof tokenModifiers)[number];
 
+// Dates -------------------------------------------------------------------------------------------------------------
+
+/** A date, time, duration or repetition that the text names. */
+export interface DateView {
+  readonly range: Range;
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  /** TIMEX3 value; null where it is left open. */
+  readonly value: string | null;
+  /** The same as ISO 8601 writes it, without parts of the day; null where it is open or no date. */
+  readonly iso: string | null;
+}
+
 // Annotations -------------------------------------------------------------------------------------------------------
 
 /** How surely an annotation sits where it is shown; `orphaned` ones have no ranges. */
@@ -652,6 +664,14 @@ export interface CounterpartView extends AccountView {
   readonly near: Range;
 }
 
+interface CounterpartsResult {
+  /** The document at the position; null outside of documents. */
+  readonly documentId: string | null;
+  readonly language: string;
+  /** One for each other account of the meetings that the document tells of. */
+  readonly accounts: readonly CounterpartView[];
+}
+
 interface DocumentRef {
   readonly uri: string;
   readonly documentId: string;
@@ -671,12 +691,32 @@ export interface AlignmentView {
 
 // Export ------------------------------------------------------------------------------------------------------------
 
+/** Something that a format leaves to the person. */
+export interface ExportFormatOption {
+  readonly name: string;
+  /** The first is the default; `["false", "true"]` for a switch. */
+  readonly values: readonly string[];
+  readonly description: string;
+}
+
 export interface ExportFormat {
   readonly id: string;
   readonly label: string;
+  /** What for, in one line. */
+  readonly description: string;
   /** Without the dot. */
   readonly extension: string;
+  /** All endings of its files. */
+  readonly extensions: readonly string[];
+  /** True where an export is several files. */
+  readonly isFolder: boolean;
+  /** True where `readout/import` can read it. */
+  readonly canImport: boolean;
+  readonly options: readonly ExportFormatOption[];
 }
+
+/** What can go out: people's annotations, and what is recognised, which is told apart from them. */
+export type ExportLayer = "annotations" | "entities" | "dates" | "statements" | "meetings";
 
 export interface ExportParams {
   readonly format: string;
@@ -684,8 +724,16 @@ export interface ExportParams {
   readonly uris?: readonly string[];
   /** Folder to write to. Without it, the contents come back and nothing is written. */
   readonly folder?: string;
+  /** Name of the output without its ending, for formats of one file. */
+  readonly name?: string;
   /** Overwrite what is there. Default: refuse. */
   readonly force?: boolean;
+  /** Default: `annotations` alone. */
+  readonly layers?: readonly ExportLayer[];
+  /** The format's own options. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** Only tell what would be written and lost. */
+  readonly dryRun?: boolean;
 }
 
 interface Loss {
@@ -703,6 +751,54 @@ export interface ExportResult {
     readonly text?: string;
     readonly base64?: string;
   }[];
+  readonly losses: readonly Loss[];
+  readonly documents: number;
+  readonly annotations: number;
+}
+
+// Import ------------------------------------------------------------------------------------------------------------
+
+export interface ImportParams {
+  readonly format: string;
+  /** Files, or folders of files, of the format. */
+  readonly sources: readonly string[];
+  /** Only tell what would come. */
+  readonly dryRun?: boolean;
+  /** Take what can be read and has a place, although other things cannot or have none. Default: refuse. */
+  readonly partial?: boolean;
+}
+
+/** Something that could not be read, and where. */
+export interface ImportProblemView {
+  readonly path: string;
+  /** From 1; null where there are no lines. */
+  readonly line: number | null;
+  readonly place: string | null;
+  readonly message: string;
+}
+
+/** What came of an import, or would come. */
+export interface ImportResult {
+  readonly counts: {
+    readonly new: number;
+    readonly changed: number;
+    readonly same: number;
+    /** Changed here later than what comes: they stay. */
+    readonly kept: number;
+    /** Without a place here. */
+    readonly lost: number;
+  };
+  /** How many were found again in a text that is another by now. */
+  readonly sought: number;
+  /** One line that says all this. */
+  readonly summary: string;
+  /** Codes that the codebook lacks; they are added to it. */
+  readonly codes: readonly { readonly id: string; readonly name: string }[];
+  /** Files that get annotations, most first. */
+  readonly files: readonly { readonly uri: string; readonly count: number }[];
+  /** The first hundred of those without a place. */
+  readonly lost: readonly { readonly quote: string; readonly reason: string }[];
+  readonly problems: readonly ImportProblemView[];
   readonly losses: readonly Loss[];
 }
 
@@ -731,6 +827,24 @@ export type FileErrorKind =
 export type FileAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly kind: FileErrorKind; readonly message: string };
+
+// Agreement ---------------------------------------------------------------------------------------------------------
+
+export interface AgreementParams {
+  /** Their names; all of them where left out. */
+  readonly annotators?: readonly string[];
+  /** True makes each disagreement a link `readout-annotation:` with the JSON `[uri, id]`, percent-encoded. */
+  readonly links?: boolean;
+}
+
+export interface AgreementResult {
+  readonly annotators: readonly string[];
+  /** How many documents all of them have read. */
+  readonly documents: number;
+  /** The report as a page that needs nothing else, and as text (docs/agreement.md). */
+  readonly html: string;
+  readonly markdown: string;
+}
 
 // The methods -------------------------------------------------------------------------------------------------------
 
@@ -770,14 +884,30 @@ export interface ServerRequests {
   "readout/codebook/create": { params: null; result: CreateCodebookResult };
   "readout/exportFormats": { params: null; result: readonly ExportFormat[] };
   "readout/export": { params: ExportParams; result: ExportResult };
+  /** Takes annotations of another tool in, as one act. Refused as a whole where anything is wrong, unless `partial`. */
+  "readout/import": { params: ImportParams; result: ImportResult };
+  /** All who have tagged something in the workspace. */
+  "readout/annotators": { params: null; result: readonly string[] };
+  /** Compares what annotators have tagged; refused where there are not two of them. */
+  "readout/agreement": { params: AgreementParams; result: AgreementResult };
   /** The analysis JSON of one file: an element of `files` in `docs/analysis.schema.json`. */
   "readout/analysis": { params: { readonly textDocument: TextDocumentRef }; result: unknown };
+  /** The dates that a range touches, in text order; of an empty range the innermost one at its place. */
+  "readout/dates/at": {
+    params: { readonly textDocument: TextDocumentRef; readonly range: Range };
+    result: readonly DateView[];
+  };
   "readout/statement": { params: StatementParams; result: StatementView | null };
+  /** The paragraph at the position; null between paragraphs. */
+  "readout/paragraph": {
+    params: { readonly textDocument: TextDocumentRef; readonly position: Position };
+    result: Range | null;
+  };
   "readout/meetings": { params: MeetingsParams; result: MeetingsResult };
-  /** One for each other account of the meetings that the document at the position tells of. */
+  /** What other accounts of the document's meetings say where this one has the position. */
   "readout/counterparts": {
     params: { readonly textDocument: TextDocumentRef; readonly position: Position };
-    result: readonly CounterpartView[];
+    result: CounterpartsResult;
   };
   /** Which statements of two documents say the same. Files that are not open are read from disk. */
   "readout/alignment": { params: { readonly left: DocumentRef; readonly right: DocumentRef }; result: AlignmentView };
@@ -864,5 +994,6 @@ export const serverCommands = {
   "readout.server.undo": "readout/undo",
   "readout.server.redo": "readout/redo",
   "readout.server.export": "readout/export",
+  "readout.server.import": "readout/import",
   "readout.server.changeGazetteer": "readout/entities/change",
 } as const satisfies Readonly<Record<string, keyof ServerRequests>>;

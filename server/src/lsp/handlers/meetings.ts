@@ -24,7 +24,7 @@ export const meetings: Feature = {
       await indexing.freshen(token);
       const offset = session.converter(file).offset(position);
       const document = file.documentAt(offset);
-      if (document < 0) return [];
+      if (document < 0) return { documentId: null, language: "und", accounts: [] };
       const { id } = file.range(document);
       const key = session.index.keyOf(file.uri);
       const accounts = session.index.meetings.in(key, id).flatMap((meeting) => meeting.accounts);
@@ -37,7 +37,7 @@ export const meetings: Feature = {
       for (const account of others.values()) {
         found.push(await counterpartIn(session, { file, index: document }, offset, account));
       }
-      return found;
+      return { documentId: id, language: file.analysis(document).language.tag, accounts: found };
     });
     server.answer("readout/alignment", ({ left, right }) => {
       if (session.index.keyOf(left.uri) === session.index.keyOf(right.uri) && left.documentId === right.documentId)

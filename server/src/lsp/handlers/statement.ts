@@ -1,3 +1,4 @@
+import { paragraphsOf } from "../../features/paragraphs.ts";
 import { speakerOf, statementAt, statementFrom } from "../../features/statements.ts";
 import type { StatementParams, StatementView } from "../../protocol.ts";
 import type { Statement } from "../../recognise/model.ts";
@@ -6,13 +7,23 @@ import type { Feature } from "../feature.ts";
 import { requireFile } from "../requireFile.ts";
 import type { Session } from "../session.ts";
 
-/** `readout/statement`: the sentence at the cursor, the next and the previous one, with their speakers. */
+/** `readout/paragraph`, and `readout/statement`: the sentence at the cursor, the next and the previous one, with their speakers. */
 export const statement: Feature = {
   register(server) {
     const { session } = server;
     server.answer("readout/statement", (params) => {
       const file = requireFile(session, params.textDocument);
       return find(session, file, params);
+    });
+    server.answer("readout/paragraph", ({ textDocument, position }) => {
+      const file = requireFile(session, textDocument);
+      const offset = session.converter(file).offset(position);
+      const document = file.documentAt(offset);
+      if (document < 0) return null;
+      const { text, body, span } = file.view(document);
+      const at = offset - span.start;
+      const found = paragraphsOf(text, body).find(({ start, end }) => start <= at && at <= end);
+      return found === undefined ? null : session.converter(file).range(found, span.start);
     });
   },
 };
