@@ -1,6 +1,6 @@
 import { tokenAt } from "../../text/tokens.ts";
 import type { DateMention, Statement } from "../model.ts";
-import { headOf, type Passage } from "../statements/passage.ts";
+import { headOf, isOneOf, type Passage } from "../statements/passage.ts";
 import type { Scene, Story } from "./scene.ts";
 
 /** Days before the document's date within which a reported meeting is taken to lie. */
@@ -57,6 +57,8 @@ function isOutside({ attribution }: Statement): boolean {
 interface Day {
   readonly value: string;
   readonly token: number;
+  /** True for "since Monday", "until Friday": a bound, on which they hardly met. */
+  readonly bound: boolean;
 }
 
 function datesIn(story: Story, index: number): DateMention[] {
@@ -69,13 +71,16 @@ const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
 function daysIn(story: Story, index: number): Day[] {
   return datesIn(story, index).flatMap(({ value, start }) => {
     const found = day.exec(value ?? "");
-    return found === null ? [] : [{ value: found[0], token: tokenAt(story.draft.tokens, start) }];
+    if (found === null) return [];
+    const token = tokenAt(story.draft.tokens, start);
+    const bound = token > 0 && isOneOf(story.draft.tokens, token - 1, story.account.grammar.bounds);
+    return [{ value: found[0], token, bound }];
   });
 }
 
 /** The nearest to `token`; days of this time before anniversaries and plans. */
 function nearest(days: readonly Day[], token: number, today: string | null): string | null {
-  const rank = ({ value }: Day): number => (today === null || isRecent(value, today) ? 0 : 1);
+  const rank = ({ value, bound }: Day): number => (bound ? 2 : 0) + (today === null || isRecent(value, today) ? 0 : 1);
   const sorted = days.toSorted((a, b) => rank(a) - rank(b) || Math.abs(a.token - token) - Math.abs(b.token - token));
   return sorted[0]?.value ?? null;
 }

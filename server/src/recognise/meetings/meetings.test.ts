@@ -140,6 +140,63 @@ const rows: readonly Row[] = [
     [{ date: "2024-05-06", mode: "in person", place: "Oslo", with: ["Ana Berg", "Tom Reyes"] }],
   ],
   [
+    "en",
+    "who is named beside a meeting did not meet",
+    `- | [Ana Berg], who is in [#Oslo] at the invitation of [Eva Holm], met [Tom Reyes] on [=Monday|2024-05-06] in the presence of [Jan Kot] and [Ivo Lind].`,
+    [
+      {
+        date: "2024-05-06",
+        mode: "in person",
+        place: "Oslo",
+        with: ["Ana Berg", "Tom Reyes"],
+        attendees: ["Jan Kot", "Ivo Lind"],
+      },
+    ],
+  ],
+  [
+    "en",
+    "a communiqué names them before it tells of the talks",
+    `
+    - | 1. At the invitation of [Ana Berg], [Tom Reyes] paid a State Visit to [#Norway] on [=Monday|2024-05-06].
+    - | 2. The two Heads of State held talks in [#Oslo].
+    `,
+    [{ date: "2024-05-06", mode: "in person", place: "Oslo", with: ["Ana Berg", "Tom Reyes"] }],
+    "2024-05-06",
+  ],
+  [
+    "en",
+    "the town of a line of its own, before a country",
+    `
+    - | [#OSLO|Oslo]
+
+    - | [Ana Berg], who has been in [#Norway] since [=Sunday|2024-05-05], met [Tom Reyes] on [=Monday|2024-05-06].
+    `,
+    [{ date: "2024-05-06", mode: "in person", place: "Oslo", with: ["Ana Berg", "Tom Reyes"] }],
+    "2024-05-06",
+  ],
+  [
+    "en",
+    "the lead gives the day, and a pronoun stands for who met",
+    `
+    - | [Tom Reyes] arrived in [#Oslo] on [=Monday|2024-05-06].
+    - | He was received by [Ana Berg].
+    `,
+    [{ date: "2024-05-06", mode: "in person", place: "Oslo", with: ["Ana Berg", "Tom Reyes"] }],
+    "2024-05-07",
+  ],
+  [
+    "zh",
+    "the reporters of a dateline do not meet",
+    `- | 新华社[#奥斯陆|Oslo][=5月7日|2024-05-07]电（记者[张三|Zhang San]、[李四|Li Si]）[林海|Lin Hai]同[林德|Thomas Lind]举行会谈。`,
+    [{ date: "2024-05-07", mode: "in person", place: "Oslo", with: ["Lin Hai", "Thomas Lind"] }],
+  ],
+  [
+    "zh",
+    "who invites need not meet",
+    `- | 应[王山|Wang Shan]邀请访华的[林德|Thomas Lind][=5月7日|2024-05-07]会见[林海|Lin Hai]。`,
+    [{ date: "2024-05-07", mode: "in person", place: null, with: ["Thomas Lind", "Lin Hai"] }],
+  ],
+  [
     "ka",
     "place by its ending, and a second sentence that tells it",
     `

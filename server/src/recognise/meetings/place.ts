@@ -170,9 +170,10 @@ function isDated({ draft }: Story, { sentence: { start, end } }: Passage): boole
 }
 
 /** "ANKARA", «جدة - واس»: a line that begins with the place and has hardly more. */
-function standsAlone({ draft }: Story, { sentence }: Passage, { first, end }: Placed): boolean {
+function standsAlone({ draft }: Story, { sentence }: Passage, { mention, first, end }: Placed): boolean {
   const { firstToken, endToken, startsParagraph } = sentence;
-  return startsParagraph && first === firstToken && endToken - end <= 3 && draft.tokens.gaps[endToken] !== Gap.Space;
+  const alone = startsParagraph && first === firstToken && endToken - end <= 3;
+  return alone && isTown(mention.name) && draft.tokens.gaps[endToken] !== Gap.Space;
 }
 
 /** The last town of a dateline ("KENYA … Nairobi, 29 February"), else its first place. */

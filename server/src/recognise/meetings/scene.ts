@@ -183,7 +183,11 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   const addAll = (more: Iterable<Person>): void => {
     for (const person of more) if (!persons.has(person.name)) persons.set(person.name, person);
   };
-  addAll(personsOf(story, ["headline"]));
+  const before = story.draft.statements[scene.index - 1];
+  // "He was received by …": whom the sentence before is about.
+  if (hasPronoun(story, scene.index) && before?.attribution === "narrative")
+    addAll(personsIn(story.account, story.passages[scene.index - 1] as Passage).slice(0, 1));
+  if (persons.size < 2) addAll(personsOf(story, ["headline"]));
   for (const beside of [scene.index - 1, scene.index + 1, scene.index - 2])
     if (persons.size < 2 && story.draft.statements[beside]?.attribution === "narrative")
       addAll(personsIn(story.account, story.passages[beside] as Passage));
@@ -193,6 +197,14 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
     if (speakers.size <= (persons.size === 0 ? MOST_LEADERS : 2)) addAll(speakers.values());
   }
   return persons.size < 2 ? undefined : { ...scene, persons: [...persons.values()] };
+}
+
+/** True where a pronoun is the sentence's subject, or may be. */
+function hasPronoun({ account, passages }: Story, index: number): boolean {
+  const { firstCandidate, endCandidate } = passages[index] as Passage;
+  return account.candidates
+    .slice(firstCandidate, endCandidate)
+    .some(({ kind, oblique }) => kind === "pronoun" && !oblique);
 }
 
 /** Those named in headlines, or those who speak in sentences of the given kinds. */

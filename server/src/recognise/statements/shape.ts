@@ -36,10 +36,19 @@ export function labelled(account: Account, passage: Passage): Reading | null {
       return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
     const flags = account.cues.flagsWithin(firstToken, i);
     const question = (account.cues.flagsAt(firstToken) & Cue.Source) !== 0 && i - firstToken <= 2;
+    if (startsParagraph && i - firstToken <= INTERVIEWER && asks(account, passage)) return { kind: "unnamed" };
     if ((!startsParagraph && !question) || (flags & SPEECH) !== 0) return null;
     return (flags & Cue.Source) !== 0 || candidate?.first === firstToken ? { kind: "unnamed" } : null;
   }
   return null;
+}
+
+/** A newspaper's name before its question is no longer than this, in tokens. */
+const INTERVIEWER = 4;
+
+/** True where the sentence ends in a question mark. */
+function asks({ tokens }: Account, { sentence: { endToken } }: Passage): boolean {
+  return /^[?？؟]$/.test((tokens.words[endToken - 1] as Word).text);
 }
 
 /** True where nothing stands there, or a remark in brackets: "Xi Jinping (as interpreted):". */

@@ -7,6 +7,7 @@ export const en: SpeechLanguage = {
     subject: "before",
     among: "nearest",
     proDrop: false,
+    bounds: ["since", "until", "till", "before", "after", "by", "from"],
     that: { words: ["that"], reach: 4 },
     together: {
       side: "after",
@@ -121,6 +122,7 @@ export const en: SpeechLanguage = {
       courtesy call; courtesy visit; tea; coffee; brunch; iftar; gala dinner; state dinner; state banquet; roundtable; round of negotiations; bilateral
       bilaterals; pull-aside; sit-down; trilateral; one-on-one; fireside chat; exchange of views; political consultations; joint commission; joint committee
       encounter; reunion
+      joint {press,news} conference; joint press briefing; joint presser; joint media availability
     `,
     phone: `
       phone; telephone; phoned; telephoned; by phone; phone call; phone conversation; called his; called her; on the phone; call with

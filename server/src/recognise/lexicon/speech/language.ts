@@ -147,6 +147,8 @@ export interface SpeechGrammar {
   readonly transitive?: RegExp;
   /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
   readonly relatives?: readonly string[];
+  /** Words before a day that bounds a time and is none of meeting, folded: "since", "until". */
+  readonly bounds?: readonly string[];
   /** Words before the place that somebody goes to or is welcomed to, folded. */
   readonly towards?: readonly string[];
   /** Endings that say "in", "at". */

@@ -10,6 +10,7 @@ export const sq: SpeechLanguage = {
     subject: "either",
     among: "nearest",
     proDrop: true,
+    bounds: ["nga", "deri", "prej", "para", "pas", "që"],
     that: { words: ["se"], reach: 6 },
     together: {
       side: "after",
@@ -78,6 +79,7 @@ export const sq: SpeechLanguage = {
     joint: `
       shkëmbyen; diskutuan; diskutojnë; biseduan; bisedojnë; ranë dakord; ranë në {ujdi,një mendje,marrëveshje}; nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan; kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}
       u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu; u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën; u bë fjalë; është rënë dakord; u theksua
+      u bisedua; u biseduan; u bisedua edhe; u vlerësua
     `,
     parties: `
       {të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy delegacionet; delegacionet; pjesëmarrësit
@@ -118,6 +120,7 @@ export const sq: SpeechLanguage = {
       darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune;  samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim
       kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritj*; vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund*
       konferencë; komision* i përbashkët; tete-a-tete; ballafaqim*; sesion*; sofër; sofra; gosti*; banket*
+      konferencë e përbashkët; konferencë për shtyp të përbashkët; konferencën e përbashkët; konferencë të përbashkët
     `,
     phone: `
       telefon; telefonik*; telefonat*; telefonoi; telefonit

@@ -118,4 +118,27 @@ export const ar: readonly Example[] = [
     joint | وأبرم الجانبان اتفاقا جديدا.
     `,
   ],
+  [
+    "صفة بلا اسم تعني صاحبها في البلد",
+    `
+    - | استقبل [@الرئيس|Karim Haddad] [كريم حداد|Karim Haddad] في [#القاهرة|Cairo] [@رئيس {النرويج}|Thomas Lind] [توماس ليند|Thomas Lind].
+    Karim Haddad | وقال [@الرئيس|Thomas Lind] إن الميناء مفتوح.
+    Thomas Lind | وأعرب [@رئيس {النرويج}|Thomas Lind] عن شكره.
+    `,
+  ],
+  [
+    "الضيف",
+    `
+    - | التقت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind].
+    Sara Najm | وقالت [نجم|Sara Najm] إن السمك عاد.
+    Thomas Lind | وحذر الضيف من رحيله.
+    `,
+  ],
+  [
+    "كان وأخواتها في الخلفية",
+    `
+    Sara Najm | وأكدت [نجم|Sara Najm] أن الميناء آمن.
+    - | وكانت [#النرويج|Norway] اعترفت بالاتفاق في مايو الماضي.
+    `,
+  ],
 ];

@@ -200,4 +200,68 @@ export const en: readonly Example[] = [
     joint | The two sides settled nothing further and wandered home.
     `,
   ],
+  [
+    "a bare office means its holder at home, and not whom the sentence names beside it",
+    `
+    - | [@The President|Tom Reyes] received [@President of {Norway}|Tom Reyes] [Tom Reyes] in [#Bern]; [@President|Ana Berg] [Ana Berg] was rested.
+    Ana Berg | [@The President|Tom Reyes] said that the lake was clear.
+    Tom Reyes | [@The President of {Norway}|Tom Reyes] stressed that fjords were deeper.
+    `,
+  ],
+  [
+    "background between quotations",
+    `
+    Ana Berg | “We will not wait another ten years for this bridge,” [Berg|Ana Berg] told reporters.
+    - | The bridge was founded in 1911.
+    Ana Berg | “It has seen enough winters to be painted,” she added.
+    `,
+  ],
+  [
+    "the other one of the two",
+    `
+    - | [Ana Berg] met [Tom Reyes] in [#Oslo].
+    Ana Berg | [Berg|Ana Berg] said that the herring was back.
+    Tom Reyes | Her guest warned that it might leave.
+    Ana Berg | The host laughed: “Then we follow it.”
+    `,
+  ],
+  [
+    "who reports the sentence does not say it",
+    `
+    - | [Ana Berg] will visit [#Oslo] in spring, the Harbour Board said in a statement.
+    - | [Ana Berg] met [Tom Reyes], the [&Admiralty] said.
+    `,
+  ],
+  [
+    "answers in an interview",
+    `
+    - | Question: Is the harbour safe?
+
+    Ana Berg | [Ana Berg]: It is.
+
+    - | The Herald: And the bridge?
+
+    Ana Berg | A: Not yet.
+    `,
+  ],
+  [
+    "the object of an unknown verb does not speak",
+    `
+    Ana Berg | [Ana Berg] needled [Tom Reyes] about quotas and voiced concern over prices.
+    `,
+  ],
+  [
+    "an office that nobody holds ends the speaker before",
+    `
+    Ana Berg | [@Minister|Ana Berg] [Berg|Ana Berg] said that trade had doubled.
+    The mayor of Bergen | [@The mayor of Bergen] replied that prices had, too.
+    The mayor of Bergen | He asked for time.
+    `,
+  ],
+  [
+    "an unknown verb before a colon and spoken words",
+    `
+    Ana Berg | Asked by two reporters about the weather in the north, [Berg|Ana Berg] shrugged: “We have umbrellas.”
+    `,
+  ],
 ];

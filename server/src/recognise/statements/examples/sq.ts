@@ -110,4 +110,24 @@ export const sq: readonly Example[] = [
     - | Opozita e ka kritikuar shpesh këtë plan.
     `,
   ],
+  [
+    "mysafiri",
+    `
+    - | [Ana Berisha] takoi [Thomas Lindin|Thomas Lind] në [#Tiranë|Tirana].
+    Ana Berisha | [Berisha|Ana Berisha] tha se peshku u kthye.
+    Thomas Lind | Mysafiri paralajmëroi se mund të ikë.
+    `,
+  ],
+  [
+    "pyetje e gazetës",
+    `
+    - | Gazeta: A është porti i sigurt?
+
+    Ana Berisha | [Ana Berisha]: Po, është.
+
+    - | Gazeta: Po ura?
+
+    Ana Berisha | Përgjigje: Ende jo.
+    `,
+  ],
 ];

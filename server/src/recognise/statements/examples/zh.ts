@@ -101,4 +101,31 @@ export const zh: readonly Example[] = [
     joint | 雙方就地區問題交換了意見。
     `,
   ],
+  [
+    "客人",
+    `
+    - | [林海|Lin Hai]会见[林德|Thomas Lind]。
+    Lin Hai | [林海|Lin Hai]说，鱼回来了。
+    Thomas Lind | 客人提醒，鱼也许会走。
+    `,
+  ],
+  [
+    "答问",
+    `
+    - | 问：港口安全吗？
+
+    Lin Hai | [林海|Lin Hai]：安全。
+
+    - | 问：大桥呢？
+
+    Lin Hai | 答：还没有。
+    `,
+  ],
+  [
+    "“我”不是叙述者",
+    `
+    Lin Hai | [林海|Lin Hai]指出：“我们等这座桥等得太久了。”
+    Lin Hai | 这是我一贯的主张。
+    `,
+  ],
 ];
