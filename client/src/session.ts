@@ -29,9 +29,10 @@ export class Session implements vscode.Disposable {
   async request<M extends keyof ServerRequests>(
     method: M,
     params: ServerRequests[M]["params"],
+    token?: vscode.CancellationToken,
   ): Promise<ServerRequests[M]["result"]> {
     try {
-      return await this.client.sendRequest<ServerRequests[M]["result"]>(method, params);
+      return await this.client.sendRequest<ServerRequests[M]["result"]>(method, params, token);
     } catch (error) {
       throw readable(error);
     }

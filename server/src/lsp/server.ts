@@ -7,6 +7,7 @@ import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
 import { coalesced } from "./coalesced.ts";
 import { type Feature, Server } from "./feature.ts";
+import { agreement } from "./handlers/agreement.ts";
 import { analysis } from "./handlers/analysis.ts";
 import { annotationViews } from "./handlers/annotationViews.ts";
 import { annotations } from "./handlers/annotations.ts";
@@ -18,6 +19,7 @@ import { codebookChanges } from "./handlers/codebookChanges.ts";
 import { codebookEditing } from "./handlers/codebookEditing.ts";
 import { commands } from "./handlers/commands.ts";
 import { configuration, loadSettings } from "./handlers/configuration.ts";
+import { dates } from "./handlers/dates.ts";
 import { diagnostics } from "./handlers/diagnostics.ts";
 import { entities } from "./handlers/entities.ts";
 import { exporting } from "./handlers/export.ts";
@@ -64,10 +66,12 @@ const features: readonly Feature[] = [
   mentions,
   workspaceSymbols,
   inlayHints,
+  dates,
   statement,
   meetings,
   codeLens,
   analysis,
+  agreement,
   annotations,
   annotationSearch,
   storeProblems,
@@ -110,6 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
       session.client.options.version ?? "",
       session.client.encoding,
       session.trusted ? session.settings.delimiters : [],
+      [session.settings.dates.lean, session.settings.dates.order],
       server.gazetteer.fingerprint,
     ]),
   );

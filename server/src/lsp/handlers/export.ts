@@ -4,14 +4,14 @@ import type { ExportDocument } from "../../interchange/format.ts";
 import { findFormat, formats } from "../../interchange/registry.ts";
 import type { ExportParams, ExportResult } from "../../protocol.ts";
 import { joined } from "../../workspace/files.ts";
+import { annotatedFiles, relativePath } from "../annotatedFiles.ts";
 import type { PlacedAnnotation } from "../annotations/anchors.ts";
 import { toBase64 } from "../base64.ts";
 import type { Feature, Server } from "../feature.ts";
+import { grouped } from "../grouped.ts";
 import { invalid, refused } from "../guard.ts";
 import { sha256 } from "../sha256.ts";
 import { Slicer } from "../slices.ts";
-import { annotatedFilesIn } from "../sourceFiles.ts";
-import { canonicalUri, pathOf } from "../uris.ts";
 
 /** Annotations out to other tools: contents for the client, or files in a folder. */
 export const exporting: Feature = {
@@ -73,16 +73,6 @@ function bytesOf(parts: Content): Uint8Array {
   return bytes;
 }
 
-async function annotatedFiles({ session }: Server): Promise<string[]> {
-  const uris = new Map(session.files.all().map(({ uri }) => [canonicalUri(uri), uri]));
-  for (const folder of session.folders) {
-    for await (const uri of annotatedFilesIn(session.disk, folder, session.settings.annotationsFolder)) {
-      if (!uris.has(canonicalUri(uri))) uris.set(canonicalUri(uri), uri);
-    }
-  }
-  return [...uris.values()].sort();
-}
-
 /** The documents of the files, one at a time, with their annotations; files without any annotation are passed over. */
 async function* documentsOf(
   { session, shelf }: Server,
@@ -109,30 +99,7 @@ async function* documentsOf(
   }
 }
 
-function grouped<Key>(
-  placed: readonly PlacedAnnotation[],
-  keyOf: (one: PlacedAnnotation) => Key,
-): Map<Key, PlacedAnnotation[]> {
-  const groups = new Map<Key, PlacedAnnotation[]>();
-  for (const one of placed) {
-    const known = groups.get(keyOf(one));
-    if (known === undefined) groups.set(keyOf(one), [one]);
-    else known.push(one);
-  }
-  return groups;
-}
-
 function parted(placed: readonly PlacedAnnotation[]) {
   const annotations: Annotation[] = placed.map(({ annotation }) => annotation);
   return { annotations, anchorings: placed.map(({ anchoring }) => anchoring) };
-}
-
-/** The path below the workspace's folder, else the name alone. */
-function relativePath(uri: string, folders: readonly string[]): string {
-  const path = pathOf(uri);
-  for (const folder of folders) {
-    const root = `${pathOf(folder).replace(/\/+$/, "")}/`;
-    if (path.startsWith(root)) return path.slice(root.length);
-  }
-  return path.slice(path.lastIndexOf("/") + 1);
 }
