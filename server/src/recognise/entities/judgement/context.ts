@@ -84,7 +84,7 @@ export class Context {
   }
 
   /** True where most words of the token's line are capitalised. */
-  private isTitleCase(at: number): boolean {
+  isTitleCase(at: number): boolean {
     const { count, gaps, words } = this.tokens;
     let from = at;
     while (from > 0 && (gaps[from] as Gap) < Gap.Line && at - from < LINE_REACH) from--;

@@ -32,7 +32,7 @@ const words: Readonly<Record<string, { readonly sport: RegExp; readonly inside: 
     inside: ["في", "إلى", "مدينة"],
   },
   fa: {
-    sport: /^(?:بازي|گل|كل|ليگ|ليك|فوتبال|باشگاه|باشكاه|مربي|سرمربي|مهاجم|دروازه|تيم|مسابق|جام|پنالتي|هافبك|هواداران|ديدار|برابر)/u,
+    sport: /^(?:بازي|گل|ليگ|فوتبال|باشگاه|مربي|سرمربي|مهاجم|دروازه|تيم|مسابق|جام|پنالتي|هافبك|هواداران|ورزشگاه)/u,
     inside: ["در", "به", "شهر"],
   },
   zh: { sport: /^[赛球队冠]$/u, inside: ["在"] },
@@ -41,18 +41,21 @@ const inside = new Map(Object.entries(words).map(([tag, { inside: list }]) => [t
 
 /** How far a word of sport may stand from a name, in tokens. */
 const REACH = 14;
+/** So many words of sport make a text one about sport. */
+const ENOUGH = 2;
 
 /** Whether a city's name means its club here: among words of sport, and nothing says "in". */
 export function isClub({ first, last }: Hit, slug: string, { tokens, lexicon }: Context): boolean {
   if (!clubs.has(slug.replace(/-[a-z]{2}$/u, ""))) return false;
   const rules = words[lexicon.tag];
   if (rules === undefined || inside.get(lexicon.tag)?.has((tokens.words[first - 1] as Word | undefined)?.fold ?? "") === true) return false;
-  const reach = (at: number, step: number): boolean => {
+  const wordsFrom = (at: number, step: number): number => {
+    let found = 0;
     for (let i = at + step, steps = 0; i >= 0 && i < tokens.count && steps < REACH; i += step, steps++) {
-      if ((tokens.gaps[step > 0 ? i : i + 1] as Gap) >= Gap.Paragraph) return false;
-      if (rules.sport.test((tokens.words[i] as Word).fold)) return true;
+      if ((tokens.gaps[step > 0 ? i : i + 1] as Gap) >= Gap.Paragraph) break;
+      if (rules.sport.test((tokens.words[i] as Word).fold)) found++;
     }
-    return false;
+    return found;
   };
-  return reach(first, -1) || reach(last, 1);
+  return wordsFrom(first, -1) + wordsFrom(last, 1) >= ENOUGH;
 }

@@ -8,6 +8,7 @@ import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
 import { findGeorgian } from "./georgian.ts";
+import { withHeaded } from "./headed.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, stemsOf, type Surname, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
@@ -31,18 +32,19 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
   return (found, taken, context) => {
     const scene: Scene = { context, taken, words: wordsFor(context.lexicon) };
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => find(scene));
-    if (runs.length === 0) return [...found];
+    if (runs.length === 0) return withHeaded(found, scene);
     for (const { first, last } of runs) taken.fill(1, first, last + 1);
     const surnames = surnamesOf(runs, scene);
     const listed = found.filter((one) => !isOfUnlisted(one, surnames, scene));
     const names = namesOf(runs, scene);
-    return [
+    const all = [
       ...listed,
       ...runs.map((run) => foundOf(run, "title-name", scene, names.get(run) as string)),
       ...namesAgain(surnames, scene).map(({ run, of }) =>
         foundOf(run, "named-again", scene, names.get(of.run) as string),
       ),
     ];
+    return withHeaded(all, scene);
   };
 }
 

@@ -11,14 +11,15 @@ export type { HeadLanguage } from "./language.ts";
 /** Every language with head words. A new one is a file and a line here. */
 const headLanguages: readonly HeadLanguage[] = [arabicHeads, englishHeads, persianHeads, russianHeads, albanianHeads];
 
-/** What a word heads, where it is a part of a name: a body, a place, or nothing, being no part of a person's name. */
-export type Head = "body" | "place" | "other";
+/** What a word heads, where it is a part of a name: a body, a place, an event, or nothing, being no part of a person's name. */
+export type Head = "body" | "place" | "event" | "other";
 
 const byLanguage = new Map<string, ReadonlyMap<string, Head>>();
-for (const { tag, others, places, bodies } of headLanguages) {
+for (const { tag, others, places, bodies, events } of headLanguages) {
   const heads = new Map<string, Head>();
   for (const [kind, list] of [
     ["other", others],
+    ["event", events],
     ["place", places],
     ["body", bodies],
   ] as const) {

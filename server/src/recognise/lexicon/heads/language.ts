@@ -10,6 +10,8 @@ export interface HeadLanguage {
   readonly bodies: string;
   /** Heads of places and buildings. */
   readonly places: string;
+  /** Heads of events: days, forums, festivals. */
+  readonly events: string;
   /** Other words that are no part of a person's name though they are capitalised: adjectives, days, words of titles. */
   readonly others: string;
   /** Words that join a head to what it is of, and parts of a name to one another; folded. */

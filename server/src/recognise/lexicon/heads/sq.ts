@@ -3,24 +3,25 @@ import type { HeadLanguage } from "./language.ts";
 export const albanianHeads: HeadLanguage = {
   tag: "sq",
   bodies: `
-    Ministria Agjencia Akademia Bashkësia Banka Biblioteka Byroja Dhoma Drejtoria Enti Federata Fondacioni Fondi Gjykata Inspektorati Instituti
+    Ministria Agjencia Akademia Bashkësia Banka Biblioteka Byroja Dhoma Drejtoria Enti Federata Fondacioni Fondi Inspektorati Instituti
     Inspektoriati Kompania Komisioni Komiteti Konfederata Korporata Këshilli Kuvendi Lidhja Lëvizja Muzeu Ndërmarrja Organizata Partia
-    Parlamenti Policia Prokuroria Qendra Shërbimi Shoqata Shoqëria Teatri Televizioni Universiteti Fakulteti Autoriteti Unioni Zyra Ambasada
-    Konsullata Galeria Orkestra Gazeta Radio Senati Kisha Kryqi
+    Parlamenti Qendra Shërbimi Shoqata Shoqëria Teatri Televizioni Universiteti Fakulteti Autoriteti Unioni 
+    Galeria Orkestra Gazeta Radio Senati Kisha Kryqi
   `,
   places: `
     Aeroporti Bashkia Bulevardi Deti Gadishulli Gjiri Ishulli Kalaja Kanali Kepi Komuna Kopshti Lagjja Liqeni Lugina Lumi Mali Malet Ngushtica
     Pallati Parku Porti Qarku Qafa Rajoni Provinca Rruga Sheshi Stadiumi Spitali Hidrocentrali Ura Vila Hotel Hoteli Fshati Bregu Fusha
     Kompleksi Xhamia Katedralja Manastiri Rrafshi Shkretëtira Ishujt Universi
   `,
+  events: "Dita Forumi Samiti Konferenca Panairi Festivali Kampionati Kupa Lojërat Ekspozita Kongresi Maratona",
   others: `
     Një Ky Kjo Ata Ato Ai Ajo Ne Ju Me Në Për Nga Mbi Pas Para Gjatë Kur Ku Si Sipas Por Edhe Dhe Sot Dje Nesër Gjithashtu Ndërsa Ndërkohë
-    Presidenti Presidentja Kryeministri Ministri Ministrja Zoti Zonja Shkëlqesia Republika Shteti Qeveria Marrëveshja Traktati Dita Lufta
-    Samiti Forumi Konferenca Panairi Festivali Deklarata Memorandumi Kartës Karta Protokolli Nisma Procesi Strategjia Plani Plan Projekti
-    Kampionati Kupa Lojërat Viti Java Muaji Hëna Marta Mërkura Enjte Premte Shtuna Diela Janar Shkurt Mars Prill Maj Qershor Korrik Gusht
+    Presidenti Presidentja Kryeministri Ministri Ministrja Zoti Zonja Shkëlqesia Republika Shteti Qeveria Marrëveshja Traktati  Lufta
+         Deklarata Memorandumi Kartës Karta Protokolli Nisma Procesi Strategjia Plani Plan Projekti
+       Viti Java Muaji Hëna Marta Mërkura Enjte Premte Shtuna Diela Janar Shkurt Mars Prill Maj Qershor Korrik Gusht
     Shtator Tetor Nëntor Dhjetor Evropian Evropiane Europian Kombëtar Kombëtare Ndërkombëtar Ndërkombëtare Botëror Botërore Perëndimor
-    Perëndimore Veri Jug Lindje Perëndim Shqiptar Shqiptare Arabe Islamike Bashkuar Bashkuara Vjeter Re Ri Madh Madhe Kongresi Shefi
-    Zëvendësministri Zëvendëskryeministri Delegacioni Burimi Foto Lexo Shërbime Media Kontakt Kontakte Kreu Ballina Lajme Rreth Nesh Njoftime Aktivitete Publikime
+    Perëndimore Veri Jug Lindje Perëndim Shqiptar Shqiptare Arabe Islamike Bashkuar Bashkuara Vjeter Re Ri Madh Madhe  Shefi
+    Zëvendësministri Zëvendëskryeministri Policia Prokuroria Zyra Ambasada Gjykata Konsullata Delegacioni Burimi Foto Lexo Shërbime Media Kontakt Kontakte Kreu Ballina Lajme Rreth Nesh Njoftime Aktivitete Publikime
   `,
   links: ["e", "i", "të", "së", "për", "dhe"],
   headFirst: true,

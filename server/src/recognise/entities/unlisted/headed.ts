@@ -1,0 +1,165 @@
+import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import { type Head, headsOf } from "../../lexicon/heads/index.ts";
+import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { Found } from "../judgement/found.ts";
+import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+const LONGEST = 8;
+const labels: Readonly<Record<Exclude<Head, "other">, EntityLabel>> = { body: "ORG", place: "LOC", event: "EVENT" };
+
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  readonly label: EntityLabel;
+}
+
+/** What the parts of a name are told by. */
+interface Parts {
+  readonly links: ReadonlySet<string>;
+  readonly headFirst: boolean;
+  readonly inner: readonly (Found | undefined)[];
+}
+
+/**
+ * Bodies, places and events that nobody lists, in languages that capitalise every word of a name: a head word with the
+ * capitalised words before it ("Nordic Council") or behind it ("Center for Strategic Studies", "Gjiri i Guinesë").
+ * Names within become nested ones. Returns all names of the document.
+ */
+export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
+  const language = headsOf(scene.context.lexicon.tag);
+  if (language === null || scene.context.lexicon.morphology.script !== Script.Latin) return [...found];
+  const { count } = scene.context.tokens;
+  const headed: Headed[] = [];
+  const inner = outerByToken(found, count);
+  const parts: Parts = { links: new Set(language.links), headFirst: language.headFirst, inner };
+  for (let at = 0; at < count; at++) {
+    const head = headAt(scene, at);
+    if (head === null || holdsWhole(inner[at], at)) continue;
+    const one = (language.headFirst ? behindHead : aroundHead)(scene, at, labels[head], parts);
+    if (one === null || isParted(one, inner)) continue;
+    headed.push(one);
+    at = one.last;
+  }
+  if (headed.length === 0) return [...found];
+  const held = new Uint8Array(count);
+  for (const { first, last } of headed) held.fill(1, first, last + 1);
+  const kept = found.filter(({ mention, first }) => held[first] === 0 || isWorthNesting(mention));
+  return [
+    ...kept.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
+    ...headed.map((one) => foundOf(one, scene)),
+  ];
+}
+
+/** By token: the name that it belongs to. */
+function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
+  const outer = new Array<Found | undefined>(count);
+  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
+  return outer;
+}
+
+/** True where the head is within a name of several words, which says better what it is. */
+function holdsWhole(one: Found | undefined, at: number): boolean {
+  return one !== undefined && (one.first !== at || one.last !== at);
+}
+
+/** True where a name crosses the ends of what was found, or is all of it. */
+function isParted({ first, last }: Headed, inner: readonly (Found | undefined)[]): boolean {
+  const [a, b] = [inner[first], inner[last]];
+  return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
+}
+
+function isWorthNesting({ label }: EntityMention): boolean {
+  return label === "LOC" || label === "ORG" || label === "DEMONYM";
+}
+
+function headAt(scene: Scene, at: number): Exclude<Head, "other"> | null {
+  if (!isCapital(scene, at) || scene.context.titles.at(at) !== undefined) return null;
+  const { head } = nameWordAt(scene, at);
+  return head === "other" || wordAt(scene, at).shape !== "title" ? null : head;
+}
+
+/** A capitalised word, be it a part of a listed name or not. */
+function isCapital({ context: { tokens } }: Scene, at: number): boolean {
+  if (at < 0 || at >= tokens.count || tokens.kinds[at] !== TokenKind.Word) return false;
+  const { shape } = tokens.words[at] as { shape: string };
+  return shape === "title" || shape === "upper" || shape === "mixed";
+}
+
+function isPartOfName(scene: Scene, at: number): boolean {
+  return isCapital(scene, at) && scene.context.titles.at(at) === undefined;
+}
+
+function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
+  return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space;
+}
+
+/** "Nordic Council", "University of Tirana": capitals before the head, or a link and capitals behind it. */
+function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
+  if (!scene.context.capitalsTell(head)) return null;
+  let first = head;
+  while (head - first < LONGEST && isSpaced(scene, first) && isPartOfName(scene, first - 1)) first--;
+  while (first < head && isSentenceWord(scene, first)) first++;
+  const last = endBehind(scene, head, parts);
+  // Adjectives alone are none ("Foreign Ministry"), nor is the head alone.
+  return last === head && !hasOwnWord(scene, first, head) ? null : { first, last, label };
+}
+
+/** "Biblioteka Kombëtare", "Gjiri i Guinesë", "Dita e Verës". */
+function behindHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
+  const last = endBehind(scene, head, parts);
+  return last === head || scene.context.isTitleCase(head) ? null : { first: head, last, label };
+}
+
+/** The last capitalised word behind the head, over links; the head itself where none is there. */
+function endBehind(scene: Scene, head: number, parts: Parts): number {
+  let last = head;
+  while (last - head < LONGEST) {
+    const next = behindLinks(scene, last, parts);
+    if (next < 0) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The capitalised word behind token `at`, over one or two links; -1 where there is none that belongs to the name. */
+function behindLinks(scene: Scene, at: number, { links, headFirst, inner }: Parts): number {
+  let next = at + 1;
+  while (next - at <= 2 && isSpaced(scene, next) && links.has(wordAt(scene, next).fold)) next++;
+  if (!isSpaced(scene, next) || !isPartOfName(scene, next)) return -1;
+  const isHead = nameWordAt(scene, at).head !== null && nameWordAt(scene, at).head !== "other";
+  // Capitals right behind an English head are another name.
+  if (next === at + 1) return isHead && !headFirst ? -1 : next;
+  const isAnd = scene.context.roles.and.includes(wordAt(scene, at + 1).fold);
+  if (!isAnd) return next;
+  // "and" goes on with a name by a word that is no name itself ("Ministry of Health and Education").
+  const isOther = isHead || inner[next] !== undefined || givenAt(scene, next) !== "no" || headAt(scene, next) !== null;
+  return isOther ? -1 : next;
+}
+
+/** "The National Library", "Yesterday the …": what a sentence begins with is no part of the name. */
+function isSentenceWord(scene: Scene, at: number): boolean {
+  return nameWordAt(scene, at).head === "other" && scene.context.startsSentence(at);
+}
+
+/** A word before the head that is neither an adjective of such names nor a head itself ("Press Office"). */
+function hasOwnWord(scene: Scene, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) if (nameWordAt(scene, at).head === null) return true;
+  return false;
+}
+
+function foundOf({ first, last, label }: Headed, { context: { tokens } }: Scene): Found {
+  const span = tokenSpan(tokens, first, last);
+  const mention: EntityMention = {
+    ...span,
+    label,
+    entity: null,
+    name: tokens.text.slice(span.start, span.end),
+    confidence: CONFIDENCE,
+    rule: "head-word",
+    nested: false,
+  };
+  return { mention, first, last, country: "", entry: null };
+}
