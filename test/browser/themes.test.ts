@@ -55,4 +55,14 @@ describe("the underlines of right-to-left text", () => {
       await window.screenshot(`theme-${theme.toLowerCase().replaceAll(" ", "-")}`);
     });
   }
+
+  it("tell kinds apart in left-to-right text too, in high contrast", async () => {
+    await window.openFile("141_tirana_bilateral.txt");
+    const looks = await window.eventually("underlines", async () => {
+      const found = (await readOverlays(window.page)).filter(({ line }) => line !== "none");
+      return found.length > 10 ? new Set(found.map(({ line }) => line)) : undefined;
+    });
+    assert.ok(looks.size >= 3, [...looks].join("; "));
+    await window.screenshot("theme-high-contrast-english");
+  });
 });

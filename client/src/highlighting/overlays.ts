@@ -13,13 +13,25 @@ const LONGEST = 10_000;
 const DELAY = 40;
 const GUESS = 1 << tokenModifiers.indexOf("guess");
 
-/** Draws the highlighting of right-to-left lines as overlays, in the visible part of each editor. */
+/** True where names are underlined on all lines: in high contrast, and where the person wants it so. */
+function underlinesAll(): boolean {
+  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+  const { kind } = vscode.window.activeColorTheme;
+  const setting = vscode.workspace.getConfiguration("readout.highlighting").get<string>("underline");
+  return setting === "always" || kind === HighContrast || kind === HighContrastLight;
+}
+
+/**
+ * Draws the highlighting of right-to-left lines as overlays, in the visible part of each editor; that of all lines where
+ * colour is not to be what tells kinds apart.
+ */
 export class Overlays implements vscode.Disposable {
   private readonly ledger: TokenLedger;
   /** Two a token type: sure and guessed. */
   private readonly styles = tokenTypes.flatMap((type) => [overlayStyle(type, false), overlayStyle(type, true)]);
   private readonly waiting = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: vscode.Disposable[];
+  private all = underlinesAll();
 
   constructor(ledger: TokenLedger) {
     this.ledger = ledger;
@@ -32,8 +44,20 @@ export class Overlays implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.schedule(editor);
       }),
+      vscode.window.onDidChangeActiveColorTheme(() => this.look()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("readout.highlighting.underline")) this.look();
+      }),
       ...this.styles,
     ];
+  }
+
+  /** Draws anew where the theme or the setting asks for other lines than before. */
+  private look(): void {
+    const all = underlinesAll();
+    if (all === this.all) return;
+    this.all = all;
+    for (const editor of vscode.window.visibleTextEditors) this.schedule(editor);
   }
 
   private schedule(editor: vscode.TextEditor): void {
@@ -61,7 +85,7 @@ export class Overlays implements vscode.Disposable {
         if (token.line !== line) {
           line = token.line;
           text = document.lineAt(line).text;
-          drawn = hasRightToLeft(text);
+          drawn = this.all || hasRightToLeft(text);
         }
         if (!drawn || token.character > LONGEST) continue;
         const style = 2 * token.type + ((token.modifiers & GUESS) === 0 ? 0 : 1);

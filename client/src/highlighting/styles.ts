@@ -1,28 +1,6 @@
 import * as vscode from "vscode";
 import type { TokenType } from "../../../server/src/protocol.ts";
-
-interface Line {
-  readonly style: "solid" | "dotted" | "dashed" | "double";
-  /** CSS pixels. */
-  readonly width: number;
-}
-
-/**
- * The line below each kind in right-to-left text. Style and width tell kinds apart without colour; what only belongs
- * to a name (its office, the word for its people) is drawn finer than the name itself.
- */
-const lines: Readonly<Record<TokenType, Line | undefined>> = {
-  readoutPerson: { style: "solid", width: 2 },
-  readoutPlace: { style: "dotted", width: 2 },
-  readoutOrganisation: { style: "double", width: 3 },
-  readoutEvent: { style: "dashed", width: 2 },
-  readoutWork: { style: "dashed", width: 2 },
-  readoutMisc: { style: "dashed", width: 2 },
-  readoutDemonym: { style: "dotted", width: 1 },
-  readoutRole: { style: "solid", width: 1 },
-  readoutDate: { style: "dashed", width: 1 },
-  readoutBoilerplate: undefined,
-};
+import { borderWidth, lines } from "./lines.ts";
 
 /** The theme colours of a kind, contributed in package.json: `readout.person.background` and `.underline`. */
 function colourOf(type: TokenType, part: "background" | "underline"): vscode.ThemeColor {
@@ -44,7 +22,7 @@ export function overlayStyle(type: TokenType, guess: boolean): vscode.TextEditor
       : {
           borderColor: colourOf(type, "underline"),
           borderStyle: guess ? "dotted" : line.style,
-          borderWidth: `0 0 ${guess ? 1 : line.width}px 0`,
+          borderWidth: guess ? "0 0 1px 0" : borderWidth(line),
         }),
   });
 }

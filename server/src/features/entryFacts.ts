@@ -32,18 +32,18 @@ export function summaryOf(entry: Entry, language: string): EntitySummary {
 }
 
 const kindWords = {
-  full: "",
+  full: "name",
   alias: "also",
   acronym: "acronym",
   short: "short",
   surname: "surname",
   demonym: "demonym",
 };
-const trustWords = {
-  usual: "",
-  context: "only where the text speaks of it elsewhere",
-  never: "only within longer names",
-};
+const trustSigns = { usual: "", context: "*", never: "**" };
+const trustNotes = [
+  "*  a common word too: taken only where the text speaks of the entry elsewhere",
+  "** taken only within longer names",
+];
 
 /** An entry as a page of plain text, for readers: what it is, its names by language, its offices. */
 export function entryText(entry: Entry): string {
@@ -60,11 +60,14 @@ export function entryText(entry: Entry): string {
   fact("Note", entry.note);
   lines.push("", "Names", "-----");
   for (const [tag, names] of Object.entries(entry.names)) {
+    // The name last: what stands behind right-to-left words on a line would be shown before them.
     names.forEach(({ text, kind, trust = "usual" }, i) => {
-      const notes = [kindWords[kind], trustWords[trust]].filter((word) => word !== "").join("; ");
-      lines.push(`${(i === 0 ? tag : "").padEnd(9)}\u2068${text}\u2069${notes === "" ? "" : `  (${notes})`}`);
+      lines.push(`${(i === 0 ? tag : "").padEnd(9)}${`${kindWords[kind]}${trustSigns[trust]}`.padEnd(10)}${text}`);
     });
   }
+  const all = Object.values(entry.names).flat();
+  const notes = [all.some(({ trust }) => trust === "context"), all.some(({ trust }) => trust === "never")];
+  if (notes.includes(true)) lines.push("", ...trustNotes.filter((_note, i) => notes[i]));
   if (entry.offices !== undefined && entry.offices.length > 0) {
     lines.push(
       "",

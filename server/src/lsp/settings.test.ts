@@ -37,7 +37,7 @@ describe("settings", () => {
     const listed = manifest.contributes?.configuration?.properties ?? {};
     // Settings of the client alone are named here; all others are the server's.
     const ofServer = Object.entries(listed).filter(
-      ([name]) => !/^readout\.(trace|wikidata|annotationMode)\./.test(name),
+      ([name]) => !/^readout\.(trace|wikidata|highlighting|annotationMode)\./.test(name),
     );
     assert.deepEqual(
       Object.fromEntries(ofServer.map(([name, { default: value }]) => [name, value])),
