@@ -6,7 +6,7 @@ import { covers } from "../text/span.ts";
 import { decodeFile } from "../workspace/decode.ts";
 import type { JoinedMeeting, MeetingAccount } from "../workspace/index/meetings.ts";
 import type { OpenFile } from "../workspace/open/openFile.ts";
-import { documentsById } from "./annotations/anchors.ts";
+import { documentsById } from "../workspace/annotations/anchors.ts";
 import { refused } from "./guard.ts";
 import { PerDocument } from "./perDocument.ts";
 import type { Session } from "./session.ts";

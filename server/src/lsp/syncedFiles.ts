@@ -1,17 +1,11 @@
 import type { TextEdit } from "../annotation/anchor/edits.ts";
 import { languageId } from "../protocol.ts";
 import type { TextChange } from "../text/chunked/changes.ts";
+import type { FileChange } from "../workspace/open/fileChange.ts";
 import { type Environment, OpenFile } from "../workspace/open/openFile.ts";
 import { Converter, type PositionEncoding } from "./convert.ts";
 import { Listeners } from "./events.ts";
 import { canonicalUri } from "./uris.ts";
-
-/** One change of a file's text, or none where it was only read anew (`edit` null). */
-export interface FileChange {
-  readonly before: OpenFile;
-  readonly after: OpenFile;
-  readonly edit: TextEdit | null;
-}
 
 /** The files that the client has open, each in its newest version. The one place where they are replaced. */
 export class SyncedFiles {

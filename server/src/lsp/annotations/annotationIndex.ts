@@ -10,7 +10,7 @@ import type { Session } from "../session.ts";
 import { finished, Slicer } from "../slices.ts";
 import { annotatedFilesIn } from "../sourceFiles.ts";
 import { canonicalUri } from "../uris.ts";
-import { Anchors } from "./anchors.ts";
+import { Anchors } from "../../workspace/annotations/anchors.ts";
 import { factsBefore, factsIn } from "./facts.ts";
 import type { Shelf } from "./shelf.ts";
 

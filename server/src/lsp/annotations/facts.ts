@@ -4,7 +4,7 @@ import { spansOf } from "../../annotation/anchor/anchor.ts";
 import type { Entry, Facts, Pools } from "../../workspace/annotations/catalogue/entry.ts";
 import { stateOf } from "../../workspace/annotations/catalogue/entry.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
-import { documentsById, type PlacedAnnotation } from "./anchors.ts";
+import { documentsById, type PlacedAnnotation } from "../../workspace/annotations/anchors.ts";
 
 /** What a file says of the annotations placed in it; language, date and speaker of the documents that are analysed. */
 export function factsIn(file: OpenFile, placed: readonly PlacedAnnotation[]): Facts {

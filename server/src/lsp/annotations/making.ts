@@ -5,7 +5,7 @@ import type { Tag } from "../../workspace/annotations/annotations.ts";
 import { invalid, refused } from "../guard.ts";
 import { requireFile } from "../requireFile.ts";
 import type { Session } from "../session.ts";
-import { selectableOf } from "./anchors.ts";
+import { selectableOf } from "../../workspace/annotations/anchors.ts";
 import { documentsOf, passageOf } from "./passages.ts";
 
 /** The annotations that a request for tags asks for: one a range, one for all ranges, or one a document. */

@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
 import { refused } from "../guard.ts";
 import type { Session } from "../session.ts";
-import { documentsById, selectableOf } from "./anchors.ts";
+import { documentsById, selectableOf } from "../../workspace/annotations/anchors.ts";
 
 export interface Passage {
   /** Index of the document in the file. */

@@ -66,7 +66,7 @@ async function actsFor(server: Server, codes: ReadonlyMap<string, string | null>
 }
 
 /** The codebook's text as it is on disk; the sample's, to be written where there is none. */
-async function codebookText({
+export async function codebookText({
   session,
   codebook,
 }: Server): Promise<{ uri: string; before: string | null; text: string }> {

@@ -6,7 +6,7 @@ import type { OpenFile } from "../../workspace/open/openFile.ts";
 import { Listeners } from "../events.ts";
 import { refused } from "../guard.ts";
 import type { Session } from "../session.ts";
-import { Anchors, type PlacedAnnotation } from "./anchors.ts";
+import { Anchors, type PlacedAnnotation } from "../../workspace/annotations/anchors.ts";
 
 /** The annotations of one file as they are now. */
 export interface Shelved {

@@ -6,7 +6,7 @@ import {
   DiagnosticSeverity,
 } from "vscode-languageserver";
 import type { AnnotationView, Range, serverCommands } from "../../protocol.ts";
-import type { PlacedAnnotation } from "./anchors.ts";
+import type { PlacedAnnotation } from "../../workspace/annotations/anchors.ts";
 
 type Unsettled = Exclude<AnnotationView["state"], "anchored">;
 

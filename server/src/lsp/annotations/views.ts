@@ -3,7 +3,7 @@ import { attributesOf, codesOf, layerOf, notesOf, quoteOf } from "../../annotati
 import type { AnnotationView, RelationView } from "../../protocol.ts";
 import type { StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
 import type { Converter } from "../convert.ts";
-import type { PlacedAnnotation } from "./anchors.ts";
+import type { PlacedAnnotation } from "../../workspace/annotations/anchors.ts";
 import type { Shelved } from "./shelf.ts";
 
 /** Annotations as the protocol shows them: in text order, orphans at the end. `related` gives relations from other files. */

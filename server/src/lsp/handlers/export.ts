@@ -1,59 +1,89 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { Annotation } from "../../annotation/model.ts";
-import type { ExportDocument } from "../../interchange/format.ts";
+import type { ExportDocument, ExportLayer, Format } from "../../interchange/format.ts";
+import { exportLayers } from "../../interchange/format.ts";
 import { findFormat, formats } from "../../interchange/registry.ts";
-import type { ExportParams, ExportResult } from "../../protocol.ts";
+import { joined as joinedBytes } from "../../interchange/zip/spool.ts";
+import type { ExportFormat, ExportParams, ExportResult } from "../../protocol.ts";
 import { joined } from "../../workspace/files.ts";
-import { annotatedFiles, relativePath } from "../annotatedFiles.ts";
-import type { PlacedAnnotation } from "../annotations/anchors.ts";
+import { annotatedFiles } from "../annotatedFiles.ts";
 import { toBase64 } from "../base64.ts";
 import type { Feature, Server } from "../feature.ts";
-import { grouped } from "../grouped.ts";
 import { invalid, refused } from "../guard.ts";
-import { sha256 } from "../sha256.ts";
-import { Slicer } from "../slices.ts";
+import { documentsOf } from "./exportDocuments.ts";
 
 /** Annotations out to other tools: contents for the client, or files in a folder. */
 export const exporting: Feature = {
   register(server) {
-    server.answer("readout/exportFormats", () =>
-      formats.map(({ name, label, extensions }) => ({ id: name, label, extension: extensions[0] ?? "" })),
-    );
+    server.answer("readout/exportFormats", () => formats.map(viewOf));
     server.answer("readout/export", (params, token) => run(server, params, token));
   },
 };
 
 type Content = (string | Uint8Array)[];
 
+function viewOf({ name, label, description, extensions, isFolder, read, options }: Format): ExportFormat {
+  const [extension = ""] = extensions;
+  return { id: name, label, description, extension, extensions, isFolder, canImport: read !== undefined, options };
+}
+
 async function run(server: Server, params: ExportParams, token: CancellationToken): Promise<ExportResult> {
   const { session, shelf, codebook } = server;
-  const { folder, force } = params;
-  if (folder !== undefined) shelf.requireTrust();
+  const { folder, force, name, layers, set, dryRun } = params;
+  if (folder !== undefined && dryRun !== true) shelf.requireTrust();
   const format = findFormat(params.format);
   if (format === undefined) throw invalid(`There is no format “${params.format}”.`);
   const uris = params.uris ?? (await annotatedFiles(server));
-  const input = { codebook: (await codebook.current()).codebook, documents: documentsOf(server, uris, token) };
-  const output = format.write(input, {});
+  const counts = { documents: 0, annotations: 0 };
+  const documents = counted(documentsOf(server, uris, token), counts);
+  const output = format.write(
+    { codebook: (await codebook.current()).codebook, documents },
+    {
+      ...(name === undefined ? {} : { name }),
+      ...(layers === undefined ? {} : { layers: layersFrom(layers) }),
+      ...(set === undefined ? {} : { set }),
+    },
+  );
   const contents = new Map<string, Content>();
   for await (const { path, content } of output.chunks) {
-    const known = contents.get(path);
-    if (known === undefined) contents.set(path, [content]);
-    else known.push(content);
+    const known = contents.get(path) ?? [];
+    contents.set(path, known);
+    if (dryRun !== true) known.push(content);
   }
   const losses = output.losses().map(({ kind, count, message }) => ({ kind, count, message }));
-  if (folder === undefined) return { files: [...contents].map(([name, parts]) => inAnswer(name, parts)), losses };
+  const told = { losses, ...counts };
+  if (dryRun === true) return { files: [...contents.keys()].map((path) => ({ name: path })), ...told };
+  if (folder === undefined) return { files: [...contents].map(([path, parts]) => inAnswer(path, parts)), ...told };
 
-  const targets = [...contents].map(([name, parts]) => ({ name, uri: joined(folder, name), parts }));
+  const targets = [...contents].map(([path, parts]) => ({ name: path, uri: joined(folder, path), parts }));
   if (force !== true) {
-    for (const { name, uri } of targets) {
-      if ((await session.disk.stat(uri)).ok) throw refused(`${name} exists already. Nothing was written.`);
+    for (const { name: path, uri } of targets) {
+      if ((await session.disk.stat(uri)).ok) throw refused(`${path} exists already. Nothing was written.`);
     }
   }
   for (const { uri, parts } of targets) {
     const written = await session.disk.writeAtomically(uri, bytesOf(parts));
     if (!written.ok) throw refused(written.error.message);
   }
-  return { files: targets.map(({ name, uri }) => ({ name, uri })), losses };
+  return { files: targets.map(({ name: path, uri }) => ({ name: path, uri })), ...told };
+}
+
+function layersFrom(names: readonly string[]): readonly ExportLayer[] {
+  return names.map((name) => {
+    const layer = exportLayers.find((each) => each === name);
+    if (layer === undefined) throw invalid(`There is no layer “${name}”; there are ${exportLayers.join(", ")}.`);
+    return layer;
+  });
+}
+
+async function* counted(
+  documents: AsyncIterable<ExportDocument>,
+  counts: { documents: number; annotations: number },
+): AsyncGenerator<ExportDocument> {
+  for await (const document of documents) {
+    counts.documents++;
+    counts.annotations += document.annotations.length;
+    yield document;
+  }
 }
 
 function inAnswer(name: string, parts: Content): ExportResult["files"][number] {
@@ -63,43 +93,5 @@ function inAnswer(name: string, parts: Content): ExportResult["files"][number] {
 
 function bytesOf(parts: Content): Uint8Array {
   const encoder = new TextEncoder();
-  const pieces = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-/** The documents of the files, one at a time, with their annotations; files without any annotation are passed over. */
-async function* documentsOf(
-  { session, shelf }: Server,
-  uris: readonly string[],
-  token: CancellationToken,
-): AsyncGenerator<ExportDocument> {
-  const slicer = new Slicer(session.host.clock, token);
-  for (const uri of uris) {
-    const { file, snapshot, placed } = await shelf.of(uri);
-    if (snapshot.error?.kind === "unreadable") throw refused(snapshot.error.message);
-    if (placed.length === 0) continue;
-    const path = relativePath(uri, session.folders);
-    const groups = grouped(placed, ({ document }) => document);
-    for (let index = 0; index < file.documentCount; index++) {
-      if (slicer.due) await slicer.pause();
-      const { id, span, text, analysis } = file.view(index);
-      const own = groups.get(index) ?? [];
-      yield { file: path, id, text, start: span.start, sha256: await sha256(text), analysis, ...parted(own) };
-    }
-    // Their documents are gone from the file; the annotations are not lost.
-    for (const [id, own] of grouped(groups.get(-1) ?? [], ({ annotation }) => annotation.target.document)) {
-      yield { file: path, id, text: "", start: 0, sha256: null, analysis: null, ...parted(own) };
-    }
-  }
-}
-
-function parted(placed: readonly PlacedAnnotation[]) {
-  const annotations: Annotation[] = placed.map(({ annotation }) => annotation);
-  return { annotations, anchorings: placed.map(({ anchoring }) => anchoring) };
+  return joinedBytes(parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part)));
 }

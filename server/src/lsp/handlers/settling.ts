@@ -3,7 +3,7 @@ import type { Annotation } from "../../annotation/model.ts";
 import type { AcceptPlacesParams, AnnotationsResult } from "../../protocol.ts";
 import type { Act } from "../../workspace/annotations/acts.ts";
 import { accept, listed } from "../annotations/answers.ts";
-import { Anchors } from "../annotations/anchors.ts";
+import { Anchors } from "../../workspace/annotations/anchors.ts";
 import { placedAt } from "../annotations/passages.ts";
 import { viewsOf } from "../annotations/views.ts";
 import type { Feature, Server } from "../feature.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { checkStored, type LineProblem } from "../../annotation/stored/check.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
-import { selectableOf } from "../annotations/anchors.ts";
+import { selectableOf } from "../../workspace/annotations/anchors.ts";
 import type { Seen } from "../annotations/annotationIndex.ts";
 import type { Feature, Server } from "../feature.ts";
 

@@ -6,8 +6,8 @@ import { moved } from "../../annotation/make.ts";
 import type { Annotation, Target } from "../../annotation/model.ts";
 import { type SelectableText, selectable } from "../../annotation/selectors.ts";
 import type { Span } from "../../text/span.ts";
-import type { OpenFile } from "../../workspace/open/openFile.ts";
-import type { FileChange } from "../syncedFiles.ts";
+import type { FileChange } from "../open/fileChange.ts";
+import type { OpenFile } from "../open/openFile.ts";
 
 /** An annotation with the place where it stands now; spans count from its document's start. */
 export interface PlacedAnnotation {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { quoteOf } from "../../annotation/model.ts";
 import { annotate } from "../../annotation/testing/sample.ts";
 import { builtInDelimiters } from "../../recognise/delimiters/delimiterSet.ts";
-import { Analyses } from "../../workspace/open/analyses.ts";
-import type { OpenFile } from "../../workspace/open/openFile.ts";
-import { SyncedFiles } from "../syncedFiles.ts";
+import { Analyses } from "../open/analyses.ts";
+import type { OpenFile } from "../open/openFile.ts";
+import { SyncedFiles } from "../../lsp/syncedFiles.ts";
 import { Anchors } from "./anchors.ts";
 
 const uri = "file:///w/a.readout";
