@@ -8,6 +8,8 @@ import { exportAnnotations } from "./commands/exportAnnotations.ts";
 import type { CommandTable } from "./commands/ids.ts";
 import { offerToReopen } from "./commands/reopen.ts";
 import { useForFolder } from "./commands/useForFolder.ts";
+import { copyIsoDate } from "./dates/copyIsoDate.ts";
+import { DateContext } from "./dates/dateContext.ts";
 import { startEntities } from "./entities/start.ts";
 import { serveFiles } from "./files/clientFiles.ts";
 import { TokenLedger } from "./highlighting/ledger.ts";
@@ -48,6 +50,7 @@ export function startClient(
     { dispose: () => client.dispose() },
     vscode.workspace.onDidGrantWorkspaceTrust(() => void session.notify("readout/trusted", null)),
     offerToReopen(),
+    new DateContext(session),
     new Overlays(ledger),
     session,
     ledger,
@@ -60,6 +63,7 @@ export function startClient(
     ...startEntities(context, session),
     ...startMeetings(context, session),
     ...startStatements(session),
+    "readout.copyIsoDate": () => copyIsoDate(session),
     "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
       exportAnnotations(session, output, format, folder),
     "readout.useForFolder": useForFolder,

@@ -89,6 +89,7 @@ export const commandIds = [
   "readout.previousStatementOfSpeaker",
   "readout.selectStatement",
   "readout.selectParagraph",
+  "readout.copyIsoDate",
   "readout.exportAnnotations",
   "readout.useForFolder",
   "readout.restartServer",

@@ -24,16 +24,25 @@ export interface Hover {
 
 /**
  * What is to be said of the word at `offset`: the innermost name or date there, and what stands around it after it.
- * Null where nothing is recognised. `offset` counts from the document's start.
+ * Null where nothing is recognised. `offset` counts from the document's start; `calendars` are those in which days
+ * are told, beside the ones that the document's language lives by.
  */
-export function hoverAt(document: DocumentView, offset: number, glossary: Glossary, markup: Markup): Hover | null {
+export function hoverAt(
+  document: DocumentView,
+  offset: number,
+  glossary: Glossary,
+  markup: Markup,
+  calendars: readonly CalendarName[] = ["persian", "islamic"],
+): Hover | null {
   const { analysis } = document;
   const found = [...analysis.entities, ...analysis.dates].filter((mention) => covers(mention, offset));
   found.sort((a, b) => a.end - a.start - (b.end - b.start));
   const [innermost] = found;
   if (innermost === undefined) return null;
   const parts = found.flatMap((mention) =>
-    "label" in mention ? describeEntity(mention, document, glossary, markup) : describeDate(mention, document, markup),
+    "label" in mention
+      ? describeEntity(mention, document, glossary, markup)
+      : describeDate(mention, document, markup, calendars),
   );
   return { span: { start: innermost.start, end: innermost.end }, content: markup.paragraphs(parts) };
 }
@@ -105,15 +114,22 @@ const calendarNames: Readonly<Record<CalendarName, string>> = {
   japanese: "Japanese era",
   buddhist: "Buddhist",
   chinese: "Chinese",
+  jewish: "Jewish",
 };
 
-/** Calendars that readers of some languages live by; Hijri ones are shown to all, as readouts abound in them. */
+/** Calendars that readers of some languages live by: shown to them always. */
 const calendarsOf: Readonly<Partial<Record<string, readonly CalendarName[]>>> = {
   zh: ["chinese", "minguo"],
   th: ["buddhist"],
+  he: ["jewish"],
 };
 
-function describeDate(date: DateMention, document: DocumentView, markup: Markup): string[] {
+function describeDate(
+  date: DateMention,
+  document: DocumentView,
+  markup: Markup,
+  calendars: readonly CalendarName[],
+): string[] {
   const { value, mod, literal, calendar, implied, because } = date;
   if (value === null) return [`${markup.strong("date")}${markup.text(" · its value is left open")}`];
   const day = describeDay(value, document.analysis.date.value);
@@ -123,7 +139,7 @@ function describeDate(date: DateMention, document: DocumentView, markup: Markup)
   if (because !== null) parts.push(markup.text(because));
   if (implied.length > 0) parts.push(markup.quiet(`Not said but implied: ${implied.join(", ")}.`));
   const language = baseLanguage(document.analysis.language.tag);
-  const shown = new Set<CalendarName>(["persian", "islamic", ...(calendarsOf[language] ?? [])]);
+  const shown = new Set<CalendarName>([...calendars, ...(calendarsOf[language] ?? [])]);
   const others = day?.calendars.filter((other) => shown.has(other.calendar)).map(({ name }) => name) ?? [];
   if (others.length > 0) parts.push(markup.text(others.join(" · ")));
   if (day !== null && day.distanceName !== null) parts.push(markup.text(day.distanceName));

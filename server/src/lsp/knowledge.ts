@@ -49,7 +49,7 @@ export class LoadedKnowledge {
   /** Where the compiled knowledge cannot be read, the user is told, and highlighting goes on without names. */
   async load({ session, connection }: Server): Promise<void> {
     try {
-      this.knowledge = loadKnowledge(await session.resource("gazetteer.bin"));
+      this.knowledge = { ...this.knowledge, ...loadKnowledge(await session.resource("gazetteer.bin")) };
       this.bundled = this.knowledge.gazetteer;
       this.analyses = this.freshAnalyses();
     } catch (error) {
@@ -59,8 +59,19 @@ export class LoadedKnowledge {
     session.files.setEnvironment(this.environment);
   }
 
+  /** Takes over how dates are to be read; what was analysed is analysed anew where that is another way. */
+  private readDates({ settings, files }: Server["session"]): void {
+    const { lean, order } = settings.dates;
+    const { dates } = this.knowledge;
+    if (dates?.lean === lean && dates.order === order) return;
+    this.knowledge = { ...this.knowledge, dates: { lean, order } };
+    this.analyses = this.freshAnalyses();
+    files.setEnvironment(this.environment);
+  }
+
   /** Takes the delimiters of the settings, in a trusted workspace; files are read anew where they are others. */
   async obey({ session, connection }: Server): Promise<void> {
+    this.readDates(session);
     const { settings, trusted, files } = session;
     const entries = trusted ? settings.delimiters : [];
     const wanted = JSON.stringify(entries);

@@ -27,6 +27,7 @@ import { folding } from "./handlers/folding.ts";
 import { gazetteer } from "./handlers/gazetteer.ts";
 import { history } from "./handlers/history.ts";
 import { hover } from "./handlers/hover.ts";
+import { importing } from "./handlers/import.ts";
 import { inlayHints } from "./handlers/inlayHints.ts";
 import { meetings } from "./handlers/meetings.ts";
 import { mentions } from "./handlers/mentions.ts";
@@ -87,6 +88,7 @@ const features: readonly Feature[] = [
   gazetteer,
   entities,
   exporting,
+  importing,
 ];
 
 /** Serves one client over `connection` until it says goodbye. */

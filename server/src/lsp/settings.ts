@@ -4,6 +4,8 @@
  */
 
 import { languageId } from "../protocol.ts";
+import type { DateOptions } from "../recognise/dates/stage.ts";
+import type { CalendarName } from "../recognise/model.ts";
 import { isStoreFolder } from "../workspace/annotations/location.ts";
 
 export interface Settings {
@@ -18,6 +20,10 @@ export interface Settings {
   /** Codes of problems that are not shown. */
   readonly ignoredProblems: ReadonlySet<string>;
   readonly dateHints: boolean;
+  readonly dates: Required<DateOptions> & {
+    /** Calendars in which the hover tells a day, beside the Gregorian one. */
+    readonly calendars: readonly CalendarName[];
+  };
   /** Whether the meeting is told above each document. */
   readonly meetingLenses: boolean;
   /** Glob patterns of further files that are source documents: `files.associations`, where the client has them. */
@@ -33,6 +39,13 @@ const flag: Reader<boolean> = (value) => (typeof value === "boolean" ? value : u
 const text: Reader<string> = (value) => (typeof value === "string" ? value.trim() : undefined);
 const storeFolder: Reader<string> = (value) =>
   typeof value === "string" && isStoreFolder(value.trim()) ? value.trim() : undefined;
+const oneOf =
+  <T extends string>(...values: readonly T[]): Reader<T> =>
+  (value) =>
+    values.find((each) => each === value);
+const shownCalendars: readonly CalendarName[] = ["persian", "islamic", "jewish", "chinese", "minguo", "buddhist"];
+const calendars: Reader<readonly CalendarName[]> = (value) =>
+  Array.isArray(value) ? shownCalendars.filter((each) => value.includes(each)) : undefined;
 const list: Reader<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 const count: Reader<number> = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
@@ -45,6 +58,9 @@ export const settingDefaults = {
   "entities.folder": "",
   "diagnostics.ignore": [] as readonly unknown[],
   "inlayHints.dates": false,
+  "dates.lean": "past",
+  "dates.order": "auto",
+  "dates.calendars": ["persian", "islamic"] as readonly CalendarName[],
   "codeLens.meetings": true,
   "index.enabled": true,
   "index.maxFiles": 20_000,
@@ -65,6 +81,11 @@ export function readSettings(value: unknown, associations?: unknown): Settings {
     entitiesFolder: read("entities.folder", text),
     ignoredProblems: new Set(read("diagnostics.ignore", list).filter((code) => typeof code === "string")),
     dateHints: read("inlayHints.dates", flag),
+    dates: {
+      lean: read("dates.lean", oneOf("past", "future")),
+      order: read("dates.order", oneOf("auto", "dmy", "mdy")),
+      calendars: read("dates.calendars", calendars),
+    },
     meetingLenses: read("codeLens.meetings", flag),
     sourcePatterns: Object.entries(associations ?? {}).flatMap(([glob, id]) => (id === languageId ? [glob] : [])),
     index: { enabled: read("index.enabled", flag), maxFiles: read("index.maxFiles", count) },

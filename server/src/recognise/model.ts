@@ -42,7 +42,8 @@ export type CalendarName =
   | "minguo"
   | "japanese"
   | "buddhist"
-  | "chinese";
+  | "chinese"
+  | "jewish";
 
 export interface DateMention extends Span {
   readonly type: DateType;

@@ -21,7 +21,7 @@ export const hover: Feature = {
       if (document < 0) return null;
       const base = file.range(document).start;
       const markup = session.client.markdownHovers ? markdown : plainText;
-      const found = hoverAt(file.view(document), offset - base, glossary, markup);
+      const found = hoverAt(file.view(document), offset - base, glossary, markup, session.settings.dates.calendars);
       if (found === null) return null;
       const kind = session.client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { range: convert.range(found.span, base), contents: { kind, value: found.content } };

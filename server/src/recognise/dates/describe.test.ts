@@ -11,6 +11,7 @@ describe("the description of a day", () => {
       [
         ["persian", "1400-11-15", "15 Bahman 1400"],
         ["islamic", "1443-07-03", "3 Rajab 1443"],
+        ["jewish", "5782-06-03", "3 Adar I 5782"],
         ["chinese", "2022-01-04", "day 4 of month 1 of the Chinese year 2022"],
         ["minguo", "0111-02-04", "4 February 111"],
         ["buddhist", "2565-02-04", "4 February 2565"],

@@ -27,7 +27,7 @@ export interface DayDescription {
   readonly distanceName: string | null;
 }
 
-const others: readonly CalendarName[] = ["persian", "islamic", "chinese", "minguo", "buddhist"];
+const others: readonly CalendarName[] = ["persian", "islamic", "jewish", "chinese", "minguo", "buddhist"];
 
 /**
  * Describes the day of a TIMEX3 value (`2022-02-04`, `2022-02-04T15:00`). Null where the value names no single day.

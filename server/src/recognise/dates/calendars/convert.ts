@@ -6,6 +6,7 @@ import { IslamicUmalquraCalendar, PersianCalendar } from "@internationalized/dat
 import type { CalendarName } from "../../model.ts";
 import { isChineseDate, chineseDate, chineseDay, daysInChineseMonth } from "./chinese.ts";
 import { type CivilDate, civilDate, dayNumber, daysInMonth } from "./days.ts";
+import { daysInJewishMonth, jewishDate, jewishDay } from "./jewish.ts";
 
 /** Julian day number of 1970-01-01. */
 const JULIAN_EPOCH = 2_440_588;
@@ -23,6 +24,7 @@ const bounds: Readonly<Record<CalendarName, readonly [number, number]>> = {
   japanese: [1868, 2200],
   buddhist: [1, 2800],
   chinese: [1900, 2100],
+  jewish: [1, 6500],
 };
 
 /** What to add to a year of these calendars to have the Gregorian one; their months and days are the same. */
@@ -34,10 +36,15 @@ export function gregorianYear(calendar: CalendarName, year: number): number | nu
   return offset === undefined ? null : year + offset;
 }
 
+/** The number of a year's last month. */
+export function lastMonth(calendar: CalendarName): number {
+  return calendar === "jewish" ? 13 : 12;
+}
+
 /** Number of days of a month; 0 where the month does not exist in that calendar. */
 export function monthLength(calendar: CalendarName, year: number, month: number): number {
   const [from, to] = bounds[calendar];
-  if (month < 1 || month > 12 || year < from || year > to) return 0;
+  if (month < 1 || month > lastMonth(calendar) || year < from || year > to) return 0;
   const same = gregorianYear(calendar, year);
   if (same !== null) return daysInMonth(same, month);
   switch (calendar) {
@@ -47,6 +54,8 @@ export function monthLength(calendar: CalendarName, year: number, month: number)
       return monthDays(islamic, year, month);
     case "chinese":
       return daysInChineseMonth(year, month);
+    case "jewish":
+      return daysInJewishMonth(year, month);
     default:
       return rumiMonth(year, month);
   }
@@ -86,6 +95,8 @@ export function toDay(calendar: CalendarName, year: number, month: number, day: 
       return julianDay(islamic, year, month, day) - JULIAN_EPOCH;
     case "chinese":
       return chineseDay(year, month, day);
+    case "jewish":
+      return jewishDay(year, month, day);
     default:
       return rumiDay(year, month, day);
   }
@@ -100,7 +111,8 @@ export function fromDay(calendar: CalendarName, day: number): CivilDate | null {
   else if (calendar === "persian" || calendar === "islamic") {
     const { year, month, day: d } = (calendar === "persian" ? persian : islamic).fromJulianDay(day + JULIAN_EPOCH);
     date = { year, month, day: d };
-  } else if (calendar === "chinese") {
+  } else if (calendar === "jewish") date = jewishDate(day);
+  else if (calendar === "chinese") {
     if (!isChineseDate(day)) return null;
     date = chineseDate(day);
   } else date = rumiDate(day);

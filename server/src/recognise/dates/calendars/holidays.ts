@@ -1,5 +1,6 @@
 /** Named days: when they fall in a Gregorian year. Keys are used by the languages' `holidays`. */
 import { chineseDay, chineseNewYear } from "./chinese.ts";
+import { jewishNewYear } from "./jewish.ts";
 import { fromDay, toDay } from "./convert.ts";
 import { dayNumber, weekdayOf } from "./days.ts";
 
@@ -183,30 +184,9 @@ function endOfMonth(first: number): number {
   return first + 29;
 }
 
-/** New year of the Jewish calendar (1 Tishri) in a Gregorian year: Gauss' rule in whole parts of an hour. */
+/** New year of the Jewish calendar (1 Tishri) in a Gregorian year. */
 function roshHashanah(year: number): number {
-  const elapsed = jewishElapsedDays(year + 3761);
-  return elapsed - JEWISH_EPOCH;
-}
-
-/** Days from the calendar's epoch (rule of the molad) to 1970-01-01. */
-const JEWISH_EPOCH = 2_092_590;
-
-function jewishElapsedDays(year: number): number {
-  const months = Math.floor((235 * year - 234) / 19);
-  const parts = 12_084 + 13_753 * months;
-  let day = months * 29 + Math.floor(parts / 25_920);
-  if ((3 * (day + 1)) % 7 < 3) day++;
-  const span = (y: number): number => {
-    const m = Math.floor((235 * y - 234) / 19);
-    const d = m * 29 + Math.floor((12_084 + 13_753 * m) / 25_920);
-    return (3 * (d + 1)) % 7 < 3 ? d + 1 : d;
-  };
-  const last = span(year - 1);
-  const next = span(year + 1);
-  if (next - day === 356) day += 2;
-  else if (day - last === 382) day += 1;
-  return day;
+  return jewishNewYear(year + 3761);
 }
 
 /** 5 Iyar is 20 days behind Passover, moved so that neither it nor its eve touches the sabbath. */

@@ -22,9 +22,16 @@ const islamic = [
   "Dhu al-Hijja",
 ];
 
+const jewish = [
+  ..."Tishri Heshvan Kislev Tevet Shevat".split(" "),
+  "Adar I",
+  ..."Adar Nisan Iyar Sivan Tamuz Av Elul".split(" "),
+];
+
+const names: Partial<Record<CalendarName, readonly string[]>> = { persian, islamic, jewish };
+
 function monthName(calendar: CalendarName, month: number): string {
-  const names = calendar === "persian" ? persian : calendar === "islamic" ? islamic : gregorian;
-  return names[month - 1] ?? String(month);
+  return (names[calendar] ?? gregorian)[month - 1] ?? String(month);
 }
 
 export function weekdayName(weekday: number): string {

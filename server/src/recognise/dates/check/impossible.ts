@@ -37,7 +37,7 @@ function reason(said: CalendarExpression, context: Context): string | null {
 
 function longestMonth(calendar: CalendarName, month: number): number {
   if (calendar === "persian") return month <= 6 ? 31 : 30;
-  if (calendar === "islamic" || calendar === "chinese") return 30;
+  if (calendar === "islamic" || calendar === "chinese" || calendar === "jewish") return 30;
   return daysInMonth(2000, month);
 }
 

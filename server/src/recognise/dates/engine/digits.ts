@@ -100,6 +100,7 @@ function addNumber(chart: Chart, first: number, end: number, number: number, len
   add(chart, first, end, "num", number, role);
   if (length <= 2 && number >= 1 && number <= 39) add(chart, first, end, "day", number, role);
   if (length === 4 && (number >= 1000 || number === 0) && number < 3000) add(chart, first, end, "year", number, role);
+  if (length === 4 && number >= 5000 && number < 6000) add(chart, first, end, "jewishYear", number, role);
   if (length === 3 && number >= 100) add(chart, first, end, "oldYear", number, role);
   if (length === 2) add(chart, first, end, "twoDigits", number, role);
 }

@@ -63,6 +63,7 @@ const dayMonth: Rule = {
     "<yearPhrase> <comma>? <of>? <day> <of>? <month>",
     "<yearPhrase> <comma>? <of>? <month> <of>? (<day.digits>|<day.ordinal>|<day.numbered>|<day.han>)",
     "<day> <dash> <month> (<dash> (<yearPhrase>|<twoDigits>))?",
+    "<day> <of>? <month> <comma>? <jewishYear>",
   ],
   build: (match) => {
     const date = monthDate(match, match.number("day"));
@@ -70,6 +71,8 @@ const dayMonth: Rule = {
     // 1-11月 are months from January on, not the first of November.
     if (match.has("dash") && match.part("month")?.rule === "numberedMonth") return null;
     if (!date) return null;
+    const jewish = match.part("jewishYear");
+    if (jewish) return date.calendar === "jewish" ? says({ ...date, year: jewish.number }) : null;
     if (short) return says({ ...date, year: short.number, yearForm: "short" });
     return says(withYear(date, match.expression("yearPhrase")));
   },
@@ -82,9 +85,11 @@ const lowDayMonth: Rule = { ...dayMonth, name: "lowDayMonth", closed: true, patt
 const monthYear: Rule = {
   name: "monthYear",
   makes: "date",
-  patterns: ["<month> (<of>|<comma>|<dash>)? <yearPhrase>", "<yearPhrase> <of>? <month>"],
+  patterns: ["<month> (<of>|<comma>|<dash>)? <yearPhrase>", "<yearPhrase> <of>? <month>", "<month> <of>? <jewishYear>"],
   build: (match) => {
     const date = monthDate(match, null);
+    const jewish = match.part("jewishYear");
+    if (jewish) return date?.calendar === "jewish" ? says({ ...date, year: jewish.number }) : null;
     return date && says(withYear(date, match.expression("yearPhrase")));
   },
 };

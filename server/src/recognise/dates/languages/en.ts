@@ -72,6 +72,23 @@ export const en: DateLanguage = {
       "november|~^Nov|^Nov.",
       "december|~^Dec|^Dec.",
     ],
+    calendarMonths: {
+      jewish: [
+        "^Tishri|^Tishrei",
+        "^Heshvan|^Cheshvan|^Marheshvan",
+        "^Kislev",
+        "^Tevet",
+        "^Shevat|^Shvat",
+        "^Adar I|^Adar Rishon",
+        "^Adar II|^Adar Sheni|~^Adar",
+        "~^Nisan|~^Nissan",
+        "^Iyar|^Iyyar",
+        "^Sivan",
+        "^Tamuz|^Tammuz",
+        "~^Av",
+        "^Elul",
+      ],
+    },
     weekdays: [
       "monday|~^Mon|~^Mon.",
       "tuesday|~^Tue|~^Tue.|^Tues|^Tues.",

@@ -1,6 +1,6 @@
 /** Calendar fields → a day, month or year, with what is left out filled from the document's date. */
 import type { CalendarName } from "../../model.ts";
-import { fromDay, gregorianYear, monthLength, toDay } from "../calendars/convert.ts";
+import { fromDay, gregorianYear, lastMonth, monthLength, toDay } from "../calendars/convert.ts";
 import { civilDate, dayNumber, daysInMonth, isoDay, isoYear, two, weekdayOf } from "../calendars/days.ts";
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from "../calendars/periods.ts";
 import type { CalendarExpression } from "../expression.ts";
@@ -72,8 +72,8 @@ function complete(date: CalendarExpression): Resolution {
 function span(calendar: CalendarName, year: number, month: number | null): Resolution {
   const firstMonth = month ?? (calendar === "rumi" ? 3 : 1);
   const first = toDay(calendar, year, firstMonth, 1);
-  const lastMonth = month ?? (calendar === "rumi" ? 2 : 12);
-  const last = toDay(calendar, year, lastMonth, monthLength(calendar, year, lastMonth));
+  const final = month ?? (calendar === "rumi" ? 2 : lastMonth(calendar));
+  const last = toDay(calendar, year, final, monthLength(calendar, year, final));
   if (first === null || last === null || last < first) return resolution({});
   const period: Period = {
     unit: month === null ? "year" : "month",

@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, daysInMonth, isoDay, weekdayOf } from "../calendars/days.ts";
-import { fromDay, toDay } from "../calendars/convert.ts";
+import { fromDay, monthLength, toDay } from "../calendars/convert.ts";
 import { dayPeriod, monthPeriod, movePeriod, type Period, periodAt, seasonPeriod } from "../calendars/periods.ts";
 import { holidayIn } from "../calendars/holidays.ts";
 import type { SeasonCode, ShiftExpression } from "../expression.ts";
@@ -65,10 +65,8 @@ function month(of: Extract<ShiftExpression["of"], { kind: "month" }>, by: number
     const day = year === undefined ? null : toDay(of.calendar, year + by, of.month, of.day ?? 1);
     if (day === null || year === undefined) return null;
     if (of.day !== null) return dayPeriod(day);
-    const next = toDay(of.calendar, of.month === 12 ? year + by + 1 : year + by, of.month === 12 ? 1 : of.month + 1, 1);
-    return next === null
-      ? null
-      : { unit: "month", first: day, last: next - 1, value: `${isoDay(day)}/${isoDay(next - 1)}` };
+    const last = day + monthLength(of.calendar, year + by, of.month) - 1;
+    return { unit: "month", first: day, last, value: `${isoDay(day)}/${isoDay(last)}` };
   }
   const now = civilDate(base);
   const at = (year: number): Period | null =>

@@ -194,4 +194,5 @@ export const kinds: readonly Example[] = [
   ["the Sixties", "1998-02-27", "Sixties → 196"],
   ["AD 79", "1998-02-27", "AD 79 → 0079"],
   ["300 B.C.", "1998-02-27", "300 B.C. → BC0300"],
+  ["The feast began on 15 Nisan 5784.", "2024-05-15", "15 Nisan 5784 → 2024-04-23"],
 ];
