@@ -615,6 +615,28 @@ export interface ImportEntitiesResult {
   readonly cancelled: boolean;
 }
 
+/** Whom a statement may be given to. */
+export interface SpeakerView {
+  /** English name, `"joint"`, or null where nobody speaks. */
+  readonly name: string | null;
+  /** Gazetteer key, where known. */
+  readonly key: string | null;
+}
+
+interface SpeakersResult {
+  /** The statement at the position as it is now. */
+  readonly statement: StatementView;
+  /** Participants of the document's meetings, then others whom it names, those named most often first. */
+  readonly candidates: readonly (SpeakerView & { readonly isParticipant: boolean })[];
+}
+
+interface SetSpeakerParams {
+  readonly textDocument: TextDocumentRef;
+  readonly position: Position;
+  /** Null takes an annotator's word on the statement back. */
+  readonly speaker: SpeakerView | null;
+}
+
 // Meetings ----------------------------------------------------------------------------------------------------------
 
 /** One document's account of a meeting. */
@@ -898,6 +920,13 @@ export interface ServerRequests {
     result: readonly DateView[];
   };
   "readout/statement": { params: StatementParams; result: StatementView | null };
+  /** Who may be the speaker of the statement at the position; null between statements. */
+  "readout/speakers": {
+    params: { readonly textDocument: TextDocumentRef; readonly position: Position };
+    result: SpeakersResult | null;
+  };
+  /** Says who speaks, as an annotation with the motivation `identifying` that undo takes back like any other. */
+  "readout/setSpeaker": { params: SetSpeakerParams; result: AnnotationsResult };
   /** The paragraph at the position; null between paragraphs. */
   "readout/paragraph": {
     params: { readonly textDocument: TextDocumentRef; readonly position: Position };
@@ -973,6 +1002,8 @@ export interface ClientNotifications {
   "readout/annotationIndexChanged": null;
   /** The codebook was changed, on disk or by a request. */
   "readout/codebookChanged": null;
+  /** Other speakers are named in the file than before: outlines and the like are to be asked for anew. */
+  "readout/speakersChanged": { readonly uri: string };
   /** What `readout/meetings` lists may be other than before; told about once a second. */
   "readout/meetingsChanged": null;
   /** What `readout/entities/list` counts may be other than before; told about once a second. */
@@ -991,6 +1022,7 @@ export const serverCommands = {
   "readout.server.removeAnnotations": "readout/removeAnnotations",
   "readout.server.changeAnnotations": "readout/annotations/change",
   "readout.server.acceptPlaces": "readout/annotations/accept",
+  "readout.server.setSpeaker": "readout/setSpeaker",
   "readout.server.undo": "readout/undo",
   "readout.server.redo": "readout/redo",
   "readout.server.export": "readout/export",

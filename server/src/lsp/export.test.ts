@@ -47,7 +47,7 @@ describe("export over the protocol", () => {
     for (const { id } of await client.request("readout/exportFormats", null)) {
       const { files: made } = await client.request("readout/export", { format: id });
       assert.ok(made.length > 0, id);
-      for (const { name, text, base64 } of made) assert.ok(name !== "" && (text ?? base64), id);
+      for (const { name, text, base64 } of made) assert.ok(name !== "" && (text ?? base64) !== undefined, id);
     }
     const { files: json } = await client.request("readout/export", { format: "json" });
     const text = json[0]?.text ?? "";
@@ -74,6 +74,25 @@ describe("export over the protocol", () => {
     await client.request("readout/export", { ...params, force: true });
     assert.match(files.text(target) ?? "", /She added/);
     await files.remove(target);
+  });
+
+  it("tells what would be written and lost, and writes nothing", async () => {
+    const params = { format: "conll", uris: [uri], folder, layers: ["annotations", "dates"], dryRun: true } as const;
+    const preview = await client.request("readout/export", params);
+    assert.deepEqual(preview.files, [{ name: "annotations.conll" }]);
+    assert.deepEqual([preview.documents, preview.annotations], [2, 1]);
+    assert.ok(preview.losses.some(({ kind }) => kind === "times"));
+    assert.equal(files.text(`${folder}/annotations.conll`), null);
+  });
+
+  it("exports recognised layers, and obeys the options of a format", async () => {
+    const params = { format: "csv", uris: [uri], layers: ["dates"], set: { separator: "tab" } } as const;
+    const { files: made } = await client.request("readout/export", params);
+    assert.match(made[0]?.text ?? "", /\tdates\tDATE\t/);
+    await assert.rejects(
+      client.request("readout/export", { ...params, layers: ["moods" as "dates"] }),
+      /no layer “moods”/,
+    );
   });
 
   it("says what is wrong instead of writing half of it", async () => {
