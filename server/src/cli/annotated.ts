@@ -1,20 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { anchorAll, type Anchoring } from "../annotation/anchor/anchor.ts";
+import type { Anchoring } from "../annotation/anchor/anchor.ts";
 import type { Annotation } from "../annotation/model.ts";
-import { selectable } from "../annotation/selectors.ts";
 import { parseStored, type StoredFile } from "../annotation/stored/file.ts";
+import type { DocumentView } from "../features/view.ts";
+import { builtInDelimiters } from "../recognise/delimiters/delimiterSet.ts";
 import type { Analyser } from "../recognise/analyser.ts";
-import { type AnalysedDocument, analyseFile } from "../recognise/file.ts";
 import type { Problem } from "../recognise/model.ts";
+import { grouped } from "../text/grouped.ts";
+import { Anchors } from "../workspace/annotations/anchors.ts";
 import { storeUri } from "../workspace/annotations/location.ts";
 import { snapshotOf } from "../workspace/annotations/snapshot.ts";
 import { decodeFile } from "../workspace/decode.ts";
+import { Analyses } from "../workspace/open/analyses.ts";
+import { OpenFile } from "../workspace/open/openFile.ts";
 import { filesOf, reason } from "./paths.ts";
 
-export interface AnnotatedDocument extends AnalysedDocument {
-  readonly text: string;
+export interface AnnotatedDocument extends DocumentView {
   readonly annotations: readonly Annotation[];
   /** Where they stand in the text, in their order. */
   readonly anchorings: readonly Anchoring[];
@@ -28,13 +31,14 @@ export interface AnnotationStoreFile {
 
 export interface AnnotatedFile {
   readonly path: string;
-  readonly text: string;
+  /** For positions. */
+  readonly text: OpenFile["text"];
   /** Problems of the file as a whole. */
   readonly problems: readonly Problem[];
   readonly documents: readonly AnnotatedDocument[];
   /** Null where the file has no annotations. */
   readonly store: AnnotationStoreFile | null;
-  /** Those whose document the file does not have. */
+  /** Those whose document the file does not have, and that stand in no other one. */
   readonly homeless: readonly Annotation[];
 }
 
@@ -69,30 +73,30 @@ async function attempt(path: string, analyser: Analyser, folder: string): Promis
 
 async function readAnnotated(path: string, analyser: Analyser, folder: string): Promise<AnnotatedFile> {
   const { text, problem } = decodeFile(await bytesOf(path));
-  const file = analyseFile(text, basename(path), analyser);
-  const store = await readStore(path, folder);
-  const byDocument = new Map(store === null ? [] : snapshotOf(store.stored, false, null).byDocument);
-  const documents = file.documents.map((document): AnnotatedDocument => {
-    const own = text.slice(document.span.start, document.span.end);
-    // Of documents that share an id, the first has the annotations, as in the editor.
-    const annotations = byDocument.get(document.id) ?? [];
-    byDocument.delete(document.id);
-    const anchorings = annotations.length === 0 ? [] : anchorAll(selectable(own), annotations);
-    return { ...document, text: own, annotations, anchorings };
+  const analyses = new Analyses((input) => analyser.analyse(input));
+  const uri = pathToFileURL(resolve(path)).href;
+  const file = OpenFile.open(uri, "readout", 0, text, { delimiters: builtInDelimiters, analyses });
+  const store = await readStore(uri, folder);
+  const placed = store === null ? [] : new Anchors(file).place(snapshotOf(store.stored, false, null).byDocument);
+  const byDocument = grouped(placed, ({ document }) => document);
+  const documents = Array.from({ length: file.documentCount }, (_, index): AnnotatedDocument => {
+    const own = byDocument.get(index) ?? [];
+    const annotations = own.map(({ annotation }) => annotation);
+    return { ...file.view(index), annotations, anchorings: own.map(({ anchoring }) => anchoring) };
   });
   const problems = problem === null ? file.problems : [problem, ...file.problems];
-  return { path, text, problems, documents, store, homeless: [...byDocument.values()].flat() };
+  const homeless = (byDocument.get(-1) ?? []).map(({ annotation }) => annotation);
+  return { path, text: file.text, problems, documents, store, homeless };
 }
 
-async function readStore(path: string, folder: string): Promise<AnnotationStoreFile | null> {
-  const uri = pathToFileURL(resolve(path)).href;
+async function readStore(uri: string, folder: string): Promise<AnnotationStoreFile | null> {
   for (const place of new Set([storeUri(uri, folder), storeUri(uri)])) {
-    const store = fileURLToPath(place);
+    const path = fileURLToPath(place);
     try {
-      const bytes = await readFile(store);
-      return { path: store, stored: parseStored(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) };
+      const bytes = await readFile(path);
+      return { path, stored: parseStored(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) };
     } catch (error) {
-      if ((error as { code?: string }).code !== "ENOENT") throw new UnreadableFile(`${store}: ${reason(error)}`);
+      if ((error as { code?: string }).code !== "ENOENT") throw new UnreadableFile(`${path}: ${reason(error)}`);
     }
   }
   return null;

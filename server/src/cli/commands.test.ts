@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ensureGazetteer } from "../../../scripts/support/gazetteer.ts";
 import { temporaryFolder, writeAnnotated } from "./testing/annotated.ts";
 import { call } from "./testing/run.ts";
 
@@ -97,5 +100,57 @@ describe("readout agreement, check and stats", function () {
     assert.equal(counts["total"]?.["documents"], 2);
     const csv = await call(["stats", "--format", "csv", join(folder.path, "002_tbilisi.txt")]);
     assert.match(csv.stdout, /\r\nlanguages,ka,1\r\n/);
+  });
+});
+
+describe("readout anchor", function () {
+  this.timeout(60_000);
+  const folder = temporaryFolder();
+
+  it("says what stands elsewhere, stores it when told to, and never drops anything", async () => {
+    const path = writeAnnotated(folder.path, "001_paris.txt", albanian, [
+      ["ana", "Presidenti tha se do të paguajë", "pledge"],
+      ["ana", "Ministri e kundërshtoi", "criticism"],
+    ]);
+    assert.deepEqual(await call(["anchor", path]), { code: 0, stdout: "", stderr: "2 anchored\n" });
+    writeFileSync(path, `Parathënie e re.\n\n${albanian.replace("Ministri e kundërshtoi. ", "")}`);
+    const seen = await call(["anchor", path]);
+    assert.equal(seen.code, 1);
+    assert.match(seen.stdout, /001_paris\.txt:3:1: moved: “Presidenti tha se do të paguajë” \[/);
+    assert.match(seen.stdout, /001_paris\.txt: orphaned: “Ministri e kundërshtoi” \[/);
+    await call(["anchor", "--write", path]);
+    const after = await call(["anchor", "--format", "json", path]);
+    const rows = after.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { state: string; line: number | null });
+    assert.deepEqual(
+      rows.map(({ state, line }) => [state, line]),
+      [["orphaned", null]],
+    );
+    assert.equal(after.stderr, "1 anchored, 1 orphaned\n");
+  });
+});
+
+describe("readout serve", () => {
+  it("is the language server over standard input and output", async function () {
+    this.timeout(60_000);
+    const program = join(await ensureGazetteer(), "cli.js");
+    const child = spawn(process.execPath, [program, "serve", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const message = JSON.stringify({
+      jsonrpc: "2.0",
+      id: 1,
+      method: "initialize",
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    child.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+    const [answer] = (await once(child.stdout, "data")) as [Buffer];
+    assert.match(answer.toString(), /^Content-Length: \d+\r\n/);
+    child.stdin.end();
+    await once(child, "exit");
+  });
+
+  it("wants to be told how to talk", async () => {
+    assert.equal((await call(["serve"])).code, 2);
   });
 });

@@ -33,8 +33,11 @@ interface Located {
 }
 
 /** Problems of a text as findings; their offsets count from `from` in it. */
-export function findingsIn(path: string, text: string): (problems: readonly Located[], from?: number) => Finding[] {
-  const lines = ChunkedText.of(text);
+export function findingsIn(
+  path: string,
+  text: string | ChunkedText,
+): (problems: readonly Located[], from?: number) => Finding[] {
+  const lines = typeof text === "string" ? ChunkedText.of(text) : text;
   return (problems, from = 0) =>
     problems.map(({ start, severity, code, message }) => {
       const { line, character } = lines.positionAt(from + start);

@@ -1,5 +1,6 @@
 import { agreement } from "./commands/agreement.ts";
 import { analyze } from "./commands/analyze.ts";
+import { anchor } from "./commands/anchor.ts";
 import { check } from "./commands/check.ts";
 import { exporting } from "./commands/export.ts";
 import { importing } from "./commands/import.ts";
@@ -10,7 +11,7 @@ import { write } from "./output.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 
 /** Every command; a new one is a file in `commands/` and a line here. */
-const commands: readonly Command[] = [analyze, exporting, importing, check, stats, agreement, serve];
+const commands: readonly Command[] = [analyze, exporting, importing, check, stats, agreement, anchor, serve];
 
 const overview = `readout ${packageJson.version}: reads accounts of diplomatic meetings in many languages
 

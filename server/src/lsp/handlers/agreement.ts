@@ -8,7 +8,7 @@ import { findCode } from "../../annotation/codebook/model.ts";
 import type { AgreementParams, AgreementResult } from "../../protocol.ts";
 import { annotatedFiles, relativePath } from "../annotatedFiles.ts";
 import type { Feature, Server } from "../feature.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../text/grouped.ts";
 import { refused } from "../guard.ts";
 import { Slicer } from "../slices.ts";
 
