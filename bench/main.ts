@@ -1,4 +1,5 @@
 import { analysisBench } from "./analysis.ts";
+import { annotationsBench } from "./annotations.ts";
 import { datesBench } from "./dates.ts";
 import { divisionBench } from "./division.ts";
 import { entitiesBench } from "./entities.ts";
@@ -12,6 +13,7 @@ import type { Bench } from "./support/bench.ts";
 /** Every bench; a new one is a file and a line here. `npm run bench -- NAME…` runs those named. */
 const benches: readonly Bench[] = [
   analysisBench,
+  annotationsBench,
   datesBench,
   divisionBench,
   entitiesBench,

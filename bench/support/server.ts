@@ -26,10 +26,12 @@ export class ServerProcess {
     this.connection.listen();
   }
 
-  async start(): Promise<void> {
+  /** `folders` are URIs. */
+  async start(folders: readonly string[] = []): Promise<void> {
     await this.connection.sendRequest("initialize", {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: { textDocument: { semanticTokens: { requests: { full: { delta: true }, range: true } } } },
     });
     await this.connection.sendNotification("initialized", {});

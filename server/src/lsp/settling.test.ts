@@ -79,12 +79,12 @@ describe("what is not certain about annotations", () => {
   it("has quick fixes that any editor can carry out", async () => {
     await (await begin(three())).start();
     await client.open(uri, now);
-    const actions = (from: [number, number], to: [number, number]) =>
-      client.ask<CodeAction[]>("textDocument/codeAction", {
-        textDocument,
-        range: { start: { line: from[0], character: from[1] }, end: { line: to[0], character: to[1] } },
-        context: { diagnostics: [] },
-      });
+    const actions = async (from: [number, number], to: [number, number]) => {
+      const range = { start: { line: from[0], character: from[1] }, end: { line: to[0], character: to[1] } };
+      const params = { textDocument, range, context: { diagnostics: [] } };
+      const found = await client.ask<CodeAction[]>("textDocument/codeAction", params);
+      return found.filter(({ title }) => / tag /.test(title));
+    };
     const [accept, remove] = await actions([4, 5], [4, 5]);
     assert.deepEqual(
       [accept?.title, remove?.title],

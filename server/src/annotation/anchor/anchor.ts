@@ -40,15 +40,30 @@ export interface Anchoring {
 
 /** Where the annotations of one document stand in its text, in the order given. */
 export function anchorAll(text: SelectableText, annotations: readonly Annotation[]): readonly Anchoring[] {
-  const sought = annotations.flatMap((annotation, owner) =>
-    annotation.target.fragments.map((fragment, piece) => ({ owner, piece, fragment })),
-  );
-  sought.sort((a, b) => a.fragment.position.start - b.fragment.position.start);
+  return createAnchorer(text)(annotations);
+}
 
-  const anchors = annotations.map((annotation): FragmentAnchor[] => Array(annotation.target.fragments.length));
+/**
+ * As `anchorAll`, for a document whose annotations are placed group by group: the groups in order of `inOrder`, so that
+ * each is looked for as far from its place as the one before it was found.
+ */
+export function createAnchorer(text: SelectableText): (annotations: readonly Annotation[]) => readonly Anchoring[] {
   const locate = createLocator(text);
-  for (const { owner, piece, fragment } of sought) (anchors[owner] as FragmentAnchor[])[piece] = locate(fragment);
-  return anchors.map((fragments) => ({ state: overall(fragments), fragments }));
+  return (annotations) => {
+    const sought = annotations.flatMap((annotation, owner) =>
+      annotation.target.fragments.map((fragment, piece) => ({ owner, piece, fragment })),
+    );
+    sought.sort((a, b) => a.fragment.position.start - b.fragment.position.start);
+    const anchors = annotations.map((annotation): FragmentAnchor[] => Array(annotation.target.fragments.length));
+    for (const { owner, piece, fragment } of sought) (anchors[owner] as FragmentAnchor[])[piece] = locate(fragment);
+    return anchors.map((fragments) => ({ state: overall(fragments), fragments }));
+  };
+}
+
+/** The annotations by the places where they are stored. */
+export function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+  const start = ({ target }: Annotation): number => target.fragments[0]?.position.start ?? 0;
+  return annotations.toSorted((a, b) => start(a) - start(b));
 }
 
 /** The spans where the passage stands now, in text order; none for an orphan or a whole document. */

@@ -6,6 +6,7 @@ import type { OpenFile } from "../../workspace/open/openFile.ts";
 import { Listeners } from "../events.ts";
 import { refused } from "../guard.ts";
 import type { Session } from "../session.ts";
+import { Slicer } from "../slices.ts";
 import { Anchors, type PlacedAnnotation } from "../../workspace/annotations/anchors.ts";
 
 /** The annotations of one file as they are now. */
@@ -75,7 +76,20 @@ export class Shelf {
       anchors = new Anchors(file);
       this.anchors.set(uri, anchors);
     }
-    return { file, snapshot, placed: anchors.place(snapshot.byDocument) };
+    const slicer = new Slicer(this.session.host.clock, { isCancellationRequested: false });
+    await anchors.prepare(snapshot.byDocument, async () => {
+      if (slicer.due) await slicer.pause();
+    });
+    // Where it was edited or closed meanwhile, what is there now counts.
+    const now = this.session.files.get(uri) ?? file;
+    const current = this.store.snapshot(uri) ?? snapshot;
+    return { file: now, snapshot: current, placed: anchors.place(current.byDocument) };
+  }
+
+  /** As `of`, of an open file whose annotations have been read and placed; null of others. */
+  now(uri: string): readonly PlacedAnnotation[] | null {
+    const snapshot = this.store.snapshot(uri);
+    return (snapshot && this.anchors.get(uri)?.place(snapshot.byDocument)) ?? null;
   }
 
   /** Stores where the edits since the last time have taken the annotations; to be called when the text is saved. */

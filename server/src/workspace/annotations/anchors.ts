@@ -1,4 +1,4 @@
-import { type Anchoring, anchorAll, spansOf } from "../../annotation/anchor/anchor.ts";
+import { type Anchoring, anchorAll, createAnchorer, inOrder, spansOf } from "../../annotation/anchor/anchor.ts";
 import type { TextEdit } from "../../annotation/anchor/edits.ts";
 import { findElsewhere, hintLength, pastedBy } from "../../annotation/anchor/elsewhere.ts";
 import { followEdit } from "../../annotation/anchor/follow.ts";
@@ -30,6 +30,8 @@ type Group = Map<string, Followed>;
 const orphaned: Anchoring = { state: "orphaned", fragments: [] };
 /** So many annotations without a place are looked for in the other documents of the file. */
 const MOST_SOUGHT = 200;
+/** So many annotations are placed without a look at the time. */
+const AT_ONCE = 16;
 /** So many of the annotations of a document that is gone tell which one it has become. */
 const WITNESSES = 12;
 
@@ -71,6 +73,39 @@ export class Anchors {
       }
     }
     return placed;
+  }
+
+  /**
+   * Finds the places that `place` would have to look for, a few at a time, with a `pause` after each slice: placing ten
+   * thousand annotations in a text that was written anew takes seconds. The file may change meanwhile.
+   */
+  async prepare(byDocument: ReadonlyMap<string, readonly Annotation[]>, pause: () => Promise<void>): Promise<void> {
+    let sought = 0;
+    for (const [id, annotations] of byDocument) {
+      let file: OpenFile | null = null;
+      let anchor = createAnchorer(selectable(""));
+      const unknown = inOrder(annotations.filter((annotation) => !this.isKnown(annotation)));
+      for (let at = 0; at < unknown.length; at += AT_ONCE) {
+        const document = documentsById(this.file).get(id);
+        if (document === undefined) break;
+        if (file !== this.file) {
+          file = this.file;
+          anchor = createAnchorer(selectableOf(file, document));
+        }
+        const group = unknown.slice(at, at + AT_ONCE);
+        const anchorings = anchor(group);
+        for (const [index, annotation] of group.entries()) {
+          const anchoring = anchorings[index] as Anchoring;
+          const isLost = anchoring.state === "orphaned" && annotation.target.fragments.length > 0;
+          const found = isLost && sought < MOST_SOUGHT ? this.elsewhere(annotation) : null;
+          if (isLost) sought++;
+          if (found === null || found.document === document) {
+            this.put(id, annotation, anchoring, anchoring.state === "anchored");
+          } else this.put(this.file.range(found.document).id, annotation, anchoringOn("moved", found.spans), false);
+        }
+        await pause();
+      }
+    }
   }
 
   /** Takes a change of the file. True where an annotation has been changed by it, not merely moved along. */
@@ -273,9 +308,18 @@ export function documentsById(file: OpenFile): ReadonlyMap<string, number> {
 
 /** The text of a document, ready for selectors. */
 export function selectableOf(file: OpenFile, document: number): SelectableText {
-  const { start, end } = file.range(document);
-  return selectable(file.text.slice(start, end));
+  const content = file.content(document);
+  let text = selectables.get(content);
+  if (text === undefined) {
+    const { start, end } = file.range(document);
+    text = selectable(file.text.slice(start, end));
+    selectables.set(content, text);
+  }
+  return text;
 }
+
+/** Made once for each text that a document has had, as long as somebody has it. */
+const selectables = new WeakMap<object, SelectableText>();
 
 function sameTarget(a: Target, b: Target): boolean {
   if (a === b) return true;
