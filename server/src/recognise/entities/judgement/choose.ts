@@ -37,6 +37,8 @@ const NONE: readonly Reading[] = [];
 const CLEARLY = 2;
 /** A state behind its city is more likely than a country that is named all over the text. */
 const OF_ITS_CITY = 14;
+/** Of two adjectives with a hyphen between them neither is the country («السعودية - القطرية»). */
+const IN_A_PAIR = 14;
 /** Uncased words of so few letters are too often something else. */
 const FEW_LETTERS = 2;
 /** Uncased words of fewer letters are told from common words by what the document is about. */
@@ -99,7 +101,8 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Con
     Math.min(3, evidence.country(facts.country)) +
     (trust === "usual" ? 1 : 0) +
     (hit.changed ? 0 : 0.5) +
-    (isBehindItsCity(hit, facts, context) ? OF_ITS_CITY : 0)
+    (isBehindItsCity(hit, facts, context) ? OF_ITS_CITY : 0) +
+    (kind === "demonym" && context.isPairedDemonym(hit) ? IN_A_PAIR : 0)
   );
 }
 
@@ -138,9 +141,10 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   );
 }
 
-/** «90-იანი», "09/11": an ending that a hyphen ties to digits, and digits that are a day or an hour. */
-function isPartOfNumber({ first }: Hit, { kinds, gaps, words }: Tokens): boolean {
+/** «90-იანი», "09/11", "US$": an ending that a hyphen ties to digits, digits that are a day or an hour, a sum of money. */
+function isPartOfNumber({ first, last }: Hit, { kinds, gaps, words }: Tokens): boolean {
   const { text } = words[first] as Word;
+  if (words[last + 1]?.text === "$" && gaps[last + 1] === Gap.None) return true;
   if (kinds[first] === TokenKind.Number) return text.length > 1 && text.startsWith("0");
   const isTied = gaps[first] === Gap.None && gaps[first - 1] === Gap.None && isHyphen(words[first - 1]?.text ?? "");
   return isTied && kinds[first - 2] === TokenKind.Number;

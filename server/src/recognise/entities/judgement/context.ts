@@ -3,6 +3,7 @@ import type { Word } from "../../../text/words.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import { rolesOf, type RoleLanguage } from "../../lexicon/roles/index.ts";
 import type { SpeechBook } from "../../lexicon/speech/index.ts";
+import { isHyphen } from "../gazetteer/names.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Hypothesis } from "./hypothesis.ts";
@@ -29,6 +30,8 @@ export class Context {
   private readonly countryStarts = new Map<number, number>();
   /** By last token: the country (ISO 3166) of a city that ends there. */
   private readonly cityEnds = new Map<number, string>();
+  /** By token: 1 where a word for the people or things of a country stands. */
+  private readonly demonyms: Uint8Array;
   /** By token: 1 where it belongs to a listed name that is no short one. */
   private readonly listed: Uint8Array;
 
@@ -47,17 +50,26 @@ export class Context {
     this.roles = rolesOf(lexicon.tag);
     this.speech = speech;
     this.listed = new Uint8Array(tokens.count);
+    this.demonyms = new Uint8Array(tokens.count);
     for (const { hit, readings } of hypotheses) {
       if (readings.some(({ facts }) => facts.type === "country" || facts.type === "organisation")) {
         if (!this.countryEnds.has(hit.last)) this.countryEnds.set(hit.last, hit.first);
         if (!this.countryStarts.has(hit.first)) this.countryStarts.set(hit.first, hit.last);
       }
+      if (readings.some(({ kind }) => kind === "demonym")) this.demonyms[hit.first] = 1;
       const city = readings.find(({ facts }) => facts.type === "city");
       if (city !== undefined) this.cityEnds.set(hit.last, city.facts.country);
       if (readings.some(({ kind, trust }) => trust === "usual" && kind !== "short" && kind !== "surname")) {
         this.listed.fill(1, hit.first, hit.last + 1);
       }
     }
+  }
+
+  /** True for one of two demonyms that a hyphen or a stretched stroke joins («الصينية ـ الروسية»). */
+  isPairedDemonym({ first, last }: Hit): boolean {
+    const { words } = this.tokens;
+    const joins = (at: number): boolean => isHyphen(words[at]?.text ?? "") || words[at]?.text === "ـ";
+    return (joins(last + 1) && this.demonyms[last + 2] === 1) || (joins(first - 1) && this.demonyms[first - 2] === 1);
   }
 
   /** True where the token belongs to a listed full name. */

@@ -1,12 +1,12 @@
 import { fold } from "../../../text/fold.ts";
-import type { Tokens } from "../../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
 
 /** A name that is another word where certain words stand beside it. */
 interface OtherSense {
   readonly name: string;
-  /** Beginnings of the next word. */
+  /** Beginnings of what follows: of the next word, or of it and the one behind it. */
   readonly before?: readonly string[];
   /** The word before. */
   readonly after?: readonly string[];
@@ -23,7 +23,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   fa: [
     { name: "قطر", before: ["لوله", "دایره", "کره", "زمین", "داخلی", "خارجی"], after: ["نیم", "به"] },
-    { name: "یمن", after: ["به"], before: ["برکت"] },
+    { name: "یمن", before: ["و برکت"] },
     { name: "چین", before: ["خورده", "خوردگی", "دار"] },
     { name: "هند", after: ["قاره"] },
   ],
@@ -36,9 +36,11 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
     { name: "Turkey", before: ["sandwich", "breast", "dinner", "vulture"] },
     { name: "Jersey", before: ["cow", "barrier"] },
   ],
+  zh: [{ name: "罗马", before: ["法", "数字", "字", "柱"] }],
   ka: [{ name: "რომი", before: ["ბავშვ"] }],
 };
 
+const foldWords = (text: string): string => text.split(" ").map(fold).join(" ");
 const compiled = new Map<string, ReadonlyMap<string, OtherSense>>();
 for (const [tag, list] of Object.entries(senses)) {
   compiled.set(
@@ -46,22 +48,22 @@ for (const [tag, list] of Object.entries(senses)) {
     new Map(
       list.map(({ name, before, after }) => [
         fold(name),
-        { name, before: (before ?? []).map(fold), after: (after ?? []).map(fold) },
+        { name, before: (before ?? []).map(foldWords), after: (after ?? []).map(fold) },
       ]),
     ),
   );
 }
 
 /** Whether the words beside a one-word name make another word of it (مسقط رأسه, "his birthplace"). */
-export function isOtherSense({ first, last }: Hit, tokens: Tokens, tag: string): boolean {
+export function isOtherSense({ first, last, start, end }: Hit, tokens: Tokens, tag: string): boolean {
   const book = compiled.get(tag);
-  if (book === undefined || first !== last) return false;
-  const sense = book.get((tokens.words[first] as Word).fold);
+  if (book === undefined || !(first === last || tokens.kinds[first] === TokenKind.Character)) return false;
+  const sense = book.get(first === last ? (tokens.words[first] as Word).fold : tokens.text.slice(start, end));
   if (sense === undefined) return false;
-  const next = tokens.words[last + 1]?.fold;
+  const next = `${tokens.words[last + 1]?.fold ?? ""} ${tokens.words[last + 2]?.fold ?? ""}`;
   const previous = tokens.words[first - 1]?.fold;
   return (
-    (next !== undefined && sense.before?.some((beginning) => next.startsWith(beginning)) === true) ||
+    sense.before?.some((beginning) => next.startsWith(beginning)) === true ||
     (previous !== undefined && sense.after?.includes(previous) === true)
   );
 }

@@ -4,7 +4,7 @@ import type { Word } from "../../../text/words.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
-import { isGivenName } from "../../lexicon/given-names/index.ts";
+import { givennessOf, isGivenName } from "../../lexicon/given-names/index.ts";
 import { headOf } from "../../lexicon/heads/index.ts";
 import { commonWordsOf } from "../unlisted/common-words.ts";
 import type { Context } from "./context.ts";
@@ -26,7 +26,9 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   if (word.script === Script.Cyrillic && isQuoted(first, context)) return true;
   const tag = context.lexicon.tag;
   if (isGivenName(word.fold, word.script, tag) && isSurname(last + 1, context)) return true;
-  const before = words[first - 1] as Word;
+  if (type !== "country" && endsName(first, context)) return true;
+  const before = words[first - 1] as Word | undefined;
+  if (before === undefined) return false;
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
 }
 
@@ -47,6 +49,14 @@ function isQuoted(at: number, { tokens: { words } }: Context): boolean {
 
 function isCapital(at: number, { tokens: { kinds, gaps, words } }: Context): boolean {
   return at >= 0 && kinds[at] === TokenKind.Word && gaps[at + 1] === Gap.Space && (words[at] as Word).shape === "title";
+}
+
+/** "Alicia Bárcena Ibarra": behind a given name and a capitalised word that nobody lists. */
+function endsName(at: number, context: Context): boolean {
+  const { words } = context.tokens;
+  if (!isCapital(at - 1, context) || !isCapital(at - 2, context) || context.isListed(at - 1)) return false;
+  const given = words[at - 2] as Word;
+  return givennessOf(given.fold, given.script, context.lexicon.tag) === "sure";
 }
 
 /** A capitalised word that nobody lists and that heads nothing: in "Santiago Airport" stands the city. */

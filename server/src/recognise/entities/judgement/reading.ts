@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Reading } from "../gazetteer/readings.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
@@ -22,9 +22,10 @@ type Written = (typeof Written)[keyof typeof Written];
 export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[] {
   const written = writtenAs(hit, tokens);
   const readings: Reading[] = [];
+  const isWord = isJoined(hit, tokens);
   for (const reading of lexicon.readings.at(hit.layer, hit.node)) {
     const { kind, facts, own } = reading;
-    if (hit.common && hit.first === hit.last && kind !== "demonym" && facts.type !== "role") continue;
+    if (hit.common && isWord && kind !== "demonym" && facts.type !== "role") continue;
     if (!capitalsFit(reading, written, hit, tokens)) continue;
     if (own || strangerFits(hit, tokens, lexicon)) readings.push(reading);
   }
@@ -34,6 +35,12 @@ export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[
 /** True where the hit is one word, or so few characters of a script without spaces that they make one. */
 export function isOneWord({ first, last }: Hit, { kinds }: Tokens): boolean {
   return first === last || kinds[first] === TokenKind.Character;
+}
+
+/** True where nothing but joints parts the hit's tokens: one word with its endings («ونزوئلایی‌اش»). */
+function isJoined({ first, last }: Hit, { gaps }: Tokens): boolean {
+  for (let at = first + 1; at <= last; at++) if (gaps[at] !== Gap.Joint) return false;
+  return true;
 }
 
 /** Whether a name of another language may be meant: in another script always, in the same where it is no short word. */

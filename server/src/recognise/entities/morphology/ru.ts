@@ -13,6 +13,11 @@ export const russian: Morphology = {
       forms: ["а", "у", "ом", "ем", "ым", "е", "ы", "и", "ов", "ей", "ам", "ами", "ах"],
       after: consonants,
     },
+    // The vowel of the last syllable is lost (Египет, Орёл, Череповец, Городок).
+    { name: "fleeting vowel before т", lemma: "ет", forms: ["та", "ту", "том", "те"], after: "п", stem: 3 },
+    { name: "fleeting vowel before л", lemma: "ел", forms: ["ла", "лу", "лом", "ле"], after: consonants },
+    { name: "fleeting vowel before ц", lemma: "ец", forms: ["ца", "цу", "цом", "цем", "це"] },
+    { name: "fleeting vowel before к", lemma: "ок", forms: ["ка", "ку", "ком", "ке"], after: consonants, stem: 3 },
     { name: "in -й", lemma: "й", forms: ["я", "ю", "ем", "е", "и", "ев"] },
     { name: "in -ь", lemma: "ь", forms: ["я", "ю", "ем", "е", "и", "ью", "ей", "ям"] },
     { name: "in -а", lemma: "а", forms: ["ы", "и", "е", "у", "ой", "ою", "ей", "ам", "ами", "ах"] },
@@ -110,6 +115,9 @@ export const russian: Morphology = {
     ["Шанхайская", "Шанхайской"],
     ["Соглашение", "Соглашения"],
     ["море", "моря"],
+    ["Египет", "Египте"],
+    ["Орёл", "Орла"],
+    ["Череповец", "Череповце"],
   ],
   traps: [
     ["Чад", "чадо"],
