@@ -218,8 +218,8 @@ const seasonRange: Rule = {
     const of = match.expression("date");
     const [a, b] = [match.part("season") as Edge, match.part("season", 1) as Edge];
     if ((of && !isYear(of)) || (!of && a.weak && b.weak) || a.name === b.name) return null;
-    const season = ({ name }: Edge): Expression => ({ kind: "season", season: name as SeasonCode, of });
-    return says({ kind: "range", from: season(a), to: season(b) });
+    const partOf = ({ name }: Edge): Expression => ({ kind: "season", season: name as SeasonCode, of });
+    return says({ kind: "range", from: partOf(a), to: partOf(b) });
   },
 };
 
