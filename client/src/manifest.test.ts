@@ -7,7 +7,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string }[];
     readonly menus: Readonly<Record<string, readonly { command: string }[]>>;
-    readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[];
+    readonly keybindings: readonly { command: string; key: string; mac: string; when: string; args?: unknown }[];
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
     readonly configurationDefaults: {
       readonly "editor.semanticTokenColorCustomizations": Readonly<Record<string, { rules: Record<string, unknown> }>>;
@@ -34,6 +34,12 @@ describe("the manifest", () => {
     for (const { when } of contributes.keybindings) assert.match(when, /editorLangId == readout|readout\.\w/);
     const keys = contributes.keybindings.map(({ key, when }) => `${key} when ${when}`);
     assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it("gives keys of annotation mode to listed commands only", () => {
+    const listed = new Set(contributes.commands.map(({ command }) => command));
+    for (const { args } of contributes.keybindings.filter(({ command }) => command === "readout.pressKey"))
+      assert.ok(typeof args === "string" && (!args.startsWith("readout.") || listed.has(args)), String(args));
   });
 
   it("contributes the server's token types and modifiers, with a fallback scope each", () => {

@@ -57,7 +57,8 @@ export function annotationCommands(parts: Parts, log: vscode.LogOutputChannel) {
     command in acts ? acts[command as keyof typeof acts]() : vscode.commands.executeCommand(command);
   const queue = new Queue();
   const inTurn = Object.entries(acts).map(([id, act]) => {
-    return [id, (argument?: unknown) => queue.run(() => onAnnotation(parts, argument, act))];
+    const turn = (argument?: unknown) => onAnnotation(parts, argument, act).finally(cursorArrived);
+    return [id, (argument?: unknown) => queue.run(() => turn(argument))];
   });
   const table = {
     ...(Object.fromEntries(inTurn) as typeof acts),
@@ -67,6 +68,15 @@ export function annotationCommands(parts: Parts, log: vscode.LogOutputChannel) {
     "readout.retrySaving": () => retrySaving(parts),
   } satisfies Partial<CommandTable>;
   return { mode, table };
+}
+
+/**
+ * Resolves when the window has told where the cursor stands. A cursor that a command has put elsewhere is told of by the
+ * window a moment later, after words of where it stood before: a key that came in between would tag the wrong statement.
+ */
+async function cursorArrived(): Promise<void> {
+  // Whatever the window is asked, its answer comes behind all that it has told before.
+  await vscode.commands.executeCommand("setContext", "readout.turn", true);
 }
 
 /** Links name the annotation that a command is about; without one, it is about what stands at the cursor. */

@@ -40,9 +40,11 @@ export class AnnotationMode implements vscode.Disposable {
       throw new Error(vscode.l10n.t("Save this document first: tags are kept in a file beside it."));
     }
     this.on = !this.on;
-    await vscode.commands.executeCommand("setContext", CONTEXT, this.on);
     this.changed.fire();
     await this.readOnly.apply();
+    // The window holds a command back at its first use, and lets later ones overtake it: here, where it does no harm.
+    if (this.on) await vscode.commands.executeCommand("runCommands", { commands: ["readout.pressKey"] });
+    await vscode.commands.executeCommand("setContext", CONTEXT, this.on);
     say(
       this.on
         ? vscode.l10n.t("Annotation mode: letters tag, arrows move, ? shows all keys, Esc leaves")
@@ -50,11 +52,19 @@ export class AnnotationMode implements vscode.Disposable {
     );
   }
 
-  /** Does what a key means: see `meaningOf`. */
+  /**
+   * Does what a key means: see `meaningOf`. Keys with one meaning give the id of their command. All come through this
+   * one command, as the window keeps only calls of one and the same in order.
+   */
   async press(key: unknown): Promise<void> {
-    const meaning = meaningOf(String(key), await this.parts.codebook.codes());
+    if (typeof key !== "string") return;
+    if (key.startsWith("readout.")) {
+      await this.run(key);
+      return;
+    }
+    const meaning = meaningOf(key, await this.parts.codebook.codes());
     if (meaning === undefined) {
-      say(vscode.l10n.t("The key {0} has no code. ? shows all keys", String(key)));
+      say(vscode.l10n.t("The key {0} has no code. ? shows all keys", key));
     } else if (meaning.kind === "command") {
       await this.run(meaning.command);
     } else if (meaning.kind === "recode") {

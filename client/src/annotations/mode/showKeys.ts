@@ -8,6 +8,7 @@ interface Binding {
   readonly key: string;
   readonly mac?: string;
   readonly when?: string;
+  readonly args?: unknown;
 }
 
 interface Contributions {
@@ -34,8 +35,10 @@ export async function showKeys(codes: readonly CodeView[]): Promise<void> {
   }
   note("readout.nextStatement", "down");
   note("readout.previousStatement", "up");
-  for (const { command, key, mac, when } of contributes.keybindings)
-    if (when?.includes("editorLangId") === true) note(command, onMac() ? (mac ?? key) : key);
+  for (const { command, key, mac, when, args } of contributes.keybindings) {
+    if (when?.includes("editorLangId") !== true) continue;
+    note(command === "readout.pressKey" ? String(args) : command, onMac() ? (mac ?? key) : key);
+  }
   const items: KeyItem[] = [
     { label: vscode.l10n.t("tag with"), kind: vscode.QuickPickItemKind.Separator },
     ...codes
@@ -48,7 +51,7 @@ export async function showKeys(codes: readonly CodeView[]): Promise<void> {
       })),
     { label: vscode.l10n.t("keys"), kind: vscode.QuickPickItemKind.Separator },
     ...contributes.commands
-      .filter(({ command }) => keysOf.has(command) && command !== "readout.pressKey")
+      .filter(({ command }) => keysOf.has(command))
       .map(({ command, title }) => ({ label: title, description: spelled(keysOf.get(command) ?? []), command })),
   ];
   const picked = await vscode.window.showQuickPick(items, {

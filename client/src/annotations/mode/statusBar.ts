@@ -23,7 +23,12 @@ export class ModeStatus implements vscode.Disposable {
     const soon = () => this.soon();
     this.subscriptions = [
       this.item,
-      mode.onDidChange(soon),
+      mode.onDidChange(() => {
+        // At once, and also where no server answers: whoever types must see what keys do.
+        this.item.text = `$(tag) ${mode.active ? vscode.l10n.t("ANNOTATING") : vscode.l10n.t("Tags")}`;
+        this.item.show();
+        this.soon();
+      }),
       parts.lists.onDidChange(soon),
       parts.codebook.onDidChange(soon),
       vscode.window.onDidChangeActiveTextEditor(soon),
