@@ -4,7 +4,6 @@ import { type InitializationOptions, languageId } from "../../server/src/protoco
 import { startAgreement } from "./agreement/start.ts";
 import { startAnnotations } from "./annotations/start.ts";
 import { startCodebook } from "./codebook/start.ts";
-import { exportAnnotations } from "./commands/exportAnnotations.ts";
 import type { CommandTable } from "./commands/ids.ts";
 import { offerToReopen } from "./commands/reopen.ts";
 import { useForFolder } from "./commands/useForFolder.ts";
@@ -15,6 +14,7 @@ import { serveFiles } from "./files/clientFiles.ts";
 import { TokenLedger } from "./highlighting/ledger.ts";
 import { tokensMiddleware } from "./highlighting/middleware.ts";
 import { Overlays } from "./highlighting/overlays.ts";
+import { startInterchange } from "./interchange/start.ts";
 import { startMeetings } from "./meetings/start.ts";
 import { Session } from "./session.ts";
 import { startStatements } from "./statements/start.ts";
@@ -64,8 +64,7 @@ export function startClient(
     ...startMeetings(context, session),
     ...startStatements(session),
     "readout.copyIsoDate": () => copyIsoDate(session),
-    "readout.exportAnnotations": (format?: unknown, folder?: unknown) =>
-      exportAnnotations(session, output, format, folder),
+    ...startInterchange(session, output),
     "readout.useForFolder": useForFolder,
     "readout.restartServer": () => restart(client),
     "readout.showOutput": () => output.show(),

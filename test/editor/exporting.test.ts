@@ -53,9 +53,29 @@ describe("exporting", () => {
     assert.equal(there, false);
   });
 
+  it("imports what another tool has made, once the person has seen what would come", async () => {
+    const text = `😀 ${english}`;
+    const start = text.indexOf("build the railway");
+    const row = { text, label: [[start, start + "build the railway".length, "from outside"]] };
+    const source = vscode.Uri.joinPath(workspaceFolder(), "rows.jsonl");
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(`${JSON.stringify(row)}\n`));
+    const running = vscode.commands.executeCommand("readout.importAnnotations", "doccano", [source.toString()]);
+    const stored = () => readFile("060_export.txt.annotations.jsonl").catch(() => "");
+    assert.doesNotMatch(await stored(), /from outside/);
+    // The preview: its first line goes on.
+    await eventually("the import", async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return (await stored()).includes('"code":"from outside"');
+    });
+    await running;
+    assert.match(await readFile("codebook.yaml"), /from outside/);
+    await vscode.commands.executeCommand("readout.undoTag");
+    await eventually("the undoing", async () => !(await stored()).includes("from outside"));
+  });
+
   it("asks for what it is not told", async () => {
     const running = vscode.commands.executeCommand("readout.exportAnnotations");
-    // The format, then the folder: the first of each.
+    // The format, what would be written, then the folder: the first of each.
     await eventually("the export", async () => {
       await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(workspaceFolder(), "exports")).then(

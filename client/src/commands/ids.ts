@@ -91,6 +91,7 @@ export const commandIds = [
   "readout.selectParagraph",
   "readout.copyIsoDate",
   "readout.exportAnnotations",
+  "readout.importAnnotations",
   "readout.useForFolder",
   "readout.restartServer",
   "readout.showOutput",

@@ -1,22 +1,39 @@
 import * as vscode from "vscode";
-import type { ExportFormat, ExportResult } from "../../../server/src/protocol.ts";
+import type { ExportFormat, ExportParams, ExportResult } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
+import { settle } from "./exportChoices.ts";
+import { chooseFormat, tell } from "./formats.ts";
+
+/** What may be settled before an export. */
+export type ExportSettings = Pick<ExportParams, "uris" | "layers" | "set">;
+
+interface Given {
+  readonly format: string | undefined;
+  /** URI. */
+  readonly folder: string | undefined;
+  readonly settings: ExportSettings | undefined;
+}
 
 /**
- * Writes the annotations of the workspace, and says what was written and what the format could not hold. Asks for the
- * format and the folder that a key binding does not give.
+ * Writes annotations for another tool: asks for the format, shows what would be written and lost and lets that be
+ * changed, asks for the folder. A key binding may give the format and the folder; then only what is there already is
+ * asked about.
  */
 export async function exportAnnotations(
   session: Session,
   output: vscode.LogOutputChannel,
-  formatId?: unknown,
-  folderUri?: unknown,
+  given: Given,
 ): Promise<void> {
-  const format = await chooseFormat(session, typeof formatId === "string" ? formatId : undefined);
+  const title = vscode.l10n.t("Export Annotations");
+  const format = await chooseFormat(session, title, given.format);
   if (format === undefined) return;
-  const folder = typeof folderUri === "string" ? folderUri : (await pickFolder())?.toString();
+  const settings =
+    given.settings ??
+    (given.folder === undefined ? await settle(session, format, output) : ({} satisfies ExportSettings));
+  if (settings === undefined) return;
+  const folder = given.folder ?? (await pickFolder())?.toString();
   if (folder === undefined) return;
-  const params = { format: format.id, folder };
+  const params: ExportParams = { format: format.id, folder, ...settings };
   const result = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -27,18 +44,6 @@ export async function exportAnnotations(
   const done = result instanceof Error ? await offerOverwrite(session, params, result) : result;
   // Not waited for: the export is done, whenever the person has read about it.
   if (done !== undefined) report(done, format, output).catch((error: unknown) => output.error(String(error)));
-}
-
-async function chooseFormat(session: Session, id: string | undefined): Promise<ExportFormat | undefined> {
-  const formats = await session.request("readout/exportFormats", null);
-  if (id !== undefined) {
-    const format = formats.find((each) => each.id === id);
-    if (format === undefined) throw new Error(vscode.l10n.t("There is no export format “{0}”.", id));
-    return format;
-  }
-  const items = formats.map((format) => ({ label: format.label, description: `.${format.extension}`, format }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t("Export Annotations: format") });
-  return picked?.format;
 }
 
 /** The folder to write to: an `exports` folder in the workspace at one key, or any other. */
@@ -63,11 +68,7 @@ async function pickFolder(): Promise<vscode.Uri | undefined> {
 }
 
 /** Exports refuse to overwrite: asks, and tries again with leave. */
-async function offerOverwrite(
-  session: Session,
-  params: { readonly format: string; readonly folder: string },
-  error: Error,
-): Promise<ExportResult | undefined> {
+async function offerOverwrite(session: Session, params: ExportParams, error: Error): Promise<ExportResult | undefined> {
   if (!/exist/i.test(error.message)) {
     void vscode.window.showErrorMessage(error.message);
     return undefined;
@@ -79,17 +80,20 @@ async function offerOverwrite(
 
 async function report(result: ExportResult, format: ExportFormat, output: vscode.LogOutputChannel): Promise<void> {
   for (const file of result.files) output.info(`exported ${file.uri ?? file.name} (${format.label})`);
-  for (const loss of result.losses) output.warn(`not held by ${format.label}: ${loss.count} × ${loss.message}`);
-  if (result.files.length === 0) {
+  tell(
+    output,
+    `${format.label}: ${result.annotations} annotations of ${result.documents} documents`,
+    result.losses.map(({ message }) => `lost in ${format.label}: ${message}`),
+  );
+  if (result.documents === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t("There are no annotations to export yet."));
     return;
   }
   const first = result.files.find((file) => file.uri !== undefined)?.uri;
-  const lost = result.losses.reduce((sum, loss) => sum + loss.count, 0);
   const files =
     result.files.length === 1 ? (result.files[0]?.name ?? "") : vscode.l10n.t("{0} files", result.files.length);
   const message =
-    lost === 0
+    result.losses.length === 0
       ? vscode.l10n.t("Exported {0}; nothing was lost.", files)
       : vscode.l10n.t("Exported {0}; this format could not hold everything.", files);
   const open = vscode.l10n.t("Open");
@@ -97,8 +101,9 @@ async function report(result: ExportResult, format: ExportFormat, output: vscode
   const answer = await vscode.window.showInformationMessage(
     message,
     ...(first === undefined ? [] : [open]),
-    ...(lost === 0 ? [] : [showLosses]),
+    ...(result.losses.length === 0 ? [] : [showLosses]),
   );
-  if (answer === open && first !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(first));
+  if (answer === open && first !== undefined)
+    await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(first));
   if (answer === showLosses) output.show();
 }
