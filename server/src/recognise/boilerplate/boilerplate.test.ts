@@ -164,6 +164,115 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
     cookie notice | 接受
     `,
   ],
+  [
+    "en",
+    "bylines, counters, pagers and notes about the article",
+    `
+    navigation | HOME ◦ ABOUT US ▸ MEDIA CENTRE ◦ TENDERS
+    - | Ministers talk ferries
+    credits | By Eva Holm
+    credits | By Newsroom May 8, 2024 at 6:48 p.m.
+    credits | 8 May 2024 · 345 views · 3 min read
+    - | ¶
+    navigation | Advertisement
+    - | By Monday the talks had ended.
+    - | ¶
+    - | Read aloud, the statement took an hour.
+    - | ¶
+    credits | Agencies contributed to this report.
+    share | Subscribe to our newsletter to get the harbour news every morning.
+    navigation | « Previous: Notice on piers Next: Vacancy »
+    credits | 2 comments
+    share | Leave a reply
+    `,
+  ],
+  [
+    "ru",
+    "подписи, счётчики и приписки",
+    `
+    - | Министры говорили о паромах
+    credits | Автор: Анна Белова
+    credits | 08.05.2024 14:05 | Просмотров: 345
+    - | ¶
+    navigation | Реклама
+    - | Автор моста умер в прошлом году, не дождавшись открытия.
+    - | ¶
+    share | Подписывайтесь на наш канал, чтобы не пропустить главное
+    credits | При копировании материалов ссылка на сайт обязательна.
+    credits | 3 комментария
+    `,
+  ],
+  [
+    "zh",
+    "阅读量与声明",
+    `
+    - | 部长谈渡轮
+    credits | 2024-05-08 10:12 来源：海岛日报 阅读：345
+    - | ¶
+    - | 评论家认为，桥很美。
+    - | ¶
+    credits | （转载请注明出处）
+    share | 扫描二维码，关注我们
+    navigation | 上一篇：码头公告 下一篇：招聘
+    `,
+  ],
+  [
+    "ar",
+    "كاتب وعداد وملاحظات",
+    `
+    - | الوزيران يتحدثان عن العبارات
+    credits | بقلم: سارة نجم
+    credits | 8 مايو 2024 | 345 مشاهدة
+    - | ¶
+    - | كتب الوزير رسالة إلى ابنه في تلك الليلة ثم نام.
+    - | ¶
+    share | اشترك في نشرتنا البريدية لتصلك أخبار الميناء
+    credits | جميع الحقوق محفوظة لجريدة الجزيرة.
+    `,
+  ],
+  [
+    "fa",
+    "نویسنده و شمارنده",
+    `
+    - | وزیران از کشتی‌ها گفتند
+    credits | نویسنده: سارا نیکو
+    credits | تعداد بازدید: ۳۴۵
+    - | ¶
+    - | نظر مردم جزیره این بود که پل دیر ساخته شد.
+    - | ¶
+    share | ما را در تلگرام دنبال کنید
+    credits | بازنشر مطالب با ذکر منبع آزاد است.
+    `,
+  ],
+  [
+    "sq",
+    "autori dhe numërimet",
+    `
+    - | Ministrat flasin për tragetet
+    credits | Nga Ana Berisha, 8 maj 2024
+    credits | 8 maj 2024 | 345 shikime
+    - | ¶
+    - | Nga porti dolën tre anije dhe u kthyen po atë mbrëmje.
+    - | ¶
+    share | Na ndiqni në Facebook dhe Instagram
+    credits | Ndalohet riprodhimi pa leje.
+    `,
+  ],
+  [
+    "ka",
+    "ავტორი და მთვლელი",
+    `
+    - | მინისტრები ბორნებზე საუბრობენ
+    credits | ავტორი: ნინო ბერიძე
+    credits | 8 მაისი 2024 | ნახვა: 345
+    - | ¶
+    navigation | რეკლამა
+    - | ავტორი თვითონაც დაესწრო ხიდის გახსნას და იქვე თქვა.
+    - | ¶
+    share | გამოიწერეთ ჩვენი არხი და არაფერი გამოგრჩებათ
+    credits | მასალის გამოყენება წყაროს მითითებით არის შესაძლებელი.
+    `,
+  ],
 ];
 
 describe("boilerplate", () => {

@@ -62,6 +62,49 @@ const credits: Rule = (line, zone) => {
   return alone || line.openingColon || inTail ? one("credits") : null;
 };
 
+/** Words of a byline without a colon, of a row of counters, and of an invitation. */
+const BYLINE = 14;
+const COUNTERS = 10;
+const INVITATION = 22;
+
+/** "By Ana Berg, 8 May 2024", "8 May 2024 · 345 views · 3 min read". */
+const byline: Rule = (line, zone) => {
+  if (!atEdge(zone) || line.words > BYLINE) return null;
+  const dated = line.numbers > 0 || line.bars > 0;
+  const signs = (line.opening & PageWord.Byline) !== 0 && line.words > 1;
+  if (signs && line.titled && (line.numbers >= 2 || (!line.stops && (dated || line.words <= 5)))) return one("credits");
+  const counts = line.numbers > 0 && line.covered(PageWord.Counter) > 0 && line.words <= COUNTERS;
+  const known = PageWord.Counter | PageWord.Credits | PageWord.Share | PageWord.ShareTarget | PageWord.Navigation;
+  return counts && (coverage(line, known) >= 0.6 || (line.bars > 0 && !line.stops)) ? one("credits") : null;
+};
+
+/** Behind the article: "AP contributed to this report.", «При копировании ссылка обязательна». */
+const closing: Rule = (line, zone) => (zone === "tail" && line.covered(PageWord.Closing) > 0 ? one("credits") : null);
+
+/** "Subscribe to our channel", "Leave a comment". */
+const invitation: Rule = (line, zone) => {
+  if ((line.opening & (PageWord.Invitation | PageWord.Share)) === 0 || line.words > INVITATION) return null;
+  if ((line.opening & PageWord.Invitation) === 0 && line.stops) return null;
+  return zone === "tail" || (!line.stops && line.words <= BYLINE && atEdge(zone)) ? one("share") : null;
+};
+
+/** True for a sentence at the edge of a page that speaks of the page or of the article, though it looks like prose. */
+export function speaksOfPage(line: LineFeatures): boolean {
+  return [byline, invitation, closing].some((rule) => rule(line, "tail") !== null);
+}
+
+/** "Advertisement", alone in its line wherever it stands. */
+const interlude: Rule = (line) => {
+  const alone = (line.opening & PageWord.Interlude) !== 0 && coverage(line, PageWord.Interlude) >= 0.9;
+  return alone && !line.stops ? one("navigation") : null;
+};
+
+/** "« Previous: … Next: … »" */
+const pager: Rule = (line, zone) =>
+  atEdge(zone) && (line.opening & PageWord.Navigation) !== 0 && (line.openingColon || line.arrows > 0) && !line.stops
+    ? one("navigation")
+    : null;
+
 /** A menu: its entries one behind another, with bars between or alone in their line. */
 const navigation: Rule = (line, zone) => {
   if (!atEdge(zone) || line.stops || line.numbers > line.words) return null;
@@ -74,7 +117,19 @@ const navigation: Rule = (line, zone) => {
   return entries >= (line.bars > 0 ? 0.5 : 0.9) ? one("navigation") : null;
 };
 
-const rules: readonly Rule[] = [breadcrumb, share, hotPhotos, related, credits, navigation];
+const rules: readonly Rule[] = [
+  breadcrumb,
+  share,
+  hotPhotos,
+  related,
+  invitation,
+  byline,
+  credits,
+  pager,
+  navigation,
+  interlude,
+  closing,
+];
 
 /** The first rule that knows the line; null for a line of the article, or one that tells nothing. */
 export function classifyLine(line: LineFeatures, zone: Zone): LineClass | null {

@@ -49,6 +49,8 @@ export interface LineFeatures {
   readonly creditColon: boolean;
   /** True where a © stands in it. */
   readonly copyright: boolean;
+  /** True where every word behind the opening is capitalised, as names are; months and words of two letters aside. */
+  readonly titled: boolean;
   /** Words that phrases of each kind cover. */
   covered(kinds: number): number;
 }
@@ -70,7 +72,7 @@ export function isShort(line: Line): boolean {
 const arrow = /^[>›→»]$/;
 const bar = /^[|·•｜‧∙◦▸▹►▪●◆・⁃]$/;
 /** What may stand before the words that a line opens with: bullets, brackets, the marks of a date and time. */
-const opener = /^[【（([*•·\-–—▪■●◆►▶#©:：/.|年月日]$/;
+const opener = /^[【（([«‹←*•·\-–—▪■●◆►▶#©:：/.|年月日]$/;
 
 /** Looks at one short line. */
 export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFeatures {
@@ -87,6 +89,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
   let openingColon = false;
   let creditColon = false;
   let copyright = false;
+  let titled = true;
   let atOpening = true;
   for (let i = line.first; i < line.end; ) {
     const text = (tokens.words[i] as Word).text;
@@ -106,6 +109,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
       bars++;
       part = 0;
     }
+    if (!atOpening && kind === TokenKind.Word && text.length > 2 && !isTitled(tokens, i)) titled = false;
     if (kind === TokenKind.Number) numbers++;
     else if (kind !== TokenKind.Punctuation) {
       words += countWords(tokens, i, end);
@@ -144,8 +148,16 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     openingColon,
     creditColon,
     copyright,
+    titled,
     covered,
   };
+}
+
+/** True for a capitalised word, and for any beside a number: the name of a month. */
+function isTitled(tokens: Tokens, index: number): boolean {
+  const { shape } = tokens.words[index] as Word;
+  const beside = [tokens.kinds[index - 1], tokens.kinds[index + 1]];
+  return shape === "title" || shape === "upper" || beside.includes(TokenKind.Number);
 }
 
 function countWords(tokens: Tokens, first: number, end: number): number {

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { PhraseBook } from "../lexicon/speech/phrases.ts";
 import type { Boilerplate, BoilerplateKind } from "../model.ts";
 import type { Stage } from "../stage.ts";
-import { classifyLine, type Zone } from "./classify.ts";
+import { classifyLine, speaksOfPage, type Zone } from "./classify.ts";
 import { coverage, featuresOf, isProse, isShort, type Line, linesOf, mentionsCookies } from "./lines.ts";
 import { PageWord, pageWordEntries } from "./lists/index.ts";
 import { endsWithStop } from "../sentences/stops.ts";
@@ -18,6 +18,8 @@ export interface PageKnowledge {
 
 /** Lines from the edge of a document in which a cookie notice may stand, prose-like as it is. */
 const EDGE = 12;
+/** Sentences about the page itself have no more tokens. */
+const NOTE = 40;
 /** Lines that a list in mid-article may have. */
 const LONGEST_LIST = 12;
 
@@ -60,7 +62,12 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
   for (let i = 0; i < lines.length; i = i === EDGE - 1 ? Math.max(EDGE, lines.length - EDGE) : i + 1)
     if (mentionsCookies(tokens, lines[i] as Line, book)) cookies.add(i);
 
-  const prose = (index: number): boolean => !cookies.has(index) && isProse(tokens, lines[index] as Line);
+  const prose = (index: number): boolean => {
+    const line = lines[index] as Line;
+    if (cookies.has(index) || !isProse(tokens, line)) return false;
+    // "Subscribe to our newsletter to get …": a sentence, and none of the article's.
+    return line.end - line.first > NOTE || !speaksOfPage(featuresOf(tokens, line, book));
+  };
   let firstProse = 0;
   while (firstProse < lines.length && !prose(firstProse)) firstProse++;
   let lastProse = lines.length - 1;

@@ -14,4 +14,5 @@ export const common: PageWords = {
   `,
   hotPhotos: "",
   credits: "©; (c); copyright",
+  counter: "min; views",
 };

@@ -22,4 +22,37 @@ export const en: PageWords = {
   credits: `
     photo; photos; photo by; photograph; image; picture; source; sources; editor; editors; edited by; written by; by-line; author; authors; reporter; reporters; reporting by; translated by; translation; translator; credit; photo credit; image credit; web editor; all rights reserved; copyright; published in; published; last updated; updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo
   `,
+  byline: `
+    by; from our {staff,own,special} {reporter,correspondent,writer}; story by; words by; report by; posted by
+    published by; with agencies
+  `,
+  counter: `
+    views; view; reads; comments; comment; min read; minute read; mins read; minutes read; minute listen; shares
+    likes; words; times read; hits; replies
+  `,
+  closing: `
+    contributed to this {report,story,article}; contributed {reporting,to reporting}; reporting by
+    additional reporting; editing by; this {story,article,report} was {originally,first}
+    may not be {reproduced,republished,published,broadcast}; with {files,inputs,input} from; compiled by
+    all rights reserved; this {article,story} has been {updated,corrected,amended}; translated from
+    the views expressed; reserves the right; for {media,press} {inquiries,enquiries}; for more information
+    press contact; media contact; end of message; ends; have a tip; tip us off; report a typo; see something wrong
+    found an error
+  `,
+  invitation: `
+    subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our
+    never miss; stay {informed,up to date,updated,connected}; support our; become a member; donate; listen to this
+    watch the video; watch live; click here; tap here; read the full; read our; view all; see all; register to
+    log in to; already a subscriber; to continue reading; leave a {comment,reply}; write a comment
+    join the conversation; join the discussion; enter your e-mail; enter your email; your email address; notify me
+    save my name; post comment; add a comment; have your say
+  `,
+  interlude: `
+    advertisement; advertising; sponsored; sponsored content; promoted; story continues below
+    story continues below advertisement; article continues below; continue reading; continue reading below
+    scroll to continue; scroll down to continue; ad; breaking; breaking news; live; developing; developing story
+    listen; play video; play audio; watch; recommended stories; end of list; enlarge image; click to enlarge
+    loading; expand; collapse; share article; save article; gift this article; live tv; open image in gallery
+    hide caption; toggle caption; view gallery
+  `,
 };

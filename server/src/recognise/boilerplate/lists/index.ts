@@ -23,6 +23,11 @@ export const PageWord = {
   ShareTarget: 64,
   HotPhotos: 128,
   Credits: 256,
+  Byline: 512,
+  Counter: 1024,
+  Closing: 2048,
+  Invitation: 4096,
+  Interlude: 8192,
 } as const;
 
 /** Flags and phrases of all languages, as the phrase book takes them. */
@@ -37,5 +42,10 @@ export function* pageWordEntries(): Iterable<readonly [flags: number, source: Ph
     yield [PageWord.ShareTarget, words.shareTarget ?? ""];
     yield [PageWord.HotPhotos, words.hotPhotos];
     yield [PageWord.Credits, words.credits];
+    yield [PageWord.Byline, words.byline ?? ""];
+    yield [PageWord.Counter, words.counter ?? ""];
+    yield [PageWord.Closing, words.closing ?? ""];
+    yield [PageWord.Invitation, words.invitation ?? ""];
+    yield [PageWord.Interlude, words.interlude ?? ""];
   }
 }

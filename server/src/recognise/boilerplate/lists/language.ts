@@ -18,4 +18,14 @@ export interface PageWords {
   readonly hotPhotos: PhraseSource;
   /** Begins a line that says who wrote, took or edited. */
   readonly credits: PhraseSource;
+  /** Stands before the name of the writer, without a colon: "By". */
+  readonly byline?: PhraseSource;
+  /** Stands beside a number that counts readers, comments or minutes: "views", "min read". */
+  readonly counter?: PhraseSource;
+  /** Tells a line behind the article that speaks of the article itself: "contributed to this report". */
+  readonly closing?: PhraseSource;
+  /** Begins an invitation to read more of the site: "Subscribe to", "Sign up for". */
+  readonly invitation?: PhraseSource;
+  /** Alone in its line in mid-article: "Advertisement", "Story continues below". */
+  readonly interlude?: PhraseSource;
 }

@@ -16,4 +16,21 @@ export const sq: PageWords = {
     "galeria; galeri fotografike; fotogaleri; foto galeri; foto të ditës; fotot e ditës; fotolajm; foto galeria; fotografi",
   credits:
     "shkruan; shkroi; foto; burimi; burim; autori; autor; redaktor; redaktori; redaktoi; përktheu; përkthimi; gazetari; përgatiti; fotografia; fotografi; të gjitha të drejtat e rezervuara; të drejtat e autorit; publikuar më; publikuar; përditësuar; korrektor; fotot nga; shkruar nga; nga redaksia",
+  byline: "nga; shkruan; shkroi; përgatiti; raporton; nga redaksia",
+  counter:
+    "shikime; lexime; herë; lexuar; komente; koment; minuta lexim; min lexim; klikime; pëlqime; vizita; shpërndarje",
+  closing: `
+    të gjitha të drejtat; ndalohet {riprodhimi,kopjimi,ripublikimi}; nuk lejohet; kontribuoi në; kontribuan në
+    përgatitur nga; përktheu; pikëpamjet e shprehura; nuk përfaqëson; gjetët një gabim; raporto gabim
+    për më shumë informacion; kontakt për media; publikuar; përditësuar
+  `,
+  invitation: `
+    abonohu; abonohuni; na ndiqni; ndiqni; ndiq; bashkohu; bashkohuni; shkarko; shkarkoni; lini një koment
+    lër një koment; komento; shkruaj një koment; kliko; klikoni; shiko videon; dëgjo; regjistrohu; hyni; merrni
+    mos humbisni; dhuro; mbështetni
+  `,
+  interlude: `
+    reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video
+    live; drejtpërdrejt; kliko për të zmadhuar; duke u ngarkuar
+  `,
 };

@@ -70,8 +70,8 @@ export function analyseMarked(language: string, marked: string, today: string | 
       else entities.push(entityOf(span, labels[sign] ?? "PER", surface, value));
       const country = /\{([^}]+)\}/.exec(written);
       if (country === null) continue;
-      const start = span.start + country.index;
-      const inner = { start, end: start + (country[1] as string).length };
+      const from = span.start + country.index;
+      const inner = { start: from, end: from + (country[1] as string).length };
       entities.push({ ...entityOf(inner, "LOC", country[1] as string, undefined), nested: true });
     }
     expected.push({ speaker: speaker === "-" ? null : speaker, start, end: text.length });
