@@ -14,7 +14,7 @@ import { add, emptyScore, f1, scoreFiles } from "./score.ts";
  * what was measured, so that a better rule that loses one case elsewhere is not refused.
  */
 const ownFloors = {
-  entitiesExact: 0.97,
+  entitiesExact: 0.98,
   linking: 0.98,
   dateSpans: 0.96,
   dateValues: 0.93,
@@ -26,8 +26,9 @@ const ownFloors = {
 
 /** Documents by other hands: nearer to what readers of unseen texts may expect. See the README beside them. */
 const heldOutFloors: typeof ownFloors = {
-  entitiesExact: 0.83,
-  linking: 0.89,
+  entitiesExact: 0.95,
+  // Persons whom nobody lists are found now, and have no English name to be linked by.
+  linking: 0.81,
   dateSpans: 0.93,
   dateValues: 0.75,
   speakers: 0.78,

@@ -26,6 +26,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
     { name: "یمن", before: ["و برکت"] },
     { name: "چین", before: ["خورده", "خوردگی", "دار"] },
     { name: "هند", after: ["قاره"] },
+    { name: "رم", after: ["حافظه", "کارت"], before: ["کرد", "کردن"] },
   ],
   en: [
     { name: "Polish", before: ["the", "your", "it"] },

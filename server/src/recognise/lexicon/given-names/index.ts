@@ -19,6 +19,11 @@ const written: readonly (readonly [Script, string])[] = [
 ];
 
 const byScript = new Map<Script, Set<string>>();
+/** Arabic names are words in Persian more often than not, and the other way round. */
+const ownOnly = new Map<string, ReadonlySet<string>>([
+  ["ar", new Set(wordsOf(arabicNames))],
+  ["fa", new Set(wordsOf(persianNames))],
+]);
 for (const [script, names] of written) {
   const set = byScript.get(script) ?? new Set<string>();
   byScript.set(script, set);
@@ -39,7 +44,8 @@ export type Givenness = "sure" | "perhaps" | "no";
 /** What a word (folded, in the form under which names are listed) is as a given name in texts of language `tag`. */
 export function givennessOf(folded: string, script: Script, tag: string): Givenness {
   if (byScript.get(script)?.has(folded) !== true) return "no";
-  return words.get(tag)?.has(folded) === true ? "perhaps" : "sure";
+  if (words.get(tag)?.has(folded) === true) return "perhaps";
+  return script === Script.Arabic && ownOnly.get(tag)?.has(folded) === false ? "perhaps" : "sure";
 }
 
 /** Whether the word may begin a person's name at all. */
