@@ -251,6 +251,43 @@ interface VersionsResult {
   readonly versions: readonly AnnotationView[];
 }
 
+/** What two annotators have made of one file. */
+export interface ReviewParams {
+  readonly textDocument: TextDocumentRef;
+  /** Two names as they stand in `creator`; null for nobody named. */
+  readonly annotators: readonly [string | null, string | null];
+}
+
+/** `same`: agreed; else what is other: the codes, the extent, both, or one has nothing there (`only`). */
+export type DifferenceKind = "same" | "code" | "extent" | "both" | "only";
+
+export interface ReviewItem {
+  readonly kind: DifferenceKind;
+  readonly first: AnnotationView | null;
+  readonly second: AnnotationView | null;
+  /** What a review has made of them; empty where that is still to be done. `rejected` ones say: neither. */
+  readonly settled: readonly AnnotationView[];
+}
+
+interface ReviewResult {
+  readonly version: number | null;
+  /** Document by document, in text order. */
+  readonly items: readonly ReviewItem[];
+}
+
+export interface SettleReviewParams {
+  readonly textDocument: TextDocumentRef;
+  /** All of these become one act. What they were settled on before is replaced. */
+  readonly decisions: readonly {
+    /** Ids of the annotations that are settled: one or two. */
+    readonly sources: readonly string[];
+    /** Those of them that are taken as they are; none, and nothing new, is: neither. */
+    readonly take: readonly string[];
+    /** In place of them; without `ranges` on the words of the first source. */
+    readonly make?: { readonly codes: readonly string[]; readonly note?: string; readonly ranges?: readonly Range[] };
+  }[];
+}
+
 /** By what annotations of the workspace can be counted. */
 export type AnnotationFacet =
   | "code"
@@ -892,6 +929,9 @@ export interface ServerRequests {
     params: { readonly textDocument: TextDocumentRef; readonly id: string; readonly version: number };
     result: AnnotationsResult;
   };
+  "readout/review": { params: ReviewParams; result: ReviewResult };
+  /** Writes curation annotations, `derived-from` their sources. */
+  "readout/review/settle": { params: SettleReviewParams; result: AnnotationsResult };
   "readout/annotations/change": { params: ChangeAnnotationsParams; result: ChangeAnnotationsResult };
   "readout/undo": { params: null; result: HistoryResult };
   "readout/redo": { params: null; result: HistoryResult };
@@ -977,6 +1017,8 @@ export interface ServerRequests {
 export interface ServerNotifications {
   /** The workspace has been trusted: writing and custom delimiters are allowed from now on. */
   "readout/trusted": null;
+  /** Files of the user's own gazetteer may have changed: for clients that know sooner than their file watcher. */
+  "readout/reloadGazetteer": null;
 }
 
 /** Server → client, only with `clientFileSystem`. URIs may be of any scheme. */
@@ -1004,6 +1046,8 @@ export interface ClientNotifications {
   "readout/codebookChanged": null;
   /** Other speakers are named in the file than before: outlines and the like are to be asked for anew. */
   "readout/speakersChanged": { readonly uri: string };
+  /** `textDocument/documentSymbol` would answer otherwise than before, of any file. */
+  "readout/outlineChanged": null;
   /** What `readout/meetings` lists may be other than before; told about once a second. */
   "readout/meetingsChanged": null;
   /** What `readout/entities/list` counts may be other than before; told about once a second. */

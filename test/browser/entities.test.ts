@@ -1,19 +1,50 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { disorders, isRightToLeft } from "./rtl.ts";
 import { type EditorWindow, openWindow } from "./window.ts";
 
 const account = "131_wang_araghchi_bikin.txt";
 
+/** A server on this machine that answers in the shapes of Wikidata's API, of one invented item. */
+function serveWikidata(asked: string[]): Promise<Server> {
+  const claims = { P31: [{ mainsnak: { datavalue: { value: { id: "Q43229" } } } }] };
+  const labels = { en: { language: "en", value: "Moss Bureau" }, ka: { language: "ka", value: "ხავსის ბიურო" } };
+  const server = createServer(({ url = "" }, response) => {
+    const action = new URL(url, "http://localhost").searchParams.get("action") ?? "";
+    asked.push(action);
+    const search = [{ id: "Q900000123", label: "Moss Bureau", description: "office in Norland" }];
+    const item = { type: "item", id: "Q900000123", labels, claims };
+    const answer = action === "wbsearchentities" ? { search, success: 1 } : { entities: { Q900000123: item } };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
 describe("a reader who keeps a gazetteer", () => {
   let window: EditorWindow;
 
+  let wikidata: Server;
+  /** What Wikidata was asked for. */
+  const asked: string[] = [];
+
   before(async () => {
-    window = await openWindow({ fixture: "corpus", open: account });
+    wikidata = await serveWikidata(asked);
+    const endpoint = `http://127.0.0.1:${(wikidata.address() as AddressInfo).port}`;
+    window = await openWindow({
+      fixture: "corpus",
+      open: account,
+      settings: { "readout.wikidata.endpoint": endpoint },
+    });
   });
 
-  after(() => window?.close());
+  after(async () => {
+    await window?.close();
+    wikidata?.closeAllConnections();
+    wikidata?.close();
+  });
 
   const own = () => {
     const file = join(window.folder, ".readout/entities/own.jsonl");
@@ -60,6 +91,20 @@ describe("a reader who keeps a gazetteer", () => {
     await window.eventually("the decision on disk", () => own().includes("notName"));
     await window.runCommand("Readout: Undo Gazetteer Change");
     await window.eventually("the decision gone", () => !own().includes("notName"));
+  });
+
+  it("looks a name up on Wikidata, and takes its names over", async () => {
+    assert.deepEqual(asked, []);
+    await window.click("الزراعية");
+    await window.runCommand("Readout: Look Up on Wikidata…");
+    const input = window.page.locator(".quick-input-widget input");
+    await input.waitFor();
+    await input.fill("Moss Bureau");
+    await window.page.keyboard.press("Enter");
+    await window.choose("Moss", "Moss Bureau");
+    await window.eventually("the item on disk", () => own().includes('"id":"Q900000123"'));
+    assert.ok(own().includes('"ka":"ხავსის ბიურო"'));
+    assert.deepEqual([...new Set(asked)], ["wbsearchentities", "wbgetentities"]);
   });
 
   it("reads the entry behind a name", async () => {

@@ -48,6 +48,7 @@ export class GazetteerFile {
       await applyAndSave(edit, document);
       this.remember({ uri: target, label, before, after: document.getText() });
     }
+    await this.session.notify("readout/reloadGazetteer", null);
     say(label);
   }
 
@@ -70,6 +71,7 @@ export class GazetteerFile {
     else edit.replace(step.uri, wholeOf(document), step.before);
     if (step.before === null) await apply(edit);
     else await applyAndSave(edit, document);
+    await this.session.notify("readout/reloadGazetteer", null);
     say(vscode.l10n.t("Undone: {0}", step.label));
   }
 
@@ -92,8 +94,25 @@ async function apply(edit: vscode.WorkspaceEdit): Promise<void> {
 /** The server works changes out over what is on disk: unsaved edits of the gazetteer's files go there first. */
 async function saveOpenSources(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    if (document.isDirty && /\/\.readout\/entities\/[^/]+$/.test(document.uri.path)) await document.save();
+    if (document.isDirty && isSource(document.uri)) await document.save();
   }
+}
+
+/** Tells the server of files of the gazetteer that were saved or removed in the editor: not every host watches them. */
+export function followSources(session: Session): vscode.Disposable {
+  const tell = (uris: readonly vscode.Uri[]): void => {
+    if (uris.some(isSource)) void session.notify("readout/reloadGazetteer", null).catch(() => undefined);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => tell([uri])),
+    vscode.workspace.onDidCreateFiles(({ files }) => tell(files)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => tell(files)),
+    vscode.workspace.onDidRenameFiles(({ files }) => tell(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
+  );
+}
+
+function isSource({ path }: vscode.Uri): boolean {
+  return /\/\.readout\/entities\/[^/]+$/.test(path);
 }
 
 function wholeOf(document: vscode.TextDocument): vscode.Range {

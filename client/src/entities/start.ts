@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import type { Session } from "../session.ts";
 import { acts } from "./acts.ts";
-import { GazetteerFile } from "./apply.ts";
+import { followSources, GazetteerFile } from "./apply.ts";
 import { entityDocuments } from "./documents.ts";
 import { guessContext } from "./guessContext.ts";
 import { viewCommands } from "./view/commands.ts";
@@ -13,7 +13,7 @@ import { lookUp } from "./wikidata/lookUp.ts";
 export function startEntities(context: vscode.ExtensionContext, session: Session) {
   const file = new GazetteerFile(session);
   const view = new EntitiesView(session, context.workspaceState);
-  context.subscriptions.push(view, entityDocuments(session), guessContext(session));
+  context.subscriptions.push(view, entityDocuments(session), guessContext(session), followSources(session));
   return {
     ...acts({ session, file }),
     ...viewCommands({ session, file, view }),

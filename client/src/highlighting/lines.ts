@@ -20,12 +20,15 @@ export const lines: Readonly<Record<TokenType, Line | undefined>> = {
   readoutOrganisation: { style: "double", width: 3 },
   readoutEvent: { style: "dashed", width: 2 },
   readoutWork: { style: "solid", width: 1, above: true },
-  readoutMisc: { style: "dotted", width: 1, above: true },
+  readoutMisc: { style: "dashed", width: 1, above: true },
   readoutDemonym: { style: "dotted", width: 1 },
   readoutRole: { style: "solid", width: 1 },
   readoutDate: { style: "dashed", width: 1 },
   readoutBoilerplate: undefined,
 };
+
+/** The line of a guess, whatever its kind. */
+export const guessLine: Line = { style: "dotted", width: 1, above: true };
 
 /** The CSS `border-width` of a line. */
 export function borderWidth({ width, above }: Line): string {

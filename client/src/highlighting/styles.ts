@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { TokenType } from "../../../server/src/protocol.ts";
-import { borderWidth, lines } from "./lines.ts";
+import { borderWidth, guessLine, lines } from "./lines.ts";
 
 /** The theme colours of a kind, contributed in package.json: `readout.person.background` and `.underline`. */
 function colourOf(type: TokenType, part: "background" | "underline"): vscode.ThemeColor {
@@ -9,7 +9,7 @@ function colourOf(type: TokenType, part: "background" | "underline"): vscode.The
 }
 
 /**
- * The decoration of a kind: a tinted box with a line below it; a guess has a finer line and no tint. Only properties
+ * The decoration of a kind: a tinted box with a line below it; a guess has finer lines and no tint. Only properties
  * that VS Code draws as boxes: whatever styles the letters themselves would scramble the line.
  */
 export function overlayStyle(type: TokenType, guess: boolean): vscode.TextEditorDecorationType {
@@ -21,8 +21,8 @@ export function overlayStyle(type: TokenType, guess: boolean): vscode.TextEditor
       ? {}
       : {
           borderColor: colourOf(type, "underline"),
-          borderStyle: guess ? "dotted" : line.style,
-          borderWidth: guess ? "0 0 1px 0" : borderWidth(line),
+          borderStyle: (guess ? guessLine : line).style,
+          borderWidth: borderWidth(guess ? guessLine : line),
         }),
   });
 }

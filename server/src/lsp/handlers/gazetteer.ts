@@ -10,6 +10,7 @@ import type { Feature, Server } from "../feature.ts";
 export const gazetteer: Feature = {
   register(server) {
     const { connection, session, indexing } = server;
+    connection.onNotification("readout/reloadGazetteer", () => server.gazetteer.reload());
     server.gazetteer.onChanged(() => {
       report(server);
       void connection.sendNotification("readout/gazetteerChanged", null);
