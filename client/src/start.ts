@@ -62,7 +62,7 @@ export function startClient(
     ...startAgreement(session),
     ...startEntities(context, session),
     ...startMeetings(context, session),
-    ...startStatements(session),
+    ...startStatements(context, session),
     "readout.copyIsoDate": () => copyIsoDate(session),
     ...startInterchange(session, output),
     "readout.useForFolder": useForFolder,

@@ -89,6 +89,8 @@ export const commandIds = [
   "readout.previousStatementOfSpeaker",
   "readout.selectStatement",
   "readout.selectParagraph",
+  "readout.setSpeaker",
+  "readout.toggleOutlineOrder",
   "readout.copyIsoDate",
   "readout.exportAnnotations",
   "readout.importAnnotations",

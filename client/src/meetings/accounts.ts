@@ -36,7 +36,7 @@ export async function chooseAccount<Account extends AccountView>(
   if (accounts.length < 2) return accounts[0];
   const items = accounts.map((account) => ({
     account,
-    label: `\u2068${account.documentId}\u2069`,
+    label: account.documentId,
     description: [account.language, account.title ?? ""].filter((part) => part !== "").join(" · "),
     detail: detailOf(account),
   }));

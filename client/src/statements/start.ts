@@ -1,9 +1,15 @@
+import type * as vscode from "vscode";
 import type { Session } from "../session.ts";
 import { goToStatement, selectParagraph, selectStatement } from "./move.ts";
+import { freshOutlines, toggleOutlineOrder } from "./outline.ts";
+import { setSpeaker } from "./speaker.ts";
 
-/** The commands that go and select by statement. */
-export function startStatements(session: Session) {
+/** The commands that go and select by statement, and those that say who speaks and in what order that is shown. */
+export function startStatements(context: vscode.ExtensionContext, session: Session) {
+  context.subscriptions.push(freshOutlines(session));
   return {
+    "readout.setSpeaker": (position?: unknown) => setSpeaker(session, position),
+    "readout.toggleOutlineOrder": toggleOutlineOrder,
     "readout.nextStatement": () => goToStatement(session, "next", false),
     "readout.previousStatement": () => goToStatement(session, "previous", false),
     "readout.nextStatementOfSpeaker": () => goToStatement(session, "next", true),

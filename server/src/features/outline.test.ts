@@ -64,6 +64,24 @@ describe("outline", () => {
     assert.deepEqual(documentOutline(view).target, { start: 0, end: 0 });
   });
 
+  it("puts together on request what one speaker says", () => {
+    const held = meeting(arrival, ["Ada Holm", "Maro Beridze"]);
+    const mixed = [
+      statement(arrival, null),
+      statement(first, "Ada Holm"),
+      statement(second, "Maro Beridze"),
+      statement(third, "Ada Holm"),
+    ];
+    for (const meetings of [[held], []]) {
+      const view = viewOf(text, { statements: mixed, meetings });
+      const lines = drawn(documentOutline(view, 4, "speaker")).map((line) => line.trim());
+      assert.deepEqual(
+        lines.filter((line) => /^(speaker|narration)/.test(line)),
+        ["speaker Ada Holm (2 sentences)", "speaker Maro Beridze (1 sentence)", "narration Narration (1 sentence)"],
+      );
+    }
+  });
+
   it("works without a meeting", () => {
     assert.deepEqual(drawn(documentOutline(viewOf(text, { statements })))[1], "  narration Narration (2 sentences)");
   });

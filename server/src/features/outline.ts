@@ -20,6 +20,9 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
+/** Speakers' turns as they follow one another, or all that one speaker says together. */
+export type OutlineOrder = "position" | "speaker";
+
 /** How much of a passage its label shows, in UTF-16 code units. */
 const LABEL = 60;
 /** Of right-to-left text: editors cut what does not fit at the right, and there it begins. */
@@ -29,7 +32,11 @@ const LABEL_RIGHT_TO_LEFT = 32;
  * The outline of one document: meeting → speaker's turn → statements. Where nobody speaks, its headings and
  * paragraphs. `depth` 2 stops at the meetings, for files of very many documents.
  */
-export function documentOutline(document: DocumentView, depth: 2 | 4 = 4): OutlineNode {
+export function documentOutline(
+  document: DocumentView,
+  depth: 2 | 4 = 4,
+  order: OutlineOrder = "position",
+): OutlineNode {
   const whole = { start: 0, end: document.text.length };
   const { analysis, body, text } = document;
   const { language, date, meetings, statements } = analysis;
@@ -48,7 +55,7 @@ export function documentOutline(document: DocumentView, depth: 2 | 4 = 4): Outli
     span: whole,
     // Its delimiter, which editors keep in sight while one scrolls through the document.
     target: { start: 0, end: 0 },
-    children: meetings.length === 0 ? content : withMeetings(meetings, content, body),
+    children: meetings.length === 0 ? sorted(content, order) : withMeetings(meetings, content, body, order),
   };
 }
 
@@ -56,7 +63,12 @@ export function documentOutline(document: DocumentView, depth: 2 | 4 = 4): Outli
  * The meetings of a document, each holding what is told from its evidence up to the next one's. The first holds what
  * stands before it too: a headline and a dateline belong to it.
  */
-function withMeetings(meetings: readonly Meeting[], content: readonly OutlineNode[], body: Span): OutlineNode[] {
+function withMeetings(
+  meetings: readonly Meeting[],
+  content: readonly OutlineNode[],
+  body: Span,
+  order: OutlineOrder,
+): OutlineNode[] {
   const inOrder = [...meetings].sort((a, b) => a.evidence.start - b.evidence.start);
   const nodes: OutlineNode[] = [];
   let start = body.start;
@@ -77,11 +89,35 @@ function withMeetings(meetings: readonly Meeting[], content: readonly OutlineNod
       detail: meeting.place ?? "",
       span,
       target: contains(span, meeting.evidence) ? meeting.evidence : { start: span.start, end: span.start },
-      children,
+      children: sorted(children, order),
     });
     start = end;
   });
   return nodes;
+}
+
+/** By speaker: one node for each, in the order in which they first speak, and what the account itself tells at the end. */
+function sorted(content: readonly OutlineNode[], order: OutlineOrder): readonly OutlineNode[] {
+  if (order === "position") return content;
+  const bySpeaker = new Map<string, OutlineNode[]>();
+  for (const node of content) {
+    const key = node.kind === "speaker" ? `speaker ${node.name}` : node.kind;
+    const known = bySpeaker.get(key);
+    if (known === undefined) bySpeaker.set(key, [node]);
+    else known.push(node);
+  }
+  const joined = [...bySpeaker.values()].flatMap((turns) => {
+    const [first] = turns as [OutlineNode];
+    if (first.kind !== "speaker" && first.kind !== "narration") return turns;
+    const children = turns.flatMap((turn) => turn.children);
+    const end = (turns.at(-1) as OutlineNode).span.end;
+    return [{ ...first, detail: sentences(children.length), span: { start: first.span.start, end }, children }];
+  });
+  return joined.sort((a, b) => Number(a.kind === "narration") - Number(b.kind === "narration"));
+}
+
+function sentences(count: number): string {
+  return count === 1 ? "1 sentence" : `${count} sentences`;
 }
 
 /** As people name meetings: `Xi Jinping – Vladimir Putin, video, 2025-01-21`. What the text does not give is left out. */
@@ -104,7 +140,7 @@ function turnNode(turn: Turn, text: string): OutlineNode {
   return {
     kind: spoken ? "speaker" : "narration",
     name: speaker === null ? "Narration" : speaker === "joint" ? "Both sides" : speaker,
-    detail: statements.length === 1 ? "1 sentence" : `${statements.length} sentences`,
+    detail: sentences(statements.length),
     span: { start, end },
     target: { start, end: start },
     children: statements.map((statement) => ({

@@ -2,6 +2,7 @@ import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabili
 import type { AnnotationIndex } from "./annotations/annotationIndex.ts";
 import type { CodebookSource } from "./annotations/codebookSource.ts";
 import type { Shelf } from "./annotations/shelf.ts";
+import type { Speakers } from "./annotations/speakers.ts";
 import type { ServerRequests } from "../protocol.ts";
 import type { UserGazetteer } from "./gazetteer/userGazetteer.ts";
 import { guarded } from "./guard.ts";
@@ -25,10 +26,14 @@ export class Server {
   readonly codebook: CodebookSource;
   readonly annotations: AnnotationIndex;
   readonly gazetteer: UserGazetteer;
+  readonly speakers: Speakers;
   private readonly answers = new Map<string, Handler>();
 
   constructor(
-    parts: Pick<Server, "connection" | "session" | "indexing" | "shelf" | "codebook" | "annotations" | "gazetteer">,
+    parts: Pick<
+      Server,
+      "connection" | "session" | "indexing" | "shelf" | "codebook" | "annotations" | "gazetteer" | "speakers"
+    >,
   ) {
     this.connection = parts.connection;
     this.session = parts.session;
@@ -37,6 +42,7 @@ export class Server {
     this.codebook = parts.codebook;
     this.annotations = parts.annotations;
     this.gazetteer = parts.gazetteer;
+    this.speakers = parts.speakers;
   }
 
   /** Answers a request of LSP. The handler runs when the knowledge is loaded, and cannot bring the server down. */

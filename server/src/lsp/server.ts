@@ -2,6 +2,7 @@ import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "
 import { AnnotationIndex } from "./annotations/annotationIndex.ts";
 import { CodebookSource } from "./annotations/codebookSource.ts";
 import { Shelf } from "./annotations/shelf.ts";
+import { Speakers } from "./annotations/speakers.ts";
 import { Background } from "./background.ts";
 import { readClientFacts } from "./clientFacts.ts";
 import { createClientFiles } from "./clientFiles.ts";
@@ -34,8 +35,10 @@ import { mentions } from "./handlers/mentions.ts";
 import { placeProblems } from "./handlers/placeProblems.ts";
 import { refreshing } from "./handlers/refreshing.ts";
 import { renaming } from "./handlers/renaming.ts";
+import { review } from "./handlers/review.ts";
 import { selectionRanges } from "./handlers/selection.ts";
 import { semanticTokens } from "./handlers/semanticTokens.ts";
+import { speakers } from "./handlers/speakers.ts";
 import { statement } from "./handlers/statement.ts";
 import { settling } from "./handlers/settling.ts";
 import { storeProblems } from "./handlers/storeProblems.ts";
@@ -69,6 +72,7 @@ const features: readonly Feature[] = [
   inlayHints,
   dates,
   statement,
+  speakers,
   meetings,
   codeLens,
   analysis,
@@ -78,6 +82,7 @@ const features: readonly Feature[] = [
   storeProblems,
   settling,
   placeProblems,
+  review,
   annotationViews,
   history,
   commands,
@@ -132,6 +137,7 @@ export function startServer(connection: Connection, host: Host): void {
     shelf,
     codebook: codebookSource,
     annotations: annotationIndex,
+    speakers: new Speakers(session, shelf),
   });
 
   session.onRulesChanged(() => void knowledge.obey(server).catch(log.failed));

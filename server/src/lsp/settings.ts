@@ -3,6 +3,7 @@
  * same names and defaults; a test holds the two equal.
  */
 
+import type { OutlineOrder } from "../features/outline.ts";
 import { languageId } from "../protocol.ts";
 import type { DateOptions } from "../recognise/dates/stage.ts";
 import type { CalendarName } from "../recognise/model.ts";
@@ -24,6 +25,7 @@ export interface Settings {
     /** Calendars in which the hover tells a day, beside the Gregorian one. */
     readonly calendars: readonly CalendarName[];
   };
+  readonly outlineOrder: OutlineOrder;
   /** Whether the meeting is told above each document. */
   readonly meetingLenses: boolean;
   /** Glob patterns of further files that are source documents: `files.associations`, where the client has them. */
@@ -61,6 +63,7 @@ export const settingDefaults = {
   "dates.lean": "past",
   "dates.order": "auto",
   "dates.calendars": ["persian", "islamic"] as readonly CalendarName[],
+  "outline.order": "position",
   "codeLens.meetings": true,
   "index.enabled": true,
   "index.maxFiles": 20_000,
@@ -86,6 +89,7 @@ export function readSettings(value: unknown, associations?: unknown): Settings {
       order: read("dates.order", oneOf("auto", "dmy", "mdy")),
       calendars: read("dates.calendars", calendars),
     },
+    outlineOrder: read("outline.order", text) === "speaker" ? "speaker" : "position",
     meetingLenses: read("codeLens.meetings", flag),
     sourcePatterns: Object.entries(associations ?? {}).flatMap(([glob, id]) => (id === languageId ? [glob] : [])),
     index: { enabled: read("index.enabled", flag), maxFiles: read("index.maxFiles", count) },

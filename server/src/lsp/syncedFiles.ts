@@ -73,6 +73,11 @@ export class SyncedFiles {
     }
   }
 
+  /** Puts the same version of an open file with other speakers in its place. */
+  recast(file: OpenFile): void {
+    if (this.files.get(file.uri)?.text === file.text) this.files.set(file.uri, file);
+  }
+
   close(uri: string): void {
     if (this.files.delete(uri)) this.closed.tell(uri, this.failed);
   }

@@ -21,13 +21,22 @@ export const documentSymbols: Feature = {
   capabilities: { documentSymbolProvider: { label: "Readout" } },
   register(server) {
     const { session } = server;
-    const outlines = new PerDocument((view) => documentOutline(view));
+    const outlines = {
+      position: new PerDocument((view) => documentOutline(view)),
+      speaker: new PerDocument((view) => documentOutline(view, 4, "speaker")),
+    };
+    let order = session.settings.outlineOrder;
+    session.onRulesChanged(({ settings }) => {
+      if (settings.outlineOrder === order) return;
+      order = settings.outlineOrder;
+      void server.connection.sendNotification("readout/outlineChanged", null);
+    });
     const short = new PerDocument((view) => documentOutline(view, 2));
     server.handle(DocumentSymbolRequest.type, async ({ textDocument }, token) => {
       const file = session.files.get(textDocument.uri);
       if (file === undefined) return null;
       const convert = session.converter(file);
-      const kept = file.text.length > LARGE ? short : outlines;
+      const kept = file.text.length > LARGE ? short : outlines[session.settings.outlineOrder];
       const symbols: DocumentSymbol[] = [];
       await session.eachDocument(file, token, (document) => {
         symbols.push(symbolOf(kept.of(file, document), file.range(document).start, convert));

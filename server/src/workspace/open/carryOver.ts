@@ -1,5 +1,6 @@
 import type { Division, DocumentRange } from "../../recognise/delimiters/division.ts";
 import type { DocumentAnalysis, HeaderField } from "../../recognise/model.ts";
+import type { SpeakerCorrection } from "../../features/speakers.ts";
 import type { EditWindow } from "../../text/chunked/changes.ts";
 
 /**
@@ -7,8 +8,13 @@ import type { EditWindow } from "../../text/chunked/changes.ts";
  * the document's text, id and header are the same, so it can be a key for whatever is derived from them.
  */
 export class DocumentContent {
-  /** Null until somebody asks for it. */
+  /** Null until somebody asks for it. With the speakers that annotators have named. */
   analysis: DocumentAnalysis | null = null;
+  readonly corrections: readonly SpeakerCorrection[];
+
+  constructor(corrections: readonly SpeakerCorrection[] = []) {
+    this.corrections = corrections;
+  }
 }
 
 /** The documents of an earlier version. */

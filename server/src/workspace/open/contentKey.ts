@@ -7,7 +7,9 @@ import type { DocumentInput } from "../../recognise/model.ts";
 export function contentKey(input: DocumentInput): string {
   const { text, body, header, id, fileName, language, date } = input;
   const fields = header.map(({ key, valueSpan }) => `${key}@${valueSpan.start}-${valueSpan.end}`);
-  return [textHash(text), text.length, body.start, body.end, fields.join(), id, fileName, language, date].join("\u0001");
+  return [textHash(text), text.length, body.start, body.end, fields.join(), id, fileName, language, date].join(
+    "\u0001",
+  );
 }
 
 /** 64 bits of a text. Two running products of 32 bits each, stirred at the end so that every bit of the text counts for every bit here. */

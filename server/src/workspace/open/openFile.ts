@@ -1,4 +1,5 @@
 import type { Position, Range, TextDocument } from "vscode-languageserver-textdocument";
+import { type SpeakerCorrection, withSpeakers } from "../../features/speakers.ts";
 import type { DocumentView } from "../../features/view.ts";
 import type { DelimiterSet } from "../../recognise/delimiters/delimiterSet.ts";
 import { divide } from "../../recognise/delimiters/divide.ts";
@@ -66,6 +67,22 @@ export class OpenFile implements TextDocument {
     return new OpenFile({ uri, languageId, version, text, environment }, keeps ? this.baseAfter(null) : null);
   }
 
+  /**
+   * The same version with the speakers that annotators name, by index of the document; the file itself where they are
+   * those that it has already.
+   */
+  withSpeakers(corrections: ReadonlyMap<number, readonly SpeakerCorrection[]>): OpenFile {
+    const { division, contents } = this.documents;
+    const corrected = contents.map((content, index) => {
+      const wanted = corrections.get(index) ?? [];
+      return isSame(content.corrections, wanted) ? content : new DocumentContent(wanted);
+    });
+    if (corrected.every((content, index) => content === contents[index])) return this;
+    const file = new OpenFile(this, null);
+    file.known = { division, contents: corrected };
+    return file;
+  }
+
   private baseAfter(window: EditWindow | null): Base | null {
     if (this.known !== null) return { ...this.known, window };
     if (this.base === null || window === null) return this.base;
@@ -100,7 +117,7 @@ export class OpenFile implements TextDocument {
   /** Analyses the document unless that has been done. Everything in it counts from the document's start. */
   analysis(index: number): DocumentAnalysis {
     const content = this.content(index);
-    content.analysis ??= this.environment.analyses.of(this.input(index));
+    content.analysis ??= withSpeakers(this.environment.analyses.of(this.input(index)), content.corrections);
     return content.analysis;
   }
 
@@ -180,6 +197,16 @@ export class OpenFile implements TextDocument {
     if (line < 0 || line >= this.lineCount) return "";
     return this.text.slice(this.text.lineEnd(line), this.text.lineStart(line + 1));
   }
+}
+
+function isSame(a: readonly SpeakerCorrection[], b: readonly SpeakerCorrection[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index] as SpeakerCorrection;
+      return one.start === other.start && one.end === other.end && one.name === other.name && one.key === other.key;
+    })
+  );
 }
 
 /** The last part of a URI's path, its escapes resolved; null where there is none. */

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { disorders, isRightToLeft } from "./rtl.ts";
+import { type EditorWindow, openWindow } from "./window.ts";
+
+const arabic = "131_wang_araghchi_bikin.txt";
+const meeting = "Abbas Araghchi – Wang Yi, 2025-03-18";
+
+describe("a meeting told in three languages", () => {
+  let window: EditorWindow;
+
+  before(async () => {
+    window = await openWindow({ fixture: "corpus", open: arabic });
+  });
+
+  after(() => window?.close());
+
+  const rows = (): Locator =>
+    window.page
+      .locator(".pane")
+      .filter({ has: window.page.locator(".pane-header").getByText("Meetings", { exact: true }) })
+      .locator(".monaco-list-row");
+  const row = (text: string): Locator => rows().filter({ hasText: text }).first();
+  const status = (): Locator => window.page.locator(".statusbar-item");
+
+  it("says above an Arabic document who met, and where else it is told", async () => {
+    await window.page.locator(".codelens-decoration").getByText("also told in 2 other documents (fa, zh)").waitFor();
+    await window.page.locator(".codelens-decoration").getByText("2025-03-18").waitFor();
+    await window.screenshot("arabic-code-lens");
+    assert.deepEqual((await window.lines()).filter(isRightToLeft).flatMap(disorders), []);
+  });
+
+  it("stands on the time line, with its accounts", async () => {
+    await window.page.locator(".codelens-decoration").getByText("2025-03-18").click();
+    await row("Araghchi").waitFor();
+    await row("111_araghchi_wang_pekan").waitFor();
+    await row("March").waitFor();
+    await window.screenshot("meetings-view");
+  });
+
+  it("is found by a filter, and the others are hidden", async () => {
+    await window.runCommand("Readout: Filter Meetings…");
+    await window.choose("Edi Rama");
+    await row("Edi Rama").waitFor();
+    await row("Wang Yi").waitFor({ state: "detached" });
+    await window.runCommand("Readout: Show All Meetings");
+    await row("Wang Yi").waitFor();
+  });
+
+  it("is compared side by side, the cursor followed in both directions", async () => {
+    await window.click("الزراعية");
+    await window.runCommand("Readout: Compare Accounts…");
+    await window.choose("111_araghchi");
+    await status().filter({ hasText: "ar ↔ fa" }).waitFor();
+    const marks = () => window.page.locator(".monaco-editor .cdr[class*='ced-']").count();
+    await window.eventually("marks on both sides", async () => (await marks()) >= 2);
+    await window.screenshot("compare");
+    assert.deepEqual((await window.lines()).filter(isRightToLeft).flatMap(disorders), []);
+    await window.runCommand("Readout: End Comparison of Accounts");
+    await status().filter({ hasText: "ar ↔ fa" }).waitFor({ state: "detached" });
+  });
+
+  it("leads from a passage to the same one in another language", async () => {
+    await window.runCommand("View: Close All Editors");
+    await window.openFile(arabic);
+    await window.click("الزراعية");
+    await window.runCommand("Readout: Go to Same Passage in Another Account");
+    await window.choose("161_wangyi");
+    await window.page.locator(".tab.active").getByText("161_wangyi_yilang_waizhang.txt").waitFor();
+    const selection = window.page.locator("[id='status.editor.selection']");
+    await window.eventually("the passage", async () => /selected/.test(await selection.innerText()));
+    await window.screenshot("same-passage");
+  });
+
+  it("is found by name from anywhere", async () => {
+    await window.page.keyboard.press("Control+T");
+    await window.page.locator(".quick-input-widget input").fill("#wang 2025");
+    await window.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: meeting }).first().waitFor();
+    await window.page.keyboard.press("Escape");
+  });
+});
