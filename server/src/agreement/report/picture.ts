@@ -2,12 +2,14 @@ import type { Confusion } from "./model.ts";
 import { escapedXml } from "./xml.ts";
 
 const cell = 34;
-const labelRoom = 190;
 const longestLabel = 26;
+/** About the width of a letter; wide ones are made up for by narrow ones. */
+const letter = 7;
 
 /** The table of confusions as an SVG: the fuller a cell, the darker; the numbers stand in it. Readable without colour. */
 export function confusionPicture({ labels, counts }: Confusion): string {
   const most = Math.max(1, ...counts.flat());
+  const labelRoom = 16 + letter * Math.max(...labels.map((label) => [...shortened(label)].length));
   const side = labelRoom + labels.length * cell;
   const parts: string[] = [];
   for (const [row, label] of labels.entries()) {
