@@ -3,7 +3,7 @@ import type { Entry } from "../recognise/entities/gazetteer/entry.ts";
 import type { DocumentAnalysis } from "../recognise/model.ts";
 import { type Glossary, hoverAt } from "./hover.ts";
 import { escapeMarkdown, markdown, plainText } from "./markup.ts";
-import { at, date, mention, viewOf } from "./testing/views.ts";
+import { at, date, mention, statement, viewOf } from "./testing/views.ts";
 
 const holm: Entry = {
   id: "Q90001",
@@ -53,6 +53,21 @@ describe("hover", () => {
     assert.ok(hover(text, "ადა", earlier)?.includes("Mayor of Lund on 2009-06-01"));
     const between = { ...parts, date: { ...parts.date, value: "2012-06-01" } };
     assert.ok(!hover(text, "ადა", between)?.some((line) => line.includes(" on 2012")));
+  });
+
+  it("says of any word of a statement who says it and why, behind what is said of a name", () => {
+    const text = "Ada said so. Then it snowed. Menu";
+    const statements = [
+      statement(at(text, "Ada said so."), "Ada Holm", { attribution: "pronominal", quote: true }),
+      statement(at(text, "Then it snowed."), null, { because: "The account itself tells." }),
+      statement(at(text, "Menu"), null, { attribution: "boilerplate" }),
+    ];
+    const entities = [mention(at(text, "Ada"), "Ada Holm", { entity: null })];
+    const words = ["Said by Ada Holm · by a pronoun or a bare verb · quoted", "A verb of speech names the speaker."];
+    assert.deepEqual(hover(text, "said", { statements, entities }), words);
+    assert.deepEqual(hover(text, "Ada", { statements, entities })?.slice(-2), words);
+    assert.deepEqual(hover(text, "snowed", { statements }), ["Nobody speaks · narrative", "The account itself tells."]);
+    assert.equal(hover(text, "Menu", { statements }), null);
   });
 
   it("says what is a guess, what is not listed and what else a name may mean", () => {

@@ -6,6 +6,7 @@ import { covers, type Span } from "../text/span.ts";
 import { nativeName, officeAt } from "./entryFacts.ts";
 import { isolated, type Markup } from "./markup.ts";
 import { linkOf, mentionsOf } from "./mentions.ts";
+import { statementHover } from "./statementHover.ts";
 import { timexInWords } from "./timexWords.ts";
 import type { DocumentView } from "./view.ts";
 
@@ -23,8 +24,8 @@ export interface Hover {
 }
 
 /**
- * What is to be said of the word at `offset`: the innermost name or date there, and what stands around it after it.
- * Null where nothing is recognised. `offset` counts from the document's start; `calendars` are those in which days
+ * What is to be said of the word at `offset`: the innermost name or date there, what stands around it, and who says
+ * the statement after it. Null where nothing is recognised. `offset` counts from the document's start; `calendars` are those in which days
  * are told, beside the ones that the document's language lives by.
  */
 export function hoverAt(
@@ -38,13 +39,17 @@ export function hoverAt(
   const found = [...analysis.entities, ...analysis.dates].filter((mention) => covers(mention, offset));
   found.sort((a, b) => a.end - a.start - (b.end - b.start));
   const [innermost] = found;
-  if (innermost === undefined) return null;
+  const said = statementHover(document, offset, markup);
+  if (innermost === undefined) return said;
   const parts = found.flatMap((mention) =>
     "label" in mention
       ? describeEntity(mention, document, glossary, markup)
       : describeDate(mention, document, markup, calendars),
   );
-  return { span: { start: innermost.start, end: innermost.end }, content: markup.paragraphs(parts) };
+  return {
+    span: { start: innermost.start, end: innermost.end },
+    content: markup.paragraphs([...parts, said?.content ?? ""]),
+  };
 }
 
 const kindOfLabel: Readonly<Record<EntityLabel, string>> = {

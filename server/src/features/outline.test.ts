@@ -74,9 +74,9 @@ describe("outline", () => {
     ];
     for (const meetings of [[held], []]) {
       const view = viewOf(text, { statements: mixed, meetings });
-      const lines = drawn(documentOutline(view, 4, "speaker")).map((line) => line.trim());
+      const nodes = drawn(documentOutline(view, 4, "speaker")).map((line) => line.trim());
       assert.deepEqual(
-        lines.filter((line) => /^(speaker|narration)/.test(line)),
+        nodes.filter((line) => /^(speaker|narration)/.test(line)),
         ["speaker Ada Holm (2 sentences)", "speaker Maro Beridze (1 sentence)", "narration Narration (1 sentence)"],
       );
     }

@@ -9,6 +9,7 @@ import { entityActions } from "../gazetteer/actions.ts";
 import { viewsIn } from "../perDocument.ts";
 import type { Session } from "../session.ts";
 import { placeFixes } from "./placeProblems.ts";
+import { speakerActions } from "./speakers.ts";
 
 const kinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
 
@@ -28,6 +29,7 @@ export const codeActions: Feature = {
         ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, file, views, asked, context.diagnostics) : []),
         ...(wanted(CodeActionKind.QuickFix) ? await placeFixes(server, textDocument.uri, range) : []),
         ...(wanted(CodeActionKind.RefactorRewrite) ? dateActions(session, file, views, asked) : []),
+        ...speakerActions(server, textDocument, range).filter(({ kind }) => kind !== undefined && wanted(kind)),
         ...entityActions(server, textDocument, range).filter(({ kind }) => kind !== undefined && wanted(kind)),
       ];
     });

@@ -1,7 +1,8 @@
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { spansOf } from "../../annotation/anchor/anchor.ts";
 import { identifying, speakerBodies, speakerIn } from "../../features/speakers.ts";
 import { statementAt } from "../../features/statements.ts";
-import type { AnnotationsResult, Position, SpeakerView, TextDocumentRef } from "../../protocol.ts";
+import type { AnnotationsResult, Position, Range, SpeakerView, TextDocumentRef } from "../../protocol.ts";
 import type { DocumentAnalysis, Statement } from "../../recognise/model.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Act } from "../../workspace/annotations/acts.ts";
@@ -32,6 +33,16 @@ export const speakers: Feature = {
     server.speakers.onChanged((uri) => void connection.sendNotification("readout/speakersChanged", { uri }));
   },
 };
+
+/** “Speaker Is…” for a cursor in a statement, for clients that have the command. */
+export function speakerActions(server: Server, textDocument: TextDocumentRef, { start, end }: Range): CodeAction[] {
+  const isCursor = start.line === end.line && start.character === end.character;
+  if (!isCursor || server.session.client.options.entityCommands !== true) return [];
+  if (statementIn(server, textDocument, start) === null) return [];
+  const title = "Speaker Is…";
+  const command = { title, command: "readout.setSpeaker", arguments: [start] };
+  return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
+}
 
 interface Found {
   readonly file: OpenFile;
