@@ -25,7 +25,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private entities: readonly EntityCount[] = [];
   private shownScope: EntityScope | undefined;
   private filter = "";
-  private asked = 0;
+  private asking: Promise<void> | undefined;
+  private again = false;
 
   constructor(session: Session, memory: vscode.Memento) {
     this.session = session;
@@ -104,16 +105,24 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     });
   }
 
-  /** Asks the server anew. */
-  async refresh(): Promise<void> {
+  /** Asks the server anew; what is asked for while it answers is asked once behind. */
+  refresh(): Promise<void> {
     clearTimeout(this.timer);
-    const scope = this.currentScope();
-    const number = ++this.asked;
-    const entities = scope === undefined ? [] : await this.session.request("readout/entities/list", { scope });
-    if (number !== this.asked) return;
-    this.entities = entities;
-    this.shownScope = scope;
-    this.show();
+    this.again = true;
+    this.asking ??= this.ask().finally(() => {
+      this.asking = undefined;
+    });
+    return this.asking;
+  }
+
+  private async ask(): Promise<void> {
+    while (this.again) {
+      this.again = false;
+      const scope = this.currentScope();
+      this.entities = scope === undefined ? [] : await this.session.request("readout/entities/list", { scope });
+      this.shownScope = scope;
+      this.show();
+    }
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
