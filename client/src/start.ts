@@ -16,6 +16,7 @@ import { tokensMiddleware } from "./highlighting/middleware.ts";
 import { Overlays } from "./highlighting/overlays.ts";
 import { startInterchange } from "./interchange/start.ts";
 import { startMeetings } from "./meetings/start.ts";
+import { startReview } from "./review/start.ts";
 import { Session } from "./session.ts";
 import { startStatements } from "./statements/start.ts";
 
@@ -59,6 +60,7 @@ export function startClient(
   return {
     ...startAnnotations(context, session, output),
     ...startCodebook(context, session),
+    ...startReview(context, session),
     ...startAgreement(session),
     ...startEntities(context, session),
     ...startMeetings(context, session),

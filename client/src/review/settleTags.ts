@@ -1,0 +1,116 @@
+import * as vscode from "vscode";
+import type { AnnotationView, Range } from "../../../server/src/protocol.ts";
+import type { Codebook } from "../annotations/codebook.ts";
+import { goTo, say, sourceEditor } from "../annotations/editors.ts";
+import { shortened, titleOf, wordsOf } from "../annotations/naming.ts";
+import { fromRange, toRange } from "../annotations/places.ts";
+import type { CommandTable } from "../commands/ids.ts";
+import type { Session } from "../session.ts";
+
+interface Choice extends vscode.QuickPickItem {
+  /** Undefined leaves the tag as it is, and goes on to the next one. */
+  readonly act?: () => Promise<unknown>;
+}
+
+/** Settles tags that do not stand where they were made, one after the other, by keyboard alone. */
+export function settleCommands(session: Session, codebook: Codebook) {
+  const unsettled = async (uri: string): Promise<readonly AnnotationView[]> => {
+    const { annotations } = await session.request("readout/annotations", { textDocument: { uri } });
+    return annotations.filter(({ state, wholeDocument }) => state !== "anchored" && !wholeDocument);
+  };
+
+  const settleAll = async (): Promise<void> => {
+    const editor = sourceEditor();
+    if (editor === undefined) return;
+    const uri = editor.document.uri.toString();
+    const waiting = await unsettled(uri);
+    // What was selected when it began is where a lost tag may go.
+    const selection = editor.selection.isEmpty ? undefined : fromRange(editor.selection);
+    const codes = await codebook.byId();
+    for (const annotation of waiting) {
+      const place = annotation.ranges[0] ?? annotation.candidates[0];
+      if (place !== undefined) goTo(editor, toRange(place));
+      const picked = await vscode.window.showQuickPick(choicesFor(session, uri, annotation, editor, selection), {
+        title: `${stateName(annotation)}: ${titleOf(annotation, codes)}`,
+        placeHolder: shortened(wordsOf(annotation), 120),
+        onDidSelectItem: (item: Choice & { readonly range?: Range }) => {
+          if (item.range !== undefined) goTo(editor, toRange(item.range));
+        },
+      });
+      if (picked === undefined) return;
+      await picked.act?.();
+    }
+    say(
+      waiting.length === 0
+        ? vscode.l10n.t("All tags of this file stand where they were made.")
+        : vscode.l10n.t("That was the last one."),
+    );
+  };
+
+  return {
+    "readout.settleTags": settleAll,
+    "readout.acceptPlaces": async () => {
+      const editor = sourceEditor();
+      if (editor === undefined) return;
+      const uri = editor.document.uri.toString();
+      const sure = (await unsettled(uri)).filter(({ state }) => state === "moved" || state === "changed");
+      const ids = sure.map(({ id }) => id);
+      if (ids.length > 0) await session.request("readout/annotations/accept", { textDocument: { uri }, ids });
+      say(vscode.l10n.t("{0} places are accepted.", ids.length));
+    },
+  } satisfies Partial<CommandTable>;
+}
+
+function choicesFor(
+  session: Session,
+  uri: string,
+  annotation: AnnotationView,
+  editor: vscode.TextEditor,
+  selection: Range | undefined,
+): (Choice & { readonly range?: Range })[] {
+  const textDocument = { uri };
+  const ids = [annotation.id];
+  const moveTo = (range: Range) => () =>
+    session.request("readout/editAnnotations", { textDocument, ids, set: { ranges: [range] } });
+  const lineOf = ({ start }: Range) => shortened(editor.document.lineAt(start.line).text.trim(), 80);
+  const [first] = annotation.ranges;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            label: `$(check) ${vscode.l10n.t("Accept this place")}`,
+            detail: lineOf(first),
+            range: first,
+            act: () => session.request("readout/annotations/accept", { textDocument, ids }),
+          },
+        ]),
+    ...annotation.candidates.map((range) => ({
+      label: `$(arrow-right) ${vscode.l10n.t("Line {0}", range.start.line + 1)}`,
+      detail: lineOf(range),
+      range,
+      act: moveTo(range),
+    })),
+    ...(selection === undefined
+      ? []
+      : [{ label: `$(selection) ${vscode.l10n.t("Put it on the selected words")}`, act: moveTo(selection) }]),
+    { label: `$(debug-step-over) ${vscode.l10n.t("Leave it for now")}` },
+    {
+      label: `$(trash) ${vscode.l10n.t("Remove the tag")}`,
+      act: () => session.request("readout/removeAnnotations", { textDocument, ids }),
+    },
+  ];
+}
+
+function stateName({ state }: AnnotationView): string {
+  switch (state) {
+    case "moved":
+      return vscode.l10n.t("Moved along with its words");
+    case "changed":
+      return vscode.l10n.t("Its words have changed");
+    case "ambiguous":
+      return vscode.l10n.t("Its words stand more than once");
+    default:
+      return vscode.l10n.t("Its words are gone");
+  }
+}
