@@ -3,7 +3,7 @@ import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Attribution, Statement } from "../model.ts";
 import type { Agent, Candidate } from "../statements/agents.ts";
-import { type Account, headOf, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
+import { type Account, headOf, isColon, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
 
 /** A document as the rules about meetings see it. */
 export interface Story {
@@ -49,7 +49,7 @@ export function findScenes(story: Story): Scene[] {
   const all = story.passages.flatMap((_, index) => sceneAt(story, index, opening.has(index)) ?? []);
   const lead = all.filter(({ index }) => index <= (body[LEAD - 1] ?? Number.POSITIVE_INFINITY));
   const told = lead.filter((scene) => !isHeading(story, scene.index));
-  const first = told.find(({ persons }) => persons.length >= 2) ?? completed(story, lead);
+  const first = told.find(({ persons }) => persons.length >= 2) ?? completed(story, lead) ?? transcribed(story, lead);
   if (first === undefined) return [];
   const scenes = [first];
   for (const scene of all) {
@@ -173,6 +173,26 @@ function personsAs(account: Account, passage: Passage, fits: (beside: number) =>
 function samePersons(a: Scene, b: Scene): boolean {
   const names = new Set(a.persons.map(({ name }) => name));
   return b.persons.every(({ name }) => names.has(name));
+}
+
+/** "Meeting with …" above a transcript: those of the headline, and those who then speak behind a label. */
+function transcribed(story: Story, lead: readonly Scene[]): Scene | undefined {
+  const { account, draft, passages } = story;
+  const scene = lead.find(
+    ({ index, persons, flags }) => isHeading(story, index) && persons.length > 0 && (flags & Cue.Event) !== 0,
+  );
+  if (scene === undefined) return undefined;
+  const persons = new Map(scene.persons.map((person) => [person.name, person]));
+  for (const [index, { attribution }] of draft.statements.entries()) {
+    const candidate = account.candidates[(passages[index] as Passage).firstCandidate];
+    if (attribution !== "explicit" || candidate === undefined || candidate.agent === null) continue;
+    const { firstToken } = (passages[index] as Passage).sentence;
+    const labelled =
+      candidate.first === firstToken && candidate.end < draft.tokens.count && isColon(draft.tokens, candidate.end);
+    if (labelled && !persons.has(candidate.agent.name))
+      persons.set(candidate.agent.name, { ...candidate.agent, candidate });
+  }
+  return persons.size < 2 || persons.size > MOST_LEADERS ? undefined : { ...scene, persons: [...persons.values()] };
 }
 
 /** A lead sentence that names one of them or none ("the two presidents met"): the others from headline and speakers. */

@@ -68,7 +68,12 @@ function attendeesOf({ account, draft, passages }: Story, scene: Scene, until: n
   for (const person of presentIn(account, passages[scene.index] as Passage))
     if (!met.has(person.name)) found.set(person.name, personOf(person));
   for (let index = scene.index + 1; index < until; index++) {
-    if (draft.statements[index]?.attribution !== "attendance") continue;
+    const attribution = draft.statements[index]?.attribution;
+    // "They were joined by …"
+    if (attribution === "narrative" || attribution === "joint")
+      for (const person of presentIn(account, passages[index] as Passage))
+        if (!met.has(person.name) && !found.has(person.name)) found.set(person.name, personOf(person));
+    if (attribution !== "attendance") continue;
     const { firstCandidate, endCandidate } = passages[index] as Passage;
     for (let i = firstCandidate; i < endCandidate; i++) {
       const candidate = account.candidates[i] as Candidate;

@@ -10,9 +10,18 @@ import type { CueIndex } from "./cueIndex.ts";
 interface Office {
   readonly stems: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
-  /** True for words that stand for several offices: "head of state", "leader". */
-  readonly vague: boolean;
+  /** The English gloss of the mention, in lower case. */
+  readonly gloss: string;
 }
+
+/** Words for several offices, by the beginning of their gloss, and those of the offices that they stand for. */
+const vague: readonly (readonly [office: RegExp, standsFor: RegExp])[] = [
+  [/^head of state\b/, /^(?:president|king|queen|emir|sultan|supreme leader|monarch|grand duke|head of state)\b/],
+  [/^head of government\b/, /^(?:prime minister|premier|chancellor|head of government)\b/],
+  [/^leader\b/, /^(?:president|prime minister|chancellor|king|emir|supreme leader|leader|general secretary)\b/],
+  [/^(?:chief|head) of diplomacy\b/, /^(?:foreign minister|secretary of state)\b/],
+  [/^minister\b/, /\bminister\b/],
+];
 
 /** Persons who are introduced with an office; more are not looked through for one without a name. */
 const MOST = 12;
@@ -20,6 +29,8 @@ const MOST = 12;
 const NEAR = 6;
 /** What stands between an office and somebody who does not hold it. */
 const APART = Cue.Say | Cue.SayPlural | Cue.Joint | Cue.Meet | Cue.Act | Cue.Hold | Cue.Send;
+/** Words of offices that say nothing of which it is. */
+const functionWords = new Set(["the", "of", "and", "for", "në", "të", "së", "dhe", "из", "по", "در", "من", "في"]);
 /** Inflected forms of a word share so many letters, where they are so long. */
 const STEM = 5;
 
@@ -56,7 +67,7 @@ export function withHolders(
     const { kind, agent, oblique, role } = candidate;
     if (kind === "person" && agent !== null && !oblique) subjects.set(agent.name, index);
     const office = offices[index] ?? null;
-    if (kind !== "role" || office === null) return candidate;
+    if (kind !== "role" || office === null || role?.rule === "role-plural") return candidate;
     const isBare = office.owners.size === 0;
     if (agent !== null && !isBare) return candidate;
     const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
@@ -96,9 +107,8 @@ function homeHolder(
 ): Agent | null {
   // Somebody of whose office only the gazetteer knows.
   if (guess !== null && !introduced.some(({ agent }) => agent.name === guess.name)) return null;
-  // Where none is like it, it is another word for the office of one of them: "the head of state".
   const most = Math.max(0, ...introduced.map((known) => compare(office, known.office)));
-  if (most === 0 && (guess === null || !office.vague)) return null;
+  if (most === 0) return null;
   const like = introduced.filter((known) => compare(office, known.office) === most);
   const abroad = new Set(like.filter((known) => known.office.owners.size > 0).map(({ agent }) => agent.name));
   const home = new Map(like.filter(({ agent }) => !abroad.has(agent.name)).map(({ agent }) => [agent.name, agent]));
@@ -173,9 +183,9 @@ function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMe
   for (let i = tokenAt(tokens, role.start); i < tokens.count && (tokens.starts[i] as number) < role.end; i++) {
     const { fold } = tokens.words[i] as Word;
     const form = fold.length > STEM && fold.startsWith("ال") ? fold.slice(2) : fold;
-    if (form.length > 1) stems.add(form.slice(0, STEM));
+    if (form.length > 1 && !functionWords.has(form)) stems.add(form.slice(0, STEM));
   }
-  return { stems, owners: new Set(keysWithin(owners, role)), vague: /^(?:head|leader|chief)\b/i.test(role.name) };
+  return { stems, owners: new Set(keysWithin(owners, role)), gloss: role.name.toLowerCase() };
 }
 
 /** Keys of the mentions within the office; both lists are in text order. */
@@ -193,12 +203,13 @@ function* keysWithin(owners: readonly EntityMention[], role: EntityMention): Ite
   }
 }
 
-function compare(asked: Office, known: Office): number {
-  let likeness = 0;
+function compare(asked: Office, held: Office): number {
+  const other = vague.find(([office]) => office.test(asked.gloss));
+  let likeness = other?.[1].test(held.gloss) === true ? 1 : 0;
   for (const owner of asked.owners) {
-    if (known.owners.has(owner)) likeness += 3;
-    else if (known.owners.size > 0) return 0;
+    if (held.owners.has(owner)) likeness += 3;
+    else if (held.owners.size > 0) return 0;
   }
-  for (const stem of asked.stems) if (known.stems.has(stem)) likeness++;
+  if (other === undefined || likeness > 0) for (const stem of asked.stems) if (held.stems.has(stem)) likeness++;
   return likeness;
 }

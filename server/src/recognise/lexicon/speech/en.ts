@@ -74,6 +74,10 @@ export const en: SpeechLanguage = {
       the {two,} {leaders,presidents,ministers,premiers,diplomats,officials,chiefs,heads of state,heads of government,men,partners,interlocutors,negotiators,envoys,top diplomats}
       the {two,} {prime,foreign,defence,defense,economy,finance} ministers; the two countries' {leaders,presidents,foreign ministers}; the two {heads of state,foreign ministries}
       both {leaders,presidents,ministers,men,prime ministers,foreign ministers,heads of state}; ministers; {the,} {leaders,presidents,heads of state,foreign ministers} of {the two,both} {countries,states,nations}
+      the {three,four,five,six} {leaders,presidents,ministers,premiers,men,prime ministers,foreign ministers,heads of state}
+      {two,three,four,five,six} {leaders,presidents,premiers,prime ministers,foreign ministers,heads of state}; the {trio,quartet}
+      both {premiers,chancellors,monarchs,diplomats,officials,envoys}
+      the two {chancellors,monarchs,kings,premiers,speakers,defence chiefs,defense chiefs,ambassadors}
     `,
     pronoun:
       "he; she; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
@@ -114,6 +118,7 @@ export const en: SpeechLanguage = {
       paid a courtesy {call,visit}; kicked off talks; sat across from; caught up with; huddled with; held court with; rubbed shoulders; is meeting
       are meeting; will meet; is to meet; touched base with; co-chaired
       {has,have,had} {spoken,talked,met,conferred} {with,to}; spoken {to,with}; speaks to; talks to; {has,have} received; {has,have} hosted
+      spoke today {with,to}
     `,
     hold: "held; holds; hold; had; has had; conducted; hosted; took place; was held; were held; opened; had a; has held; have held; began; join",
     event: ` dinner; lunch; breakfast; supper; banquet; luncheon; working dinner; working lunch; reception; get-together;  summit; session; 
@@ -128,6 +133,7 @@ export const en: SpeechLanguage = {
       phone; telephone; phoned; telephoned; by phone; phone call; phone conversation; called his; called her; on the phone; call with
       call from; call to; calls with; took a call; took the call; placed a call; rang; telephonic; telephonically; by telephone; over the telephone
       on the line; hotline; called up; got on the phone
+      {spoke,speaks,spoken,speak} {with,to}; spoke today {with,to}; talked to
     `,
     video: `
       video; virtual; virtually; videoconference; video conference; video link; videolink; online; teleconference; video call; video-link

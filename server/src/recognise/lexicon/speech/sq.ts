@@ -88,6 +88,8 @@ export const sq: SpeechLanguage = {
     leaders: `
       {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit}; {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; {të,} dy ministrat e {jashtëm,Jashtëm}
       liderët; krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; udhëheqësit; homologët; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
+      {tre,tri,katër} {liderët,presidentët,ministrat,kryeministrat,krerët}; {të tre,të katër} {liderët,presidentët,ministrat,kryeministrat}
+      të dy {kancelarët,mbretërit,ambasadorët,kryetarët}; presidentët e {dy,të dy,të dyja} {vendeve,shteteve}; ministrat e Jashtëm
     `,
     pronoun:
       "ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}",
