@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { CodedPassage, Material } from "./material.ts";
 
 /** The name under which what a review has settled on is compared. */
-export const curation = "curation";
+const curation = "curation";
 
 /** The name of those who have left theirs out. */
 const unnamed = "(unnamed)";

@@ -74,13 +74,13 @@ describe("The user's gazetteer in the language server", () => {
   });
 
   it("is taken from the folder in the settings too; the workspace's own holds against it", async () => {
-    const elsewhere = "file:///home/me/entities/all.yaml";
+    const elsewhere = "file:///shared/entities/all.yaml";
     const { client } = await started(
       {
         [elsewhere]: "- {id: the-bridge, type: place, names: {en: the bridge}, description: from home}\n",
         [own]: '{"id":"the-bridge","description":"from here"}',
       },
-      { initialization: { settings: { entities: { folder: "/home/me/entities" } } } },
+      { initialization: { settings: { entities: { folder: "/shared/entities" } } } },
     );
     assert.match(await hoverOn(client, "bridge would"), /from here/);
     client.close();

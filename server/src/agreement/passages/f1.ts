@@ -11,7 +11,7 @@ export interface Matched {
   readonly secondFound: number;
 }
 
-export const noneMatched: Matched = { first: 0, second: 0, firstFound: 0, secondFound: 0 };
+const noneMatched: Matched = { first: 0, second: 0, firstFound: 0, secondFound: 0 };
 
 /** `exact`: the same code on the same characters; `relaxed`: the same code on some character in common. */
 export type Strictness = "exact" | "relaxed";

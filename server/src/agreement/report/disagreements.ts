@@ -5,7 +5,7 @@ import { pairsOf } from "./measures.ts";
 import type { Confusion, Disagreement, DisagreementKind, Side } from "./model.ts";
 
 /** The label of no passage in a table of confusions. */
-export const noPassage = "–";
+const noPassage = "–";
 
 const excerptLength = 80;
 

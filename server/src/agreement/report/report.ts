@@ -14,7 +14,7 @@ export interface ReportOptions extends BootstrapOptions {
   readonly samples: number;
 }
 
-export const usualOptions: ReportOptions = { resamples: 1000, seed: 1, samples: 200 };
+const usualOptions: ReportOptions = { resamples: 1000, seed: 1, samples: 200 };
 
 /** How much of the report is made, for a progress bar. */
 export interface Step {

@@ -2,12 +2,9 @@ import { firstEndingAfter, type Span } from "../../text/span.ts";
 import type { CodedDocument, CodedPassage } from "../material.ts";
 import type { LabelTable } from "./table.ts";
 
-/** The label of a unit that an annotator has left without any code. */
-export const nothing = "";
-
 /**
  * What each annotator says of each unit, the documents one behind the other: the codes of the passages that lie on it,
- * sorted and joined by a space, or `nothing`; null throughout a document that the annotator has not read.
+ * sorted and joined by a space, empty where there is none; null throughout a document that the annotator has not read.
  */
 export function unitLabels(documents: readonly CodedDocument[], annotators: readonly number[]): LabelTable {
   return annotators.map((annotator) =>
