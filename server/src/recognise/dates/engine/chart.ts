@@ -4,7 +4,7 @@
  * phrases that start here, however they nest. Islands and edges per token are bounded, hence the whole is linear.
  */
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
-import type { Edge, Meaning, Role } from "./edge.ts";
+import { bitOf, type Edge, type Meaning, memberOf, type Role } from "./edge.ts";
 import type { GrammarNode } from "./grammar.ts";
 import { Match } from "./rule.ts";
 
@@ -79,7 +79,8 @@ export class Chart {
         if (other.name === name && (other.number === number || Number.isNaN(number))) return;
       }
     }
-    const edge = { first, end, begin, category, member, number, name, expression, weak, role, rule, rank };
+    const own = bitOf(category) | (member === "" ? 0 : bitOf(member));
+    const edge = { first, end, begin, category, member, number, name, expression, weak, role, rule, rank, bits: own };
     here.push(edge);
     if (expression !== null && !weak) this.phrases.push(edge);
   }
@@ -94,6 +95,7 @@ export class Chart {
   }
 
   private follow(node: GrammarNode, edge: Edge): void {
+    if ((node.mask & edge.bits) === 0) return;
     const general = node.next.get(edge.category);
     const special = edge.member === "" ? undefined : node.next.get(edge.member);
     if (!general && !special) return;
@@ -134,7 +136,7 @@ export class Chart {
         at,
         opener.begin,
         rule.makes,
-        name === "" ? "" : `${rule.makes}.${name}`,
+        name === "" ? "" : memberOf(rule.makes, name),
         {
           number: made.number ?? Number.NaN,
           name,

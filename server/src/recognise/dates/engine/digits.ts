@@ -1,7 +1,7 @@
 /** Numbers in digits, with what is joined to them: `21st`, `1990s`, `30-vjetori`, `1,500`, `'24`. */
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Chart } from "./chart.ts";
-import type { Role } from "./edge.ts";
+import { memberOf, type Role } from "./edge.ts";
 
 export interface Suffix {
   readonly kind: "ordinal" | "decade" | "case";
@@ -122,5 +122,5 @@ function addGrouped(chart: Chart, token: number, limit: number): void {
 
 function add(chart: Chart, first: number, end: number, category: string, number: number, role: Role): void {
   const meaning = { number, name: "digits", expression: null, weak: true };
-  chart.add(first, end, chart.tokens.starts[first] as number, category, `${category}.digits`, meaning, role, "digits");
+  chart.add(first, end, chart.tokens.starts[first] as number, category, memberOf(category, "digits"), meaning, role, "digits");
 }

@@ -39,4 +39,26 @@ export interface Edge extends Meaning {
   readonly rule: string;
   /** Place of that rule in the grammar; of two equal phrases the earlier rule's is chosen. */
   readonly rank: number;
+  /** The bits of its category and member. */
+  readonly bits: number;
+}
+
+const members = new Map<string, Map<string, string>>();
+
+/** `category.name`, as one string for good: strings made anew would be hashed at every look-up of the grammar. */
+export function memberOf(category: string, name: string): string {
+  let names = members.get(category);
+  if (!names) members.set(category, (names = new Map()));
+  let member = names.get(name);
+  if (member === undefined) names.set(name, (member = `${category}.${name}`));
+  return member;
+}
+
+const bits = new Map<string, number>();
+
+/** One of 31 bits for a category or member; several share one. Tells at once what cannot follow in the grammar. */
+export function bitOf(category: string): number {
+  let bit = bits.get(category);
+  if (bit === undefined) bits.set(category, (bit = 1 << (bits.size % 31)));
+  return bit;
 }

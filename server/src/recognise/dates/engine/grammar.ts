@@ -1,5 +1,6 @@
 import { tokenise } from "../../../text/tokens.ts";
 import type { Vocabulary, Word } from "../../../text/words.ts";
+import { bitOf } from "./edge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readings } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -8,6 +9,8 @@ import type { Rule } from "./rule.ts";
 export interface GrammarNode {
   readonly rules: RankedRule[];
   readonly next: Map<string, GrammarNode>;
+  /** The bits of all categories in `next` (see `bitOf`). */
+  mask: number;
 }
 
 export interface RankedRule {
@@ -17,7 +20,7 @@ export interface RankedRule {
 }
 
 function emptyNode(): GrammarNode {
-  return { rules: [], next: new Map() };
+  return { rules: [], next: new Map(), mask: 0 };
 }
 
 /**
@@ -53,6 +56,7 @@ function step(node: GrammarNode, category: string): GrammarNode {
   if (!child) {
     child = emptyNode();
     node.next.set(category, child);
+    node.mask |= bitOf(category);
   }
   return child;
 }

@@ -1,6 +1,7 @@
 /** Numbers in Chinese characters: positional (二〇二四) and spoken (二十一, 一千九百). */
 import { TokenKind } from "../../../text/tokens.ts";
 import type { Chart } from "./chart.ts";
+import { memberOf } from "./edge.ts";
 
 const digits = new Map<string, number>([
   ..."〇一二三四五六七八九".split("").map((character, value): [string, number] => [character, value]),
@@ -81,7 +82,7 @@ function add(chart: Chart, first: number, end: number, begin: number, category: 
     end,
     begin,
     category,
-    `${category}.han`,
+    memberOf(category, "han"),
     { number, name: "han", expression: null, weak: true },
     "",
     "han",

@@ -2,7 +2,7 @@ import { CharClass, classOf } from "../../../text/characters.ts";
 import { tokenise } from "../../../text/tokens.ts";
 import type { Memo, Shape, Vocabulary, Word } from "../../../text/words.ts";
 import type { Forms, Proclitic } from "../language.ts";
-import type { Lexeme, Role } from "./edge.ts";
+import { type Lexeme, memberOf, type Role } from "./edge.ts";
 
 /** A state of the lexicon: what the words read so far mean, and how they may go on. */
 export interface LexiconNode {
@@ -110,7 +110,7 @@ export class Lexicon {
           expression: null,
           weak: match[1]?.includes("~") ?? false,
           category,
-          member: name === "" ? "" : `${category}.${name}`,
+          member: name === "" ? "" : memberOf(category, name),
           role: (match[3] ?? "") as Role,
           capital: match[1]?.includes("^") ?? false,
         });

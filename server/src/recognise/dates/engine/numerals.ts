@@ -3,7 +3,7 @@
  * The lexicon knows the parts; this file joins them.
  */
 import type { Chart } from "./chart.ts";
-import type { Edge } from "./edge.ts";
+import { type Edge, memberOf } from "./edge.ts";
 
 interface Sum {
   /** Whole thousands so far. */
@@ -131,7 +131,7 @@ function emit(chart: Chart, head: Edge, end: number, sum: Sum, role: Edge["role"
   const value = sum.thousands + sum.group;
   const meaning = { number: value, name: "words", expression: null, weak: true };
   const category = sum.ordinal ? "ord" : "num";
-  chart.add(head.first, end, head.begin, category, `${category}.words`, meaning, role, "numerals");
+  chart.add(head.first, end, head.begin, category, memberOf(category, "words"), meaning, role, "numerals");
   if (value >= 1 && value <= 31) chart.add(head.first, end, head.begin, "day", "day.words", meaning, role, "numerals");
   if (value >= 1000 && value < 2200)
     chart.add(head.first, end, head.begin, "year", "year.words", meaning, role, "numerals");

@@ -7,7 +7,7 @@ import type { Chart } from "./chart.ts";
 import type { CompiledLanguage } from "./compile.ts";
 import { addDigits, addShortYear, isApostrophe, isHyphen } from "./digits.ts";
 import { addHanNumerals, isHanNumeral } from "./han.ts";
-import type { Edge, Meaning } from "./edge.ts";
+import { type Edge, type Meaning, memberOf } from "./edge.ts";
 import type { LexiconNode, Reading } from "./lexicon.ts";
 import { addNumerals } from "./numerals.ts";
 
@@ -86,7 +86,7 @@ function addPrefixedOrdinal(chart: Chart, token: number): void {
     if (prefix.category !== "ordinalPrefix") continue;
     for (const number of chart.at(prefix.end)) {
       if (number.category !== "num") continue;
-      chart.add(token, number.end, prefix.begin, "ord", `ord.${number.name}`, number, number.role, "ordinal-prefix");
+      chart.add(token, number.end, prefix.begin, "ord", memberOf("ord", number.name), number, number.role, "ordinal-prefix");
       if (number.number >= 1 && number.number <= 31 && number.name === "digits") {
         chart.add(token, number.end, prefix.begin, "day", "day.digits", number, number.role, "ordinal-prefix");
       }
