@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { serialise } from "../annotation/stored/annotation.ts";
+import { annotate } from "../annotation/testing/sample.ts";
+import { speakerBodies } from "../features/speakers.ts";
 import { call } from "./testing/run.ts";
 
 interface Analysis {
@@ -20,6 +23,7 @@ interface DocumentRow {
   readonly start: number;
   readonly end: number;
   readonly language: string;
+  readonly statements: readonly { speaker: string | null }[];
   readonly entities: readonly { start: number; end: number; text: string }[];
   readonly dates: readonly { start: number; end: number; text: string }[];
   readonly problems: readonly { start: number; end: number }[];
@@ -51,6 +55,24 @@ describe("readout analyze", function () {
     const validate = new Ajv2020({ allErrors: true }).compile(schema);
     assert.ok(validate(json), JSON.stringify(validate.errors?.slice(0, 5), null, 1));
     assert.ok(json.files.length > 30);
+  });
+
+  it("takes the speakers that annotations beside a file name", async () => {
+    const text = "Edi Rama spoke in Tirana.\n\nEdi Rama said that tolls would fall. He added that ice would melt.\n";
+    const path = file("004_tolls.txt", text);
+    const said = "Edi Rama said that tolls would fall.";
+    const naming = {
+      ...annotate(text, said, { document: "004_tolls" }),
+      motivation: "identifying",
+      bodies: speakerBodies({ name: "Li Qiang", key: "Q714962" }),
+    };
+    const speakers = async () => {
+      const { json } = await analyse(path);
+      return json.files[0]?.documents[0]?.statements.map(({ speaker }) => speaker);
+    };
+    assert.deepEqual((await speakers())?.slice(1), ["Edi Rama", "Edi Rama"]);
+    file("004_tolls.txt.annotations.jsonl", `${serialise(naming)}\n`);
+    assert.deepEqual((await speakers())?.slice(1), ["Li Qiang", "Li Qiang"]);
   });
 
   it("prints the same with any number of jobs", async () => {

@@ -4,11 +4,14 @@ import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { type DocumentTask, divideFile, rowTask } from "../../recognise/file.ts";
 import { countBreaks, newlineOf } from "../../text/lines.ts";
+import { storeBeside } from "../../workspace/annotations/location.ts";
+import { readSnapshot, type StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
+import { correctionsOf } from "../../workspace/annotations/speakers.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import { linesOf } from "../lines.ts";
 import { filesOf, reason } from "../paths.ts";
 import { readRow } from "./row.ts";
-import type { AnalysisTask } from "./task.ts";
+import type { AnalysisTask, CorrectedTask } from "./task.ts";
 
 /** So much text, in UTF-16 code units, goes into one task where a file has many documents. */
 const taskSize = 1 << 17;
@@ -24,7 +27,7 @@ export async function* fileTasks(paths: readonly string[], failed: Failed): Asyn
     if (failure === null) {
       try {
         const bytes = await readFile(path);
-        yield* tasksOf(path, bytes, separator);
+        yield* tasksOf(path, bytes, await annotationsBeside(path), separator);
         separator = ",\n";
       } catch (caught) {
         failure = reason(caught);
@@ -34,7 +37,26 @@ export async function* fileTasks(paths: readonly string[], failed: Failed): Asyn
   }
 }
 
-function* tasksOf(path: string, bytes: Uint8Array, separator: string): Generator<AnalysisTask> {
+/** The annotations of a document file by document; none where no file of annotations stands beside it. */
+async function annotationsBeside(path: string): Promise<StoreSnapshot["byDocument"]> {
+  try {
+    return readSnapshot(decodeFile(await readFile(storeBeside(path))).text).byDocument;
+  } catch (caught) {
+    if (isMissing(caught)) return new Map();
+    throw caught;
+  }
+}
+
+function isMissing(caught: unknown): boolean {
+  return caught instanceof Error && "code" in caught && caught.code === "ENOENT";
+}
+
+function* tasksOf(
+  path: string,
+  bytes: Uint8Array,
+  annotations: StoreSnapshot["byDocument"],
+  separator: string,
+): Generator<AnalysisTask> {
   const { text, problem } = decodeFile(bytes);
   const { profile, documents, problems } = divideFile(text, basename(path));
   const head = JSON.stringify({
@@ -47,7 +69,11 @@ function* tasksOf(path: string, bytes: Uint8Array, separator: string): Generator
   });
   let before = `${separator}${head.slice(0, -1)},"documents":[`;
   for (const { documents: some, isLast } of portions(documents)) {
-    yield { before, documents: some, between: ",", after: isLast ? "]}" : "," };
+    const corrected = some.map((document): CorrectedTask => {
+      const own = annotations.get(document.input.id);
+      return own === undefined ? document : { ...document, speakers: correctionsOf(document.input.text, own) };
+    });
+    yield { before, documents: corrected, between: ",", after: isLast ? "]}" : "," };
     before = "";
   }
 }

@@ -11,6 +11,11 @@ export function storeUri(uri: string, folder = ""): string {
   return `${joined(folderOf(uri), folder)}/${name}${suffix}`;
 }
 
+/** Path of the file that holds the annotations of the document file at `path`, beside it. */
+export function storeBeside(path: string): string {
+  return `${path}${suffix}`;
+}
+
 /** True for URIs and names of files that hold annotations. */
 export function isStore(uri: string): boolean {
   return uri.endsWith(suffix);
