@@ -3,6 +3,7 @@ import type { SpeechBook } from "../lexicon/speech/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { CueIndex } from "./cueIndex.ts";
 import { withHolders } from "./holders.ts";
+import { withHonoured } from "./honoured.ts";
 import type { Account } from "./passage.ts";
 import { findQuotes } from "./quotes.ts";
 
@@ -15,7 +16,7 @@ export function accountOf(draft: Draft, book: SpeechBook): Account {
   const { tokens } = draft;
   const { grammar } = book;
   const cues = new CueIndex(book.cues(tokens));
-  const candidates = withHolders(draft, findCandidates(draft, cues, grammar), cues);
+  const candidates = withHonoured(tokens, withHolders(draft, findCandidates(draft, cues, grammar), cues), grammar);
   const account = { tokens, grammar, cues, candidates, quotes: findQuotes(tokens, draft.sentences) };
   accounts.set(draft, account);
   return account;

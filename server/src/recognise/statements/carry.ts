@@ -74,7 +74,7 @@ export class Carrier {
       case "speaker":
         return this.speaks(reading.agent, reading.subject, reading.verb, passage);
       case "carried":
-        return this.speaksOn(reading.pronoun, reading.verb, passage);
+        return this.speaksOn(reading.pronoun, reading.verb, passage, reading.agent ?? null);
       case "other":
         return this.otherSpeaks(reading.verb, passage);
       case "joint":
@@ -192,8 +192,9 @@ export class Carrier {
     return spoken(agent, attribution, `“${verb}” has ${agent.name} as its subject, ${how}.`);
   }
 
-  private speaksOn(pronoun: boolean, verb: string, passage: Passage): Outcome {
-    const agent = this.speaker ?? this.topic;
+  /** `meant` is whom the pronoun means by itself; null where it means who spoke last. */
+  private speaksOn(pronoun: boolean, verb: string, passage: Passage, meant: Agent | null): Outcome {
+    const agent = meant ?? this.speaker ?? this.topic;
     if (agent === null) return nobody("narrative", `“${verb}” has no subject that is named before.`);
     this.speaker = agent;
     this.topic = agent;
@@ -216,8 +217,7 @@ export class Carrier {
       this.giveUp();
       return nobody("narrative", `“${verb}” has a subject that the text does not name.`);
     }
-    this.speaker = agent;
-    return this.speaksOn(true, verb, passage);
+    return this.speaksOn(true, verb, passage, agent);
   }
 
   private does({ subject, plain, looks }: Reading & { readonly kind: "doing" }, passage: Passage): Outcome {

@@ -21,6 +21,9 @@ const BETWEEN = 6;
 
 const VERBS = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.Saying | Cue.Joint | Cue.Meet | Cue.Act | Cue.Hold | Cue.Send;
 
+/** What stands between an office and a name that is not its holder's. */
+const APART = VERBS | Cue.Letter | Cue.Event;
+
 /** Persons with the offices beside them, offices alone, countries and organisations, in text order. */
 export function namedCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGrammar): Candidate[] {
   const { tokens } = draft;
@@ -70,7 +73,7 @@ function areOne(
     if (labels === "PERROLE" && open) return c === undefined || c.mention.label !== "PER" || c.first > b.end;
   }
   if (left !== undefined && right !== undefined)
-    return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & VERBS) === 0;
+    return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & APART) === 0;
   return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first);
 }
 

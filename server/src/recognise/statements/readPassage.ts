@@ -82,7 +82,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (subject.kind === "firstPerson") return null;
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
   if (joint && !opensClause(account, cues.end(cue))) return null;
-  if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+  if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb, agent: subject.agent };
   if (subject.kind === "other")
     return weak && !reports(account, passage, cue, subject) ? null : { kind: "other", verb };
   if (weak && !reports(account, passage, cue, subject)) return null;

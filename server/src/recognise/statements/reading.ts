@@ -8,7 +8,7 @@ export type Reading =
   /** A named person, an office or a body, with the verb (or the colon of a transcript). */
   | { readonly kind: "speaker"; readonly subject: Candidate; readonly agent: Agent; readonly verb: string }
   /** "He said"; or, where the language needs no subject, "said". */
-  | { readonly kind: "carried"; readonly pronoun: boolean; readonly verb: string }
+  | { readonly kind: "carried"; readonly pronoun: boolean; readonly verb: string; readonly agent?: Agent | null }
   /** "Her guest said": the other one of the two who meet. */
   | { readonly kind: "other"; readonly verb: string }
   /** "The two sides agreed". */

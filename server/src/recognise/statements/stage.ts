@@ -34,7 +34,10 @@ function attribute(draft: Draft, account: Account): Statement[] {
     commentary: isCommentary(draft, account),
     opening,
     quoting: quotesSpeech(draft, account),
-    pair: pairOf(account, passages),
+    pair: pairOf(
+      account,
+      passages.filter(({ sentence }) => !boilerplate.has(sentence.firstToken)),
+    ),
     speakers: new Set(readings.flatMap((reading) => (reading.kind === "speaker" ? [reading.agent.name] : []))),
     isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
   };
@@ -49,13 +52,13 @@ function quotesSpeech({ sentences }: Draft, { quotes }: Account): boolean {
 
 /** The two persons of the first sentence that names several, where they are two. */
 function pairOf({ candidates }: Account, passages: readonly Passage[]): readonly [Agent, Agent] | null {
-  for (const { sentence, firstCandidate, endCandidate } of passages) {
+  for (const { firstCandidate, endCandidate } of passages) {
     const named = new Map<string, Agent>();
     for (let i = firstCandidate; i < endCandidate; i++) {
       const { agent, kind } = candidates[i] as Candidate;
       if (agent !== null && kind !== "body") named.set(agent.name, agent);
     }
-    if (sentence.heading || named.size < 2) continue;
+    if (named.size < 2) continue;
     const [one, other, more] = named.values();
     return one !== undefined && other !== undefined && more === undefined ? [one, other] : null;
   }

@@ -10,6 +10,7 @@ export const ar: SpeechLanguage = {
     subject: "after",
     among: "nearest",
     proDrop: true,
+    honorifics: ["سمو", "جلال", "فخام", "معالي", "سعاد", "سياد", "عظم"],
     bounds: ["منذ", "حتى", "قبل", "بعد", "حتي"],
     that: { words: ["ان", "انه", "انها", "بان", "بانه", "بانها"] },
     together: { side: "before", verb: /^(?![وف]?س?ي)\p{L}{3,}$/u },
