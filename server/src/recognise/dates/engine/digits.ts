@@ -122,5 +122,14 @@ function addGrouped(chart: Chart, token: number, limit: number): void {
 
 function add(chart: Chart, first: number, end: number, category: string, number: number, role: Role): void {
   const meaning = { number, name: "digits", expression: null, weak: true };
-  chart.add(first, end, chart.tokens.starts[first] as number, category, memberOf(category, "digits"), meaning, role, "digits");
+  chart.add(
+    first,
+    end,
+    chart.tokens.starts[first] as number,
+    category,
+    memberOf(category, "digits"),
+    meaning,
+    role,
+    "digits",
+  );
 }

@@ -86,7 +86,16 @@ function addPrefixedOrdinal(chart: Chart, token: number): void {
     if (prefix.category !== "ordinalPrefix") continue;
     for (const number of chart.at(prefix.end)) {
       if (number.category !== "num") continue;
-      chart.add(token, number.end, prefix.begin, "ord", memberOf("ord", number.name), number, number.role, "ordinal-prefix");
+      chart.add(
+        token,
+        number.end,
+        prefix.begin,
+        "ord",
+        memberOf("ord", number.name),
+        number,
+        number.role,
+        "ordinal-prefix",
+      );
       if (number.number >= 1 && number.number <= 31 && number.name === "digits") {
         chart.add(token, number.end, prefix.begin, "day", "day.digits", number, number.role, "ordinal-prefix");
       }
