@@ -288,6 +288,39 @@ export interface SettleReviewParams {
   }[];
 }
 
+/** A code that a statement without a tag may get; accepted by `readout/tag` with its range and code. */
+export interface SuggestionView {
+  readonly documentId: string;
+  readonly range: Range;
+  readonly quote: string;
+  readonly code: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+interface SuggestionsResult {
+  readonly version: number | null;
+  /** In text order. */
+  readonly suggestions: readonly SuggestionView[];
+}
+
+/** Tags every mention of the entity at the position. */
+export interface TagMentionsParams {
+  readonly textDocument: TextDocumentRef;
+  readonly position: Position;
+  readonly codes: readonly string[];
+  readonly scope: "document" | "file";
+  /** True: the statements that mention it, instead of its names. */
+  readonly statements?: boolean;
+}
+
+interface TagMentionsResult {
+  /** The entity's name. */
+  readonly name: string;
+  /** How many tags were made; what has the same codes already gets none. */
+  readonly made: number;
+}
+
 /** By what annotations of the workspace can be counted. */
 export type AnnotationFacet =
   | "code"
@@ -546,6 +579,8 @@ export interface NameAt {
   /** The words meant: the selection, else the name there, else the word there. Empty where nothing stands. */
   readonly text: string;
   readonly range: Range;
+  /** The form under which the words belong into a list, as far as that can be told from an inflected one. */
+  readonly basicForm: string;
   /** BCP 47 tag of the document. */
   readonly language: string;
   /** How decisions about single documents name this one. */
@@ -929,6 +964,14 @@ export interface ServerRequests {
     params: { readonly textDocument: TextDocumentRef; readonly id: string; readonly version: number };
     result: AnnotationsResult;
   };
+  /** Nothing where `readout.suggestions.enabled` is off, or while there is too little to learn from. */
+  "readout/suggestions": { params: { readonly textDocument: TextDocumentRef }; result: SuggestionsResult };
+  /** Remembered in the workspace; the same code is not suggested for the same words again. */
+  "readout/suggestions/reject": {
+    params: { readonly suggestions: readonly Pick<SuggestionView, "code" | "quote">[] };
+    result: null;
+  };
+  "readout/tagMentions": { params: TagMentionsParams; result: TagMentionsResult };
   "readout/review": { params: ReviewParams; result: ReviewResult };
   /** Writes curation annotations, `derived-from` their sources. */
   "readout/review/settle": { params: SettleReviewParams; result: AnnotationsResult };

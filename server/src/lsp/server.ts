@@ -42,6 +42,8 @@ import { speakers } from "./handlers/speakers.ts";
 import { statement } from "./handlers/statement.ts";
 import { settling } from "./handlers/settling.ts";
 import { storeProblems } from "./handlers/storeProblems.ts";
+import { suggestions } from "./handlers/suggestions.ts";
+import { tagMentions } from "./handlers/tagMentions.ts";
 import { documentSymbols } from "./handlers/symbols.ts";
 import { watching } from "./handlers/watching.ts";
 import { workspaceSymbols } from "./handlers/workspaceSymbols.ts";
@@ -83,6 +85,8 @@ const features: readonly Feature[] = [
   settling,
   placeProblems,
   review,
+  suggestions,
+  tagMentions,
   annotationViews,
   history,
   commands,

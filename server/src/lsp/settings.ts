@@ -14,6 +14,8 @@ export interface Settings {
   readonly annotator: string | null;
   /** Where annotations are stored, from the document's folder; empty for beside it. */
   readonly annotationsFolder: string;
+  /** Whether codes are suggested. */
+  readonly suggestions: boolean;
   /** Profiles of document delimiters of the user's own; checked where they are compiled. */
   readonly delimiters: readonly unknown[];
   /** Path or URI of a folder with entities of the user's own, for all workspaces; empty for none. */
@@ -56,6 +58,7 @@ const count: Reader<number> = (value) =>
 export const settingDefaults = {
   annotator: "",
   "annotations.folder": "",
+  "suggestions.enabled": true,
   delimiters: [] as readonly unknown[],
   "entities.folder": "",
   "diagnostics.ignore": [] as readonly unknown[],
@@ -79,6 +82,7 @@ export function readSettings(value: unknown, associations?: unknown): Settings {
   const annotator = read("annotator", text);
   return {
     annotator: annotator === "" ? null : annotator,
+    suggestions: read("suggestions.enabled", flag),
     annotationsFolder: read("annotations.folder", storeFolder),
     delimiters: read("delimiters", list),
     entitiesFolder: read("entities.folder", text),

@@ -96,6 +96,18 @@ export class Catalogue {
     for (const [key, { uri }] of this.entries) if (key.startsWith(prefix)) this.remove(uri);
   }
 
+  /** The newest annotations of passages, `most` of them, one for each of their codes, as examples of these. */
+  *examples(most: number): Generator<{ passage: string; code: string; language: string | null }> {
+    const selected = this.ordered().map(([, entry]) => ({ entry, rows: null }));
+    for (const { entry, row } of page(selected, "modified", 0, most)) {
+      const { language } = entry.documents[entry.document[row] as number] as Entry["documents"][number];
+      if (((entry.traits[row] as number) & traits.wholeDocument) !== 0 || statusOf(entry, row) === "rejected") continue;
+      const passage = entry.quotes.row(row);
+      for (const code of codeNumbers(entry, row))
+        yield { passage, code: this.pools.codes.nameOf(code) as string, language };
+    }
+  }
+
   /** Relations from annotations of other files than `uri` to the one of that id. */
   relatedTo(id: string, uri: string): readonly RelationView[] {
     const own = this.canonical(uri);
