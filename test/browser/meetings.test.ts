@@ -81,3 +81,57 @@ describe("a meeting told in three languages", () => {
     await window.page.keyboard.press("Escape");
   });
 });
+
+describe("a speaker that an annotator names, in a Georgian account", () => {
+  let window: EditorWindow;
+
+  before(async () => {
+    window = await openWindow({ fixture: "corpus", open: "101_tirana_kobakhidze_rama.txt" });
+  });
+
+  after(() => window?.close());
+
+  const outline = (): Locator => window.page.locator(".outline-pane .monaco-list-row");
+  it("is told on hover with the reason", async () => {
+    await window.eventually("who says it", async () => /Said by/.test(await window.hover("ვაჭრობა")));
+  });
+
+  it("is chosen from those who met, and the outline follows", async () => {
+    await window.page.locator(".pane-header").getByText("Outline", { exact: true }).click();
+    await outline().filter({ hasText: "Irakli Kobakhidze – Edi Rama" }).waitFor();
+    await window.screenshot("georgian-before");
+    await window.click("ვაჭრობა");
+    await window.page.keyboard.press("Control+Alt+Y");
+    await window.choose("Edi Rama");
+    await window.eventually("the annotator's word", async () =>
+      /An annotator says who speaks/.test(await window.hover("ვაჭრობა")),
+    );
+    await window.screenshot("georgian-speaker");
+  });
+
+  it("is as recognised again after undoing", async () => {
+    await window.page.keyboard.press("Escape");
+    await window.click("ვაჭრობა");
+    await window.page.keyboard.press("Control+Alt+Z");
+    await window.eventually(
+      "the recognised speaker",
+      async () => !/An annotator says who speaks/.test(await window.hover("ვაჭრობა")),
+    );
+  });
+
+  it("is gone to and selected by keys", async () => {
+    await window.click("ვაჭრობა");
+    const status = window.page.locator("[id='status.editor.selection']");
+    await window.page.keyboard.press("Control+Alt+S");
+    await window.eventually("the statement selected", async () => /selected/.test(await status.innerText()));
+    const before = await status.innerText();
+    await window.page.keyboard.press("Control+Alt+J");
+    await window.eventually("the next statement", async () => (await status.innerText()) !== before);
+    await window.screenshot("georgian-next");
+  });
+
+  it("has boilerplate folded on request", async () => {
+    await window.runCommand("Readout: Fold Boilerplate");
+    await window.screenshot("georgian-folded");
+  });
+});

@@ -91,6 +91,7 @@ export const commandIds = [
   "readout.selectParagraph",
   "readout.setSpeaker",
   "readout.toggleOutlineOrder",
+  "readout.foldBoilerplate",
   "readout.copyIsoDate",
   "readout.review.start",
   "readout.review.open",

@@ -107,8 +107,8 @@ export class MeetingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
       this.isIndexing ? vscode.l10n.t("Reading the documents of the workspace…") : "",
       this.filter === null ? "" : vscode.l10n.t("Filter: {0}", this.filter.value),
     ].filter((message) => message !== "");
-    if (messages.length > 0 && (shown > 0 || this.isIndexing)) this.tree.message = messages.join(" · ");
-    else delete this.tree.message;
+    // Empty, not deleted: what VS Code hands out is an accessor, which a deletion would take away.
+    this.tree.message = shown > 0 || this.isIndexing ? messages.join(" · ") : "";
     void vscode.commands.executeCommand("setContext", "readout.meetings.filtered", this.filter !== null);
     void vscode.commands.executeCommand("setContext", "readout.meetings.indexing", this.isIndexing);
     this.changed.fire(undefined);

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { Session } from "../session.ts";
 import { goToStatement, selectParagraph, selectStatement } from "./move.ts";
 import { freshOutlines, toggleOutlineOrder } from "./outline.ts";
@@ -10,6 +10,8 @@ export function startStatements(context: vscode.ExtensionContext, session: Sessi
   return {
     "readout.setSpeaker": (position?: unknown) => setSpeaker(session, position),
     "readout.toggleOutlineOrder": toggleOutlineOrder,
+    // The server gives boilerplate the kind by which VS Code folds comments.
+    "readout.foldBoilerplate": () => vscode.commands.executeCommand("editor.foldAllBlockComments"),
     "readout.nextStatement": () => goToStatement(session, "next", false),
     "readout.previousStatement": () => goToStatement(session, "previous", false),
     "readout.nextStatementOfSpeaker": () => goToStatement(session, "next", true),

@@ -15,7 +15,7 @@ describe("folding", () => {
       text,
       {
         statements: [statement(at(text, "Ada spoke."), "Ada"), statement(at(text, "She went on,\nand on."), "Ada")],
-        boilerplate: [{ start: body.start, end: at(text, "Ada").start, kind: "navigation" }],
+        boilerplate: ["Home", "News"].map((line) => ({ ...at(text, line), kind: "navigation" })),
       },
       { header, body },
     );

@@ -18,14 +18,25 @@ export function foldsOf(document: DocumentView): Fold[] {
   const [first] = header;
   const last = header.at(-1);
   if (first && last) folds.push({ start: first.keySpan.start, end: last.valueSpan.end, kind: "imports" });
-  for (const part of analysis.boilerplate) {
-    folds.push({ start: part.start, end: trimmedEnd(text, part.end), kind: "comment" });
+  for (const { start, end } of blocksOf(text, analysis.boilerplate)) {
+    folds.push({ start, end: trimmedEnd(text, end), kind: "comment" });
   }
   for (const { start, end, speaker } of turnsOf(analysis.statements)) {
     if (speaker !== null) folds.push({ start, end, kind: null });
   }
   for (const paragraph of paragraphsOf(text, body)) folds.push({ ...paragraph, kind: null });
   return folds;
+}
+
+/** Boilerplate comes line by line; lines with nothing but white space between them are one block. */
+function blocksOf(text: string, boilerplate: readonly Span[]): Span[] {
+  const blocks: { start: number; end: number }[] = [];
+  for (const { start, end } of boilerplate) {
+    const last = blocks.at(-1);
+    if (last !== undefined && !/\S/.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
+    else blocks.push({ start, end });
+  }
+  return blocks;
 }
 
 /** Without the white space before `end`: a fold should not swallow the blank line behind it. */

@@ -208,7 +208,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.tree.description = names[this.scope];
     const count = this.sorted().length;
     if (this.filter !== "") this.tree.message = vscode.l10n.t("Filter “{0}”: {1}", this.filter, count);
-    else delete this.tree.message;
+    else this.tree.message = "";
     void vscode.commands.executeCommand("setContext", "readout.entities.filtered", this.filter !== "");
     void vscode.commands.executeCommand("setContext", "readout.entities.order", this.order);
     void vscode.commands.executeCommand("setContext", "readout.entities.scope", this.scope);
