@@ -3,8 +3,10 @@ import { annotationsBench } from "./annotations.ts";
 import { datesBench } from "./dates.ts";
 import { divisionBench } from "./division.ts";
 import { entitiesBench } from "./entities.ts";
+import { exportBench } from "./export.ts";
 import { gazetteerBench } from "./gazetteer.ts";
 import { jobsBench } from "./jobs.ts";
+import { indexBench } from "./index.ts";
 import { keystrokeBench } from "./keystroke.ts";
 import { memoryBench } from "./memory.ts";
 import { statementsBench } from "./statements.ts";
@@ -17,8 +19,10 @@ const benches: readonly Bench[] = [
   datesBench,
   divisionBench,
   entitiesBench,
+  exportBench,
   gazetteerBench,
   jobsBench,
+  indexBench,
   keystrokeBench,
   memoryBench,
   statementsBench,

@@ -12,6 +12,8 @@ import type { Part, Said } from "./own.ts";
 import { ownFields } from "./own.ts";
 
 interface LabelledSpan extends Span {
+  /** The same in code points. */
+  readonly position: Span;
   /** Null where the annotation has no code. */
   readonly label: string | null;
   readonly layer: ExportLayer;
@@ -26,7 +28,13 @@ export function labelledSpans(out: OutgoingAnnotation, native: readonly Part[]):
   const own = ownFields(out, [...native, "codes"]);
   const rest: JsonObject = { id: out.annotation.id };
   return out.spans.flatMap((span, piece) =>
-    labels.map((label, index) => ({ ...span, label, layer: out.layer, own: piece + index === 0 ? own : rest })),
+    labels.map((label, index) => ({
+      ...span,
+      position: out.positions[piece] ?? span,
+      label,
+      layer: out.layer,
+      own: piece + index === 0 ? own : rest,
+    })),
   );
 }
 

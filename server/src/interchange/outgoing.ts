@@ -24,6 +24,8 @@ export interface OutgoingAnnotation {
   readonly fragments: readonly PlacedFragment[];
   /** Where it stands in the plain text, UTF-16; the places that were found. */
   readonly spans: readonly Span[];
+  /** The same in code points. */
+  readonly positions: readonly Span[];
 }
 
 /** One document on its way out. */
@@ -52,7 +54,7 @@ export async function* outgoing(input: ExportInput, options: ExportOptions): Asy
       const fragments = annotation.target.fragments.map((fragment) => {
         return { span: originalSpan(text, fragment), fragment };
       });
-      annotations.push({ annotation, layer, state: "anchored", fragments, spans: plainSpans(text, fragments) });
+      annotations.push({ annotation, layer, state: "anchored", fragments, ...places(text, fragments) });
     }
     yield { document, plain: text.plain, text, annotations };
   }
@@ -67,7 +69,7 @@ function placed(
   const fragments = annotation.target.fragments.map((fragment, piece) =>
     place(text, fragment, anchoring?.fragments[piece]),
   );
-  return { annotation, layer, state: anchoring?.state ?? "orphaned", fragments, spans: plainSpans(text, fragments) };
+  return { annotation, layer, state: anchoring?.state ?? "orphaned", fragments, ...places(text, fragments) };
 }
 
 function place(text: SelectableText, stored: Fragment, anchor: FragmentAnchor | undefined): PlacedFragment {
@@ -79,12 +81,18 @@ function place(text: SelectableText, stored: Fragment, anchor: FragmentAnchor | 
   return { span, fragment: stored.extra === undefined ? fragment : { ...fragment, extra: stored.extra } };
 }
 
-function plainSpans(text: SelectableText, fragments: readonly PlacedFragment[]): readonly Span[] {
-  return fragments.flatMap(({ span, fragment: { position, quote } }) => {
-    if (span === null) return [];
-    const start = text.fromPosition(position.start);
-    return [{ start, end: start + quote.exact.length }];
-  });
+function places(
+  text: SelectableText,
+  fragments: readonly PlacedFragment[],
+): Pick<OutgoingAnnotation, "spans" | "positions"> {
+  const found = fragments.filter(({ span }) => span !== null);
+  return {
+    spans: found.map(({ fragment: { position, quote } }) => {
+      const start = text.fromPosition(position.start);
+      return { start, end: start + quote.exact.length };
+    }),
+    positions: found.map(({ fragment }) => fragment.position),
+  };
 }
 
 function originalSpan(text: SelectableText, { position, quote }: Fragment): Span {

@@ -3,6 +3,7 @@ import { isObject, oneLine } from "../annotation/json.ts";
 import type { JsonObject, JsonValue } from "../annotation/model.ts";
 import { codesOf } from "../annotation/model.ts";
 import type { Span } from "../text/span.ts";
+import { countUnits } from "../text/units.ts";
 import { Vocabulary } from "../text/words.ts";
 import type { ExportInput, ExportOptions, Format, OutputChunk } from "./format.ts";
 import { valueOf } from "./format.ts";
@@ -64,7 +65,7 @@ async function* write(input: ExportInput, options: ExportOptions, losses: LossCo
 }
 
 function rowOf(
-  { document, plain, text, annotations }: Outgoing,
+  { document, plain, annotations }: Outgoing,
   vocabulary: Vocabulary,
   keepsOwn: boolean,
   losses: LossCollector,
@@ -77,15 +78,15 @@ function rowOf(
   for (const out of annotations) {
     if (!canHold(out, keepsOwn ? lacks : lacksWithoutOwn, losses)) continue;
     if (out.spans.length === 0 || codesOf(out.annotation).length === 0) {
-      const places = out.spans.map(({ start, end }) => [text.toPosition(start), text.toPosition(end)]);
+      const places = out.positions.map(({ start, end }) => [start, end]);
       others.push({ ...ownFields(out, []), spans: places });
       continue;
     }
-    for (const { start, end, label, layer, own } of labelledSpans(out, [])) {
+    for (const { start, end, position, label, layer, own } of labelledSpans(out, [])) {
       const [first, last] = [starts.get(start), ends.get(end)];
       spans.push({
-        start: text.toPosition(start),
-        end: text.toPosition(end),
+        start: position.start,
+        end: position.end,
         ...(first === undefined || last === undefined ? {} : { token_start: first, token_end: last }),
         label,
         ...(layer === "annotations" ? {} : { source: recognisedSource + layer }),
@@ -96,7 +97,7 @@ function rowOf(
   const { file, id, sha256, analysis } = document;
   return {
     text: plain,
-    tokens: tokens.map((token, index) => tokenJson(token, index, plain, text.toPosition)),
+    tokens: tokensJson(tokens, plain),
     spans,
     answer: "accept",
     meta: { file, document: id, sha256, language: analysis?.language.tag ?? null },
@@ -104,14 +105,21 @@ function rowOf(
   };
 }
 
-function tokenJson({ start, end }: TextToken, id: number, plain: string, toPosition: (offset: number) => number) {
-  return {
+/** Tokens follow one another, so that their code points are counted in one walk. */
+function tokensJson(tokens: readonly TextToken[], plain: string): readonly JsonObject[] {
+  let [offset, count] = [0, 0];
+  const position = (place: number): number => {
+    count += countUnits(plain.slice(offset, place), "codePoint");
+    offset = place;
+    return count;
+  };
+  return tokens.map(({ start, end }, id) => ({
     text: plain.slice(start, end),
-    start: toPosition(start),
-    end: toPosition(end),
+    start: position(start),
+    end: position(end),
     id,
     ws: /\s/.test(plain.charAt(end)),
-  } satisfies JsonObject;
+  }));
 }
 
 function readRow(intake: Intake, { value, at }: JsonRow): void {

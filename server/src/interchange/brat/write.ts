@@ -55,7 +55,7 @@ export async function* write(
 }
 
 function* linesOf(
-  { text, plain }: Outgoing,
+  { plain }: Outgoing,
   held: readonly OutgoingAnnotation[],
   configuration: Configuration,
   keepsOwn: boolean,
@@ -72,9 +72,7 @@ function* linesOf(
 
   for (const out of held) {
     const { annotation, spans } = out;
-    const places = spans.map(({ start, end }) => {
-      return `${text.toPosition(start)} ${text.toPosition(end)}`;
-    });
+    const places = out.positions.map(({ start, end }) => `${start} ${end}`);
     const words = flat(spans.map(({ start, end }) => plain.slice(start, end)).join(" "));
     const native = nativeParts(out, marks);
     const own = ownFields(out, [...native, "codes"]);

@@ -75,15 +75,16 @@ class Project {
   readonly sources = new Spool();
   readonly notes = new Spool();
   readonly links = new Spool();
+  /** GUIDs by name, and by id. */
   private readonly users = new Map<string, string>();
-  private readonly codes = new Set<string>();
+  private readonly codes = new Map<string, string>();
   private readonly losses: LossCollector;
 
   constructor(losses: LossCollector) {
     this.losses = losses;
   }
 
-  addSource(guid: string, { document, plain, text, annotations }: Outgoing): void {
+  addSource(guid: string, { document, plain, annotations }: Outgoing): void {
     const selections: string[] = [];
     const codings: string[] = [];
     const noteRefs: string[] = [];
@@ -97,8 +98,8 @@ class Project {
           const attributes = attributesXml({
             guid: piece === 0 ? id : guidOf(`piece ${id} ${piece}`),
             name: excerpt(plain.slice(span.start, span.end)),
-            startPosition: text.toPosition(span.start),
-            endPosition: text.toPosition(span.end),
+            startPosition: out.positions[piece]?.start,
+            endPosition: out.positions[piece]?.end,
             ...this.provenance(annotation, true),
           });
           const inner = codesOf(annotation).map((code, index) =>
@@ -153,10 +154,15 @@ class Project {
     guid = guidOf(`coding ${seed}`),
     refs: readonly string[] = [],
   ): string {
-    this.codes.add(code);
     const own = seed === null ? guid : guidOf(`coding ${seed}`);
     const attributes = attributesXml({ guid: own, ...this.provenance(annotation, false) });
-    return `<Coding${attributes}><CodeRef targetGUID="${guidOf(codeGuidText(code))}"/>${refs.join("")}</Coding>\n`;
+    return `<Coding${attributes}><CodeRef targetGUID="${this.codeGuid(code)}"/>${refs.join("")}</Coding>\n`;
+  }
+
+  private codeGuid(code: string): string {
+    const guid = this.codes.get(code) ?? guidOf(codeGuidText(code));
+    this.codes.set(code, guid);
+    return guid;
   }
 
   private noteRefs(annotation: Annotation, seed: string): readonly string[] {
@@ -191,8 +197,8 @@ class Project {
   ): Record<string, string | null> {
     let user: string | null = null;
     if (creator !== null) {
-      user = guidOf(`user ${creator}`);
-      this.users.set(user, creator);
+      user = this.users.get(creator) ?? guidOf(`user ${creator}`);
+      this.users.set(creator, user);
     }
     if (!isDateTime(created) || !isDateTime(modified)) {
       this.losses.add("times", "when they were made and changed is left out", id);
@@ -204,13 +210,13 @@ class Project {
 
   usersXml(): string {
     if (this.users.size === 0) return "";
-    const users = [...this.users].map(([guid, name]) => `<User${attributesXml({ guid, name })}/>\n`);
+    const users = [...this.users].map(([name, guid]) => `<User${attributesXml({ guid, name })}/>\n`);
     return `<Users>\n${users.join("")}</Users>\n`;
   }
 
   codebookXml({ codebook }: ExportInput): string {
     if (codebook.codes.length === 0 && this.codes.size === 0) return "";
-    return `<CodeBook>\n${codesXml(codebook, this.codes, this.losses)}</CodeBook>\n`;
+    return `<CodeBook>\n${codesXml(codebook, this.codes.keys(), this.losses)}</CodeBook>\n`;
   }
 }
 
