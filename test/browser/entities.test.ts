@@ -93,6 +93,18 @@ describe("a reader who keeps a gazetteer", () => {
     await window.eventually("the decision gone", () => !own().includes("notName"));
   });
 
+  it("settles guesses at one stroke each", async () => {
+    await window.openFile("102_vienna_eutho.txt");
+    await window.select("ალექსანდრე მაისურაძე");
+    await window.page.keyboard.press("ArrowLeft");
+    await window.page.keyboard.press("ArrowRight");
+    // The context that makes the key mean this follows the cursor after a moment.
+    await window.page.waitForTimeout(1000);
+    await window.page.keyboard.press("Control+Alt+G");
+    await window.eventually("the person on disk", () => own().includes('"names":{"ka":"ალექსანდრე მაისურაძე"}'));
+    await window.openFile(account);
+  });
+
   it("looks a name up on Wikidata, and takes its names over", async () => {
     assert.deepEqual(asked, []);
     await window.click("الزراعية");

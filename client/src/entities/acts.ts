@@ -16,8 +16,8 @@ export function acts({ session, file }: Parts) {
     "readout.addToGazetteer": async (given?: unknown, kind?: unknown) => {
       const place = await placeFor(session, given);
       if (place === undefined) return;
-      const { text, language, mention } = place.name;
-      const name = typeof kind === "string" ? text : await askName(text);
+      const { text, basicForm, language, mention } = place.name;
+      const name = typeof kind === "string" ? text : await askName(basicForm);
       if (name === undefined) return;
       const first = mention === null ? undefined : typeOfLabel(mention.label);
       const type =
@@ -29,16 +29,15 @@ export function acts({ session, file }: Parts) {
     "readout.acceptGuess": async (given?: unknown) => {
       const place = await placeFor(session, given);
       if (place === undefined) return;
-      const { text, language, mention } = place.name;
+      const { basicForm, language, mention } = place.name;
       const type = mention === null ? "person" : typeOfLabel(mention.label);
-      // Named again by the last word alone: the whole name is what belongs into the gazetteer.
-      await file.change({ kind: "add", name: mention?.name ?? text, language, type }, place.textDocument);
+      await file.change({ kind: "add", name: basicForm, language, type }, place.textDocument);
     },
     "readout.aliasOf": async (given?: unknown) => {
       const place = await placeFor(session, given);
       if (place === undefined) return;
-      const { text, language, mention } = place.name;
-      const name = await askName(text);
+      const { basicForm, language, mention } = place.name;
+      const name = await askName(basicForm);
       if (name === undefined) return;
       const title = vscode.l10n.t("“{0}” is another name of…", name);
       const key = place.key ?? (await pickEntity(session, title, { language, first: mention?.candidates ?? [] }))?.key;

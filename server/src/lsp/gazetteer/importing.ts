@@ -111,7 +111,7 @@ class Gathering {
   leftOut(): ImportEntitiesResult["leftOut"] {
     if (this.splitter.tooLong > 0) this.reasons.set("too long", this.splitter.tooLong);
     if (this.splitter.isBroken) this.leave("broken off at the end of the file");
-    return Array.from(this.reasons, ([reason, count]) => ({ reason, count }));
+    return Array.from(this.reasons, ([reason, items]) => ({ reason, count: items }));
   }
 
   private keep(entry: ItemEntry): void {

@@ -1,6 +1,7 @@
 import { summaryOf } from "../../features/entryFacts.ts";
-import { linkOf, mentionAt } from "../../features/mentions.ts";
+import { linkOf, mentionAt, mentionsOf } from "../../features/mentions.ts";
 import type { EntitySummary, NameAt, Range, TextDocumentRef } from "../../protocol.ts";
+import { basicForm } from "../../recognise/entities/gazetteer/user/basicForm.ts";
 import { documentRef } from "../../recognise/entities/gazetteer/user/statement.ts";
 import type { EntityMention } from "../../recognise/model.ts";
 import { fileNameOf, type OpenFile } from "../../workspace/open/openFile.ts";
@@ -28,8 +29,15 @@ export function nameAt(server: Server, textDocument: TextDocumentRef, asked: Ran
     : mentionAt(view, start);
   const at = isSelection ? trimmed(view.text, start, end) : (found ?? wordAt(view.text, start));
   const language = view.analysis.language.tag;
+  const text = view.text.slice(at.start, at.end);
+  const isUnlisted = found !== undefined && found.entity === null;
+  const forms = isUnlisted
+    ? mentionsOf(view.analysis, linkOf(found)).map((mention) => view.text.slice(mention.start, mention.end))
+    : [];
   return {
-    text: view.text.slice(at.start, at.end),
+    text,
+    // Named again by the last word alone: the whole name is what belongs into a list.
+    basicForm: basicForm(isUnlisted ? found.name : text, language, forms),
     range: convert.range(at, base),
     language,
     documentRef: refOfDocument(file, document),

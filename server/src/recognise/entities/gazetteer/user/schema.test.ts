@@ -23,6 +23,14 @@ describe("The published schema of an entity", () => {
     }
   });
 
+  it("holds for the examples of the guide, in which nothing is wrong", () => {
+    const [, examples = ""] = /```jsonl\n(.*?)```/s.exec(readFileSync("docs/gazetteer.md", "utf8")) ?? [];
+    const lines = examples.split("\n").filter((line) => line !== "");
+    assert.ok(lines.length >= 5);
+    for (const line of lines) assert.deepEqual(check(JSON.parse(line)), [], line);
+    assert.deepEqual(parseSource(examples, "a.jsonl").problems, []);
+  });
+
   it("refuses what the reader names, and the reader names what it refuses", () => {
     const lines = linesOf("broken.jsonl");
     assert.deepEqual(parseSource(lines[0] as string, "a.jsonl").problems, []);
