@@ -6,6 +6,7 @@ import { english } from "./samples.ts";
 /** A tag as it stands in the file beside the document. */
 export interface StoredTag {
   readonly id: string;
+  readonly status: string;
   readonly target: { readonly document: string; readonly fragments: readonly { readonly exact: string }[] };
   readonly body: readonly { readonly purpose: string; readonly code?: string; readonly value?: string }[];
 }
