@@ -17,6 +17,7 @@ import { Overlays } from "./highlighting/overlays.ts";
 import { startInterchange } from "./interchange/start.ts";
 import { startMeetings } from "./meetings/start.ts";
 import { startReview } from "./review/start.ts";
+import { startSuggestions } from "./suggestions/start.ts";
 import { Session } from "./session.ts";
 import { startStatements } from "./statements/start.ts";
 
@@ -61,6 +62,7 @@ export function startClient(
     ...startAnnotations(context, session, output),
     ...startCodebook(context, session),
     ...startReview(context, session),
+    ...startSuggestions(context, session, output),
     ...startAgreement(session),
     ...startEntities(context, session),
     ...startMeetings(context, session),
