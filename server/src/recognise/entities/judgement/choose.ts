@@ -50,21 +50,30 @@ export function choose({ hit, readings }: Hypothesis, context: Context): Choice 
     const [only] = readings as [Reading];
     return isCredible(only, hit, context) ? choiceOf(only, NONE, context) : null;
   }
-  const weighed = readings
-    .filter((reading) => isCredible(reading, hit, context))
-    .map((reading) => ({ reading, weight: weigh(reading, hit, context) }))
-    .sort((a, b) => b.weight - a.weight);
-  const best = weighed[0];
-  if (best === undefined) return null;
-  const { reading } = best;
-  const seen = new Set([reading.key]);
-  const alternatives: Reading[] = [];
-  for (const rival of weighed) {
-    if (best.weight - rival.weight >= CLEARLY || seen.has(rival.reading.key)) continue;
-    seen.add(rival.reading.key);
-    alternatives.push(rival.reading);
+  const weights = readings.map((reading) => (isCredible(reading, hit, context) ? weigh(reading, hit, context) : -1));
+  let best = -1;
+  for (let i = 0; i < weights.length; i++)
+    if ((weights[i] as number) >= 0 && (best < 0 || (weights[i] as number) > (weights[best] as number))) best = i;
+  if (best < 0) return null;
+  const reading = readings[best] as Reading;
+  return choiceOf(reading, rivals(readings, weights, best), context);
+}
+
+/** The readings of other entities that weigh about as much, the heaviest first. */
+function rivals(readings: readonly Reading[], weights: readonly number[], best: number): readonly Reading[] {
+  const { key } = readings[best] as Reading;
+  const least = (weights[best] as number) - CLEARLY;
+  let near: { readonly reading: Reading; readonly weight: number }[] | undefined;
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as Reading;
+    const weight = weights[i] as number;
+    if (weight >= 0 && weight > least && reading.key !== key) (near ??= []).push({ reading, weight });
   }
-  return choiceOf(reading, alternatives, context);
+  if (near === undefined) return NONE;
+  const seen = new Set<string>();
+  return near
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ reading }) => (seen.has(reading.key) ? [] : (seen.add(reading.key), [reading])));
 }
 
 function choiceOf(reading: Reading, alternatives: readonly Reading[], context: Context): Choice {
@@ -126,12 +135,15 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (uncased && letters <= FEW_LETTERS) return false;
   if (isOtherSense(hit, tokens, context.lexicon.tag)) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
-  if (facts.type === "city" && isClub(hit, entryOf(reading).slug, context)) return false;
+  if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
   // Within a sentence a capital tells a country from a bird or a pile of fumes.
   const doubtful =
     trust === "context"
       ? uncased || facts.type !== "country" || !context.capitalsTell(hit.first)
       : facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context);
+  // «Орёл взлетел»: at the start of a sentence a capital tells nothing.
+  const isUntold = trust === "context" && !uncased && facts.type !== "country" && context.startsSentence(hit.first);
+  if (isUntold && !evidence.names(key)) return isBehindItsCity(hit, facts, context);
   return (
     !doubtful ||
     isBehindItsCity(hit, facts, context) ||

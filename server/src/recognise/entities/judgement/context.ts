@@ -51,18 +51,20 @@ export class Context {
     this.speech = speech;
     this.listed = new Uint8Array(tokens.count);
     this.demonyms = new Uint8Array(tokens.count);
-    for (const { hit, readings } of hypotheses) {
-      if (readings.some(({ facts }) => facts.type === "country" || facts.type === "organisation")) {
+    for (const { hit, readings } of hypotheses) this.note(hit, readings);
+  }
+
+  private note(hit: Hit, readings: readonly Reading[]): void {
+    let isFull = false;
+    for (const { kind, trust, facts } of readings) {
+      if (facts.type === "country" || facts.type === "organisation") {
         if (!this.countryEnds.has(hit.last)) this.countryEnds.set(hit.last, hit.first);
         if (!this.countryStarts.has(hit.first)) this.countryStarts.set(hit.first, hit.last);
-      }
-      if (readings.some(({ kind }) => kind === "demonym")) this.demonyms[hit.first] = 1;
-      const city = readings.find(({ facts }) => facts.type === "city");
-      if (city !== undefined) this.cityEnds.set(hit.last, city.facts.country);
-      if (readings.some(({ kind, trust }) => trust === "usual" && kind !== "short" && kind !== "surname")) {
-        this.listed.fill(1, hit.first, hit.last + 1);
-      }
+      } else if (facts.type === "city" && !this.cityEnds.has(hit.last)) this.cityEnds.set(hit.last, facts.country);
+      if (kind === "demonym") this.demonyms[hit.first] = 1;
+      if (trust === "usual" && kind !== "short" && kind !== "surname") isFull = true;
     }
+    if (isFull) this.listed.fill(1, hit.first, hit.last + 1);
   }
 
   /** True for one of two demonyms that a hyphen or a stretched stroke joins («الصينية ـ الروسية»). */

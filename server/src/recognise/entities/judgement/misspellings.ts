@@ -25,15 +25,26 @@ interface NearPerson {
 /** A person's listed given name that the word before a surname spells with one letter wrong; null where it does not. */
 export function misspeltGivenName(word: Word, reading: Reading): string | null {
   if (word.fold.length < LETTERS - 1) return null;
-  for (const names of Object.values(entryOf(reading).names)) {
-    for (const { text, kind } of names) {
-      const [given = "", rest] = text.split(" ", 2);
-      if (rest === undefined || (kind !== "full" && kind !== "alias")) continue;
-      const folded = fold(given);
-      if (folded.length >= LETTERS && folded !== word.fold && isWithinOne(folded, word.fold)) return given;
-    }
-  }
+  for (const [folded, given] of longGivenNames(entryOf(reading)))
+    if (folded !== word.fold && isWithinOne(folded, word.fold)) return given;
   return null;
+}
+
+const longGiven = new WeakMap<Entry, ReadonlyMap<string, string>>();
+
+/** The given names of an entry that are long enough to be told misspelt, by their folded form. */
+function longGivenNames(entry: Entry): ReadonlyMap<string, string> {
+  const known = longGiven.get(entry);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const { text, kind } of Object.values(entry.names).flat()) {
+    const [given = "", rest] = text.split(" ", 2);
+    if (rest === undefined || (kind !== "full" && kind !== "alias")) continue;
+    const folded = fold(given);
+    if (folded.length >= LETTERS && !names.has(folded)) names.set(folded, given);
+  }
+  longGiven.set(entry, names);
+  return names;
 }
 
 /** A surname's mention widened to the misspelt given name before it, with its hint; null where there is none. */

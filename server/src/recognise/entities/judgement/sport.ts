@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import type { Entry } from "../gazetteer/entry.ts";
 import type { Hit } from "../matching/scan.ts";
 import type { Context } from "./context.ts";
 
@@ -44,9 +45,17 @@ const REACH = 14;
 /** So many words of sport make a text one about sport. */
 const ENOUGH = 2;
 
+const known = new WeakMap<Entry, boolean>();
+
+function hasClub(entry: Entry): boolean {
+  let is = known.get(entry);
+  if (is === undefined) known.set(entry, (is = clubs.has(entry.slug.replace(/-[a-z]{2}$/u, ""))));
+  return is;
+}
+
 /** Whether a city's name means its club here: among words of sport, and nothing says "in". */
-export function isClub({ first, last }: Hit, slug: string, { tokens, lexicon }: Context): boolean {
-  if (!clubs.has(slug.replace(/-[a-z]{2}$/u, ""))) return false;
+export function isClub({ first, last }: Hit, entry: Entry, { tokens, lexicon }: Context): boolean {
+  if (!hasClub(entry)) return false;
   const rules = words[lexicon.tag];
   if (rules === undefined || inside.get(lexicon.tag)?.has((tokens.words[first - 1] as Word | undefined)?.fold ?? "") === true) return false;
   const wordsFrom = (at: number, step: number): number => {

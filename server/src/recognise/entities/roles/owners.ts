@@ -31,7 +31,9 @@ export function ownerBefore(first: number, names: NameIndex, context: Context): 
 /** Where the country of a title may begin: at `at`, or behind a link that stands there ("of the"). */
 function behindLink(at: number, links: readonly (readonly string[])[], { tokens }: Pick<Context, "tokens">): number {
   let behind = at;
+  const first = tokens.words[at]?.fold;
   for (const link of links) {
+    if (link[0] !== first) continue;
     if (link.every((word, i) => tokens.words[at + i]?.fold === word)) behind = Math.max(behind, at + link.length);
   }
   return behind;
@@ -40,7 +42,9 @@ function behindLink(at: number, links: readonly (readonly string[])[], { tokens 
 /** Where the country of a title may end: at `at`, or before a link that stands there ("'s"). */
 function beforeLink(at: number, links: readonly (readonly string[])[], { tokens }: Context): number {
   let before = at;
+  const last = tokens.words[at]?.fold;
   for (const link of links) {
+    if (link.at(-1) !== last) continue;
     if (link.every((word, i) => tokens.words[at - link.length + 1 + i]?.fold === word)) {
       before = Math.min(before, at - link.length);
     }

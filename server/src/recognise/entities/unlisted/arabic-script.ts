@@ -1,20 +1,10 @@
 import { Script } from "../../../text/characters.ts";
-import { fold } from "../../../text/fold.ts";
 import { Gap } from "../../../text/tokens.ts";
+import type { Givenness } from "../../lexicon/given-names/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import { type ArabicWord, article, links } from "./arabic-words.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
-/** Words within a name: "son of", "house of", "father of", "servant of". */
-export const links: ReadonlySet<string> = new Set(
-  ["بن", "ابن", "بنت", "آل", "أبو", "أبا", "أبي", "عبد", "ولد", "بو", "دي", "دا", "فان", "فون", "دو", "لو", "دل"].map(fold),
-);
-/** Links that a name may begin with («عبد الله», «أبو مازن»). */
-const openers: ReadonlySet<string> = new Set(["عبد", "أبو", "ابو"].map(fold));
-/** What Arabic writes on the front of a name. */
-const proclitics = ["و", "ل", "ب", "ول", "وب", "ف"];
-/** Verbs in the present begin so («يلتقي», «تبحث»), and names of four letters or more seldom do. */
-const present = /^(?:[يت].{3,}[^اةهي]|می.{2,})$/u;
-const article = "ال";
 const LONGEST_NAME = 6;
 /** A surname by its form («چخانسوری», «البوسعيدي») has so many letters. */
 const SURNAME = 4;
@@ -45,9 +35,10 @@ export function findArabicScript(scene: Scene): Run[] {
 /** A name that begins with a known given name, perhaps behind a proclitic. */
 function fromGiven(scene: Scene, at: number): Run | null {
   const { context } = scene;
-  const before = given(scene, at) === "no" ? procliticOf(scene, at) : 0;
+  const own = given(scene, at);
+  const before = own === "no" ? lettersOf(scene, at).proclitic : 0;
   if (before < 0) return null;
-  const isSure = before > 0 || given(scene, at) === "sure";
+  const isSure = before > 0 || own === "sure";
   const last = endOfName(scene, at);
   if (last === at) return null;
   const isBuilt = isBuiltAsName(scene, at, last);
@@ -57,24 +48,26 @@ function fromGiven(scene: Scene, at: number): Run | null {
 }
 
 /** How surely a name begins here; «عبد» and «أبو» begin one with the word behind them. */
-function given(scene: Scene, at: number): "sure" | "perhaps" | "no" {
-  const { fold: folded } = wordAt(scene, at);
-  if (openers.has(folded)) return isAttached(scene, at + 1) ? "sure" : "no";
-  if (links.has(folded) || !isNamePart(scene, at)) return "no";
-  return givenAt(scene, at);
+function given(scene: Scene, at: number): Givenness {
+  const { opener, link, part } = lettersOf(scene, at);
+  if (opener) return isAttached(scene, at + 1) ? "sure" : "no";
+  if (link || !part) return "no";
+  const own = givenAt(scene, at);
+  return own === "no" || isNamePart(scene, at) ? own : "no";
 }
 
-/** Letters before a given name that is surely one («ومحمد»); -1 where there are none. */
-function procliticOf(scene: Scene, at: number): number {
-  const { context } = scene;
-  if (context.lexicon.tag !== "ar" || nameWordAt(scene, at).common) return -1;
-  const word = wordAt(scene, at);
-  for (const letters of proclitics) {
-    if (!word.fold.startsWith(letters) || word.fold.length < letters.length + 4) continue;
-    if (scene.words.givenness(word.fold.slice(letters.length), word.script) === "sure") return letters.length;
-  }
-  return -1;
+function lettersOf(scene: Scene, at: number): ArabicWord {
+  return nameWordAt(scene, at).arabic ?? NO_LETTERS;
 }
+
+const NO_LETTERS: ArabicWord = {
+  link: false,
+  opener: false,
+  part: false,
+  foreignPart: false,
+  foreignLetters: false,
+  proclitic: -1,
+};
 
 /** A second given name, a link or an ending of surnames behind the given name. */
 function isBuiltAsName(scene: Scene, first: number, last: number): boolean {
@@ -104,8 +97,9 @@ function isTitleNear({ context }: Scene, first: number): boolean {
 /** Words behind a word of courtesy, or behind a title with its country, that are no common ones. */
 function behindTitle(scene: Scene, first: number): Run | null {
   const { context } = scene;
+  if (!isForeignPart(scene, first)) return null;
   const title = context.titleBefore(first);
-  if (title === undefined || title.plural || !isForeignPart(scene, first)) return null;
+  if (title === undefined || title.plural) return null;
   const isCourtesy = title.role === HONORIFIC && title.last === first - 1;
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
@@ -140,30 +134,22 @@ function beforeTitle(scene: Scene, first: number): Run | null {
   return null;
 }
 
-/** Words of the language seldom have so many long vowels; transcribed names are full of them («ياماموتو»). */
-const foreign = /(?:[اويآئ].*){3}|^[^ا].*[گپژچڤ]/u;
-
 function looksForeign(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (foreign.test(wordAt(scene, at).fold)) return true;
+  for (let at = first; at <= last; at++) if (lettersOf(scene, at).foreignLetters) return true;
   return false;
 }
 
-/** A word that may be a part of a foreign name: no common word, no article, no ending of adjectives and plurals. */
+/** A word that nobody lists and that may be a part of a foreign name. */
 function isForeignPart(scene: Scene, at: number): boolean {
-  if (!isNamePart(scene, at) || scene.context.isListed(at)) return false;
-  const { fold: folded } = wordAt(scene, at);
-  if (folded.length < 3 || folded.startsWith(article) || present.test(folded)) return false;
-  const rest = folded.slice(1);
-  if (/^[وفبلك]/u.test(folded) && (rest.startsWith(article) || scene.words.isCommon(rest) || rest.startsWith("ل"))) return false;
-  return !/(?:ات|ون|ين|ية|يه|ها|های|تر|ترين|گاه|هم|نا|ته|تها)$/u.test(folded);
+  return isNamePart(scene, at) && lettersOf(scene, at).foreignPart && !scene.context.isListed(at);
 }
 
 function endOfName(scene: Scene, first: number): number {
-  let last = openers.has(wordAt(scene, first).fold) ? first + 1 : first;
+  let last = lettersOf(scene, first).opener ? first + 1 : first;
   while (last - first < LONGEST_NAME) {
     const next = last + 1;
     if (!isAttached(scene, next)) return last;
-    if (links.has(wordAt(scene, next).fold)) {
+    if (lettersOf(scene, next).link) {
       if (!isAttached(scene, next + 1)) return last;
       last = next + 1;
       continue;
@@ -175,12 +161,12 @@ function endOfName(scene: Scene, first: number): number {
     if (isFamily) break;
   }
   // A second surname: before a title, or of a foreigner.
-  if (last > first && isAttached(scene, last + 1) && !links.has(wordAt(scene, last + 1).fold)) {
+  if (last > first && isAttached(scene, last + 1) && !lettersOf(scene, last + 1).link) {
     const isBeforeTitle = (at: number): boolean => scene.context.titleAfter(at) !== undefined;
-    const isSecond = foreign.test(wordAt(scene, last + 1).fold) && isForeignPart(scene, last + 1);
+    const isSecond = lettersOf(scene, last + 1).foreignLetters && isForeignPart(scene, last + 1);
     if (isSecond || (isBeforeTitle(last + 1) && !isBeforeTitle(last))) last++;
   }
-  while (isAttached(scene, last + 1) && links.has(wordAt(scene, last + 1).fold) && isAttached(scene, last + 2)) last += 2;
+  while (isAttached(scene, last + 1) && lettersOf(scene, last + 1).link && isAttached(scene, last + 2)) last += 2;
   // A family name of two words that a joint ties together (غریب‌آبادی).
   while (scene.context.tokens.gaps[last + 1] === Gap.Joint && isFree(scene, last + 1)) last++;
   return last;
@@ -190,7 +176,7 @@ function endOfName(scene: Scene, first: number): number {
 function hasNameForm(scene: Scene, at: number): boolean {
   const { fold: folded } = wordAt(scene, at);
   if (folded.startsWith(article)) return folded.endsWith("ي") || scene.context.titleAfter(at) !== undefined || !folded.endsWith("ه");
-  return foreign.test(folded) || nameWordAt(scene, at).surname > 0 || scene.context.titleAfter(at) !== undefined;
+  return lettersOf(scene, at).foreignLetters || nameWordAt(scene, at).surname > 0 || scene.context.titleAfter(at) !== undefined;
 }
 
 /** True where the token may go on with a name: behind a space or a joint, and no word that ends one. */
@@ -201,10 +187,6 @@ function isAttached(scene: Scene, at: number): boolean {
 
 function isNamePart(scene: Scene, at: number): boolean {
   if (!isFree(scene, at)) return false;
-  const { fold: folded } = wordAt(scene, at);
-  if (links.has(folded)) return true;
-  if (folded.length < 2 || nameWordAt(scene, at).common || scene.context.besideVerb(at)) return false;
-  const rest = folded.slice(1);
-  if (folded.startsWith("و") && (scene.words.isCommon(rest) || rest.startsWith(article))) return false;
-  return !/^[بل]/u.test(folded) || !scene.words.isCommon(rest);
+  const { link, part } = lettersOf(scene, at);
+  return link || (part && !scene.context.besideVerb(at));
 }

@@ -1,6 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
-import { type Head, headsOf } from "../../lexicon/heads/index.ts";
+import { type Head, type HeadLanguage, headsOf } from "../../lexicon/heads/index.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
@@ -33,11 +33,13 @@ export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   if (language === null || scene.context.lexicon.morphology.script !== Script.Latin) return [...found];
   const { count } = scene.context.tokens;
   const headed: Headed[] = [];
-  const inner = outerByToken(found, count);
-  const parts: Parts = { links: new Set(language.links), headFirst: language.headFirst, inner };
+  let parts: Parts | undefined;
   for (let at = 0; at < count; at++) {
     const head = headAt(scene, at);
-    if (head === null || holdsWhole(inner[at], at)) continue;
+    if (head === null) continue;
+    parts ??= partsOf(language, outerByToken(found, count));
+    const { inner } = parts;
+    if (holdsWhole(inner[at], at)) continue;
     const one = (language.headFirst ? behindHead : aroundHead)(scene, at, labels[head], parts);
     if (one === null || isParted(one, inner)) continue;
     headed.push(one);
@@ -51,6 +53,10 @@ export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
     ...kept.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
     ...headed.map((one) => foundOf(one, scene)),
   ];
+}
+
+function partsOf({ links, headFirst }: HeadLanguage, inner: Parts["inner"]): Parts {
+  return { links: new Set(links), headFirst, inner };
 }
 
 /** By token: the name that it belongs to. */

@@ -3,6 +3,7 @@ import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
 import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
 import { type Head, headOf } from "../../lexicon/heads/index.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
+import { type ArabicWord, arabicWord } from "./arabic-words.ts";
 import { commonWordsOf } from "./common-words.ts";
 import { surnameLikeness, type SurnameLikeness } from "./surname-endings.ts";
 
@@ -13,30 +14,21 @@ export interface NameWord {
   readonly head: Head | null;
   /** A word of the language that begins, goes on with and ends no name (Arabic script, where no capital tells). */
   readonly common: boolean;
+  /** The forms that it may be a form of, itself first; without accents besides. */
+  readonly stems: readonly string[];
+  /** What the letters tell; null for words of other scripts. */
+  readonly arabic: ArabicWord | null;
 }
 
-/** What is known of words as parts of names in documents of one language. */
-export interface NameWords {
-  readonly of: Memo<NameWord>;
-  /** Of a part of a word (folded), behind what is written on its front. */
-  givenness(folded: string, script: Script): Givenness;
-  isCommon(folded: string): boolean;
-}
+/** Looks words up for one document's language. */
+export type NameWords = Memo<NameWord>;
 
 /** Makes the look-ups for the languages of documents; one memo a language. */
 export function nameWords(vocabulary: Vocabulary): (lexicon: Lexicon) => NameWords {
   const known = new Map<string, NameWords>();
   return (lexicon) => {
     let words = known.get(lexicon.tag);
-    if (words === undefined) {
-      const common = commonWordsOf(lexicon.tag);
-      words = {
-        of: vocabulary.memo(reader(lexicon)),
-        givenness: (folded, script) => givennessOf(folded, script, lexicon.tag),
-        isCommon: (folded) => common.has(folded),
-      };
-      known.set(lexicon.tag, words);
-    }
+    if (words === undefined) known.set(lexicon.tag, (words = vocabulary.memo(reader(lexicon))));
     return words;
   };
 }
@@ -44,6 +36,8 @@ export function nameWords(vocabulary: Vocabulary): (lexicon: Lexicon) => NameWor
 function reader(lexicon: Lexicon): (word: Word) => NameWord {
   const { tag } = lexicon;
   const common = commonWordsOf(tag);
+  const isCommon = (folded: string): boolean => common.has(folded);
+  const givenness = (folded: string): Givenness => givennessOf(folded, Script.Arabic, tag);
   return (word) => {
     const lemmas = isUninflected(word.script) ? [word.fold] : lexicon.stemsOf(word);
     let given: Givenness = "no";
@@ -58,7 +52,9 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
       given,
       surname: surnameLikeness(lemmas, word.script),
       head,
-      common: common.has(word.fold),
+      common: isCommon(word.fold),
+      stems: word.bare === word.fold ? lemmas : [...lemmas, word.bare],
+      arabic: word.script === Script.Arabic ? arabicWord(word.fold, tag, isCommon, givenness) : null,
     };
   };
 }

@@ -2,7 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
-import { links } from "./arabic-script.ts";
+import { links } from "./arabic-words.ts";
 import { isCapital, particles } from "./cased.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
@@ -33,13 +33,13 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const own = nameWordAt(scene, run.last);
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
     if (words.length === 1 && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
-    surnames.push({ words, stems: new Set(stemsOf(last, scene)), run });
+    surnames.push({ words, stems: new Set(own.stems), run });
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);
       const isSurname = word.fold.length > SHORTEST && !links.has(word.fold) && givenAt(scene, at) === "no";
       if (isSurname && !nameWordAt(scene, at).common)
-        surnames.push({ words: [word.fold], stems: new Set(stemsOf(word, scene)), run });
+        surnames.push({ words: [word.fold], stems: new Set(nameWordAt(scene, at).stems), run });
     }
   }
   return surnames;
@@ -112,24 +112,17 @@ function surnameAt(
 function fits({ words, stems }: Surname, first: number, last: number, scene: Scene): boolean {
   if (first === last) return true;
   for (let at = first + 1; at < last; at++) if (wordAt(scene, at).fold !== words[at - first]) return false;
-  return isFree(scene, last) && stemsOf(wordAt(scene, last), scene).some((stem) => stems.has(stem));
+  return isFree(scene, last) && nameWordAt(scene, last).stems.some((stem) => stems.has(stem));
 }
 
 /** What the word may be a form of, and the code units that stand before it («ولمرزوك»). */
 function formsOf(word: Word, scene: Scene): { readonly form: string; readonly before: number }[] {
   if (word.fold.length < 2 && word.script !== Script.Han) return [];
-  if (word.script !== Script.Arabic) return stemsOf(word, scene).map((form) => ({ form, before: 0 }));
+  if (word.script !== Script.Arabic) return scene.words(word).stems.map((form) => ({ form, before: 0 }));
   if (scene.context.lexicon.tag !== "ar") return [{ form: word.fold, before: 0 }];
   return proclitics
     .filter((letters) => word.fold.startsWith(letters))
     .map((letters) => ({ form: word.fold.slice(letters.length), before: letters.length }));
-}
-
-/** The word itself and, where words inflect at their end, the lemmas it may be a form of. */
-export function stemsOf(word: Word, { context }: Scene): readonly string[] {
-  if (word.script === Script.Arabic || word.script >= Script.Han) return [word.fold];
-  const stems = context.lexicon.stemsOf(word);
-  return word.bare === word.fold ? stems : [...stems, word.bare];
 }
 
 /** Back over «С. », "J. F. ". */

@@ -10,9 +10,9 @@ import { findChinese } from "./chinese.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
 import { nameWords } from "./name-words.ts";
-import { namesAgain, stemsOf, type Surname, surnamesOf } from "./named-again.ts";
+import { namesAgain, type Surname, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
-import { type Finder, type Run, type Scene, wordAt } from "./run.ts";
+import { type Finder, nameWordAt, type Run, type Scene } from "./run.ts";
 
 /** Shown as a guess: nobody listed the name. */
 const GUESS = 0.4;
@@ -58,7 +58,7 @@ function findersFor(script: Script): readonly Finder[] {
 function isOfUnlisted({ mention, entry, first, last }: Found, surnames: readonly Surname[], scene: Scene): boolean {
   if (mention.rule !== "short-name" || entry?.type !== "person" || first !== last) return false;
   if (mention.entity !== null && scene.context.evidence.names(mention.entity.key)) return false;
-  const stems = stemsOf(wordAt(scene, last), scene);
+  const { stems } = nameWordAt(scene, last);
   if (!surnames.some(({ words, stems: own }) => words.length === 1 && stems.some((stem) => own.has(stem)))) return false;
   scene.taken[last] = 0;
   return true;

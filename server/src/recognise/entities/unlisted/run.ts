@@ -43,7 +43,7 @@ export function wordAt({ context }: Scene, at: number): Word {
 }
 
 export function nameWordAt(scene: Scene, at: number): NameWord {
-  return scene.words.of(wordAt(scene, at));
+  return scene.words(wordAt(scene, at));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
-import { stemsOf } from "./named-again.ts";
-import { type Run, type Scene, wordAt } from "./run.ts";
+import { nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 interface Person {
   /** The forms that the last word of every run may be one of. */
@@ -17,7 +16,7 @@ export function namesOf(runs: readonly Run[], scene: Scene): ReadonlyMap<Run, st
   const persons = new Map<string, Person[]>();
   const owners = new Map<Run, Person>();
   for (const run of runs) {
-    const stems = new Set(stemsOf(wordAt(scene, run.last), scene));
+    const stems = new Set(nameWordAt(scene, run.last).stems);
     let person: Person | undefined;
     for (const stem of stems) person ??= persons.get(stem)?.find(({ best }) => mayBeSame(best, run, scene));
     if (person === undefined) person = { stems, best: run };
@@ -43,8 +42,8 @@ function mayBeSame(one: Run, other: Run, scene: Scene): boolean {
   const [a, b] = [wordAt(scene, one.first), wordAt(scene, other.first)];
   if (a.text.length === 1 || b.text.length === 1) return a.fold.charAt(0) === b.fold.charAt(0);
   if (a.script === Script.Han) return textOf(one, scene) === textOf(other, scene);
-  const stems = new Set(stemsOf(a, scene));
-  return stemsOf(b, scene).some((stem) => stems.has(stem));
+  const stems = new Set(scene.words(a).stems);
+  return scene.words(b).stems.some((stem) => stems.has(stem));
 }
 
 function isBetter(run: Run, best: Run, common: ReadonlySet<string>, scene: Scene): boolean {

@@ -1,0 +1,64 @@
+import { fold } from "../../../text/fold.ts";
+import type { Givenness } from "../../lexicon/given-names/index.ts";
+
+/** What the letters alone of a word in Arabic script tell of it as a part of a name. */
+export interface ArabicWord {
+  /** A word within a name: "son of", "house of", "father of". */
+  readonly link: boolean;
+  /** A link that a name may begin with («عبد الله», «أبو مازن»). */
+  readonly opener: boolean;
+  /** May be a part of a name: no common word, nor one with something on its front. */
+  readonly part: boolean;
+  /** May be a part of a foreign name: neither article nor an ending of adjectives, plurals and verbs besides. */
+  readonly foreignPart: boolean;
+  /** Has the long vowels or letters of a transcribed name («ياماموتو»). */
+  readonly foreignLetters: boolean;
+  /** Letters before a given name that is surely one («ومحمد»); -1 where there are none. */
+  readonly proclitic: number;
+}
+
+/** Words within a name, folded. */
+export const links: ReadonlySet<string> = new Set(
+  ["بن", "ابن", "بنت", "آل", "أبو", "أبا", "أبي", "عبد", "ولد", "بو", "دي", "دا", "فان", "فون", "دو", "لو", "دل"].map(fold),
+);
+const openers: ReadonlySet<string> = new Set(["عبد", "أبو"].map(fold));
+export const article = "ال";
+/** What Arabic writes on the front of a name. */
+const proclitics = ["و", "ل", "ب", "ول", "وب", "ف"];
+/** A given name behind a proclitic has so many letters. */
+const GIVEN = 4;
+/** Verbs in the present begin so («يلتقي», «تبحث»), and names of four letters or more seldom do. */
+const present = /^(?:[يت].{3,}[^اةهي]|مي.{2,})$/u;
+const ofCommonWords = /(?:ات|ون|ين|ية|يه|ها|هاي|تر|ترين|گاه|هم|نا|ته|تها)$/u;
+/** Words of the language seldom have so many long vowels; transcribed names are full of them. */
+const foreign = /(?:[اويآئ].*){3}|^[^ا].*[گپژچڤ]/u;
+
+/** What a folded word is; `tag` is the language of the text. */
+export function arabicWord(
+  folded: string,
+  tag: string,
+  isCommon: (folded: string) => boolean,
+  givenness: (folded: string) => Givenness,
+): ArabicWord {
+  const link = links.has(folded);
+  const rest = folded.slice(1);
+  const isFronted =
+    (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) || (/^[بل]/u.test(folded) && isCommon(rest));
+  const part = link || (folded.length > 1 && !isCommon(folded) && !isFronted);
+  const isFrontedNoun = /^[وفبلك]/u.test(folded) && (rest.startsWith(article) || isCommon(rest) || rest.startsWith("ل"));
+  const foreignPart =
+    part &&
+    folded.length > 2 &&
+    !folded.startsWith(article) &&
+    !present.test(folded) &&
+    !isFrontedNoun &&
+    !ofCommonWords.test(folded);
+  let proclitic = -1;
+  if (tag === "ar" && !isCommon(folded)) {
+    for (const letters of proclitics) {
+      if (!folded.startsWith(letters) || folded.length < letters.length + GIVEN) continue;
+      if (givenness(folded.slice(letters.length)) === "sure") proclitic = letters.length;
+    }
+  }
+  return { link, opener: openers.has(folded), part, foreignPart, foreignLetters: foreign.test(folded), proclitic };
+}
