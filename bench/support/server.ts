@@ -14,9 +14,11 @@ export class ServerProcess {
   private readonly child: ChildProcess;
   readonly connection: ProtocolConnection;
 
-  constructor() {
-    const child = spawn(process.execPath, ["--expose-gc", join(distFolder, "server.js"), "--stdio"], {
+  /** `program` is the folder of the bundles; `environment` is added to this process's own. */
+  constructor(program = distFolder, environment: Readonly<Record<string, string>> = {}) {
+    const child = spawn(process.execPath, ["--expose-gc", join(program, "server.js"), "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, ...environment },
     });
     this.child = child;
     this.connection = createProtocolConnection(

@@ -1,18 +1,14 @@
 import { linkOf } from "../features/mentions.ts";
 import { documentOutline } from "../features/outline.ts";
+import type { Range } from "../protocol.ts";
 import type { DocumentView } from "../features/view.ts";
-import {
-  type AccountPlace,
-  type EntityPlaces,
-  type FileEntry,
-  type NamedPlace,
-  pack,
-} from "../workspace/index/entry.ts";
+import { type AccountPlace, type EntityPlaces, type FileEntry, type NamedPlace } from "../workspace/index/entry.ts";
+import { packed } from "../workspace/index/spots.ts";
 import type { Converter } from "./convert.ts";
 
 interface Gathering extends Pick<EntityPlaces, "name" | "label"> {
   readonly forms: Set<string>;
-  readonly spots: number[];
+  readonly ranges: Range[];
 }
 
 /** Gathers the index entry of one file, document by document. */
@@ -43,17 +39,19 @@ export class EntryBuilder {
       let places = this.entities.get(link);
       if (places === undefined) {
         const name = mention.entity?.name ?? mention.name;
-        places = { name, label: mention.label, forms: new Set(), spots: [] };
+        places = { name, label: mention.label, forms: new Set(), ranges: [] };
         this.entities.set(link, places);
       }
       places.forms.add(view.text.slice(mention.start, mention.end));
-      pack(places.spots, this.convert.range(mention, base));
+      places.ranges.push(this.convert.range(mention, base));
     }
   }
 
   finish(): FileEntry {
     const entities = new Map<string, EntityPlaces>();
-    for (const [link, places] of this.entities) entities.set(link, { ...places, forms: [...places.forms] });
+    for (const [link, { name, label, forms, ranges }] of this.entities) {
+      entities.set(link, { name, label, forms: [...forms], count: ranges.length, spots: packed(ranges) });
+    }
     return { uri: this.uri, documents: this.documents, accounts: this.accounts, entities };
   }
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { AccountPlace, FileEntry } from "../workspace/index/entry.ts";
+import { packed } from "../workspace/index/spots.ts";
 import { WorkspaceIndex } from "./workspaceIndex.ts";
 
 const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 4 } });
@@ -9,7 +10,8 @@ function entry(uri: string, forms: readonly string[], parts: Partial<FileEntry> 
     name: "Ada Holm",
     label: "PER",
     forms: [...new Set(forms)],
-    spots: forms.flatMap((_, line) => [line, 0, line, 4]),
+    count: forms.length,
+    spots: packed(forms.map((_, line) => range(line))),
   } as const;
   return { uri, documents: [], accounts: [], entities: new Map([["Q1", ada]]), ...parts };
 }

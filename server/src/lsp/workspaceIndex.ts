@@ -1,9 +1,10 @@
 import type { Location } from "vscode-languageserver";
 import type { EntityLabel } from "../recognise/model.ts";
 import { fold } from "../text/fold.ts";
-import { countOf, type EntityPlaces, type FileEntry, unpacked } from "../workspace/index/entry.ts";
+import type { EntityPlaces, FileEntry } from "../workspace/index/entry.ts";
 import { MeetingIndex } from "../workspace/index/meetings.ts";
 import { type MeetingSymbol, meetingSymbols } from "../workspace/index/meetingSearch.ts";
+import { unpacked } from "../workspace/index/spots.ts";
 import { canonicalUri } from "./uris.ts";
 
 export interface FoundSymbol {
@@ -21,7 +22,7 @@ const MOST_ANSWERS = 500;
 interface Gathered {
   readonly name: string;
   readonly label: EntityLabel;
-  readonly files: Map<string, EntityPlaces & { readonly uri: string }>;
+  readonly files: Map<string, Pick<EntityPlaces, "count" | "spots"> & { readonly uri: string }>;
   /** Spellings, and in how many files each is met. */
   readonly forms: Map<string, number>;
 }
@@ -60,7 +61,7 @@ export class WorkspaceIndex {
         known = { name: places.name, label: places.label, files: new Map(), forms: new Map() };
         this.gathered.set(link, known);
       }
-      known.files.set(key, { ...places, uri: entry.uri });
+      known.files.set(key, { uri: entry.uri, count: places.count, spots: places.spots });
       for (const form of places.forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
     }
   }
@@ -92,10 +93,8 @@ export class WorkspaceIndex {
   /** All places where an entity is named, file by file. */
   mentionsOf(link: string): Location[] {
     const locations: Location[] = [];
-    for (const { uri, ...places } of this.gathered.get(link)?.files.values() ?? []) {
-      for (let index = 0; index < countOf(places); index++) {
-        locations.push({ uri, range: unpacked(places.spots, index) });
-      }
+    for (const { uri, spots } of this.gathered.get(link)?.files.values() ?? []) {
+      for (const range of unpacked(spots)) locations.push({ uri, range });
     }
     return locations;
   }
@@ -111,7 +110,7 @@ export class WorkspaceIndex {
   }> {
     for (const [link, { name, label, files, forms }] of this.gathered) {
       let count = 0;
-      for (const places of files.values()) count += countOf(places);
+      for (const places of files.values()) count += places.count;
       yield { link, name, label, count, files: files.size, forms: [...forms.keys()] };
     }
   }
@@ -119,7 +118,7 @@ export class WorkspaceIndex {
   /** How often an entity is named, and in how many files. */
   countOf(link: string): { readonly count: number; readonly files: number } {
     const files = this.gathered.get(link)?.files;
-    const count = [...(files?.values() ?? [])].reduce((sum, places) => sum + countOf(places), 0);
+    const count = [...(files?.values() ?? [])].reduce((sum, places) => sum + places.count, 0);
     return { count, files: files?.size ?? 0 };
   }
 
@@ -151,7 +150,7 @@ export class WorkspaceIndex {
       const form = matches(words, name) ? null : first(forms.keys(), (spelling) => matches(words, spelling));
       const location = locationOf(files);
       if (form === undefined || location === undefined) continue;
-      const count = [...files.values()].reduce((sum, places) => sum + countOf(places), 0);
+      const count = [...files.values()].reduce((sum, places) => sum + places.count, 0);
       const container = `${counted(count, "mention")} in ${counted(files.size, "file")}`;
       // Editors filter the answer by the name once more: the spelling that was asked for must stand in it.
       const shown = form === null ? name : `${name} (${form})`;
@@ -178,7 +177,7 @@ export class WorkspaceIndex {
 }
 
 function locationOf(files: Gathered["files"]): Location | undefined {
-  for (const { uri, spots } of files.values()) if (spots.length > 0) return { uri, range: unpacked(spots, 0) };
+  for (const { uri, spots } of files.values()) for (const range of unpacked(spots)) return { uri, range };
   return undefined;
 }
 

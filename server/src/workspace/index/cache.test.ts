@@ -9,7 +9,7 @@ const entries: CachedEntry[] = ["a", "b"].map((name) => ({
     uri: `file:///w/${name}`,
     documents: [{ name, detail: "", range }],
     accounts: [],
-    entities: new Map([["Q1", { name: "Ada", label: "PER", forms: ["ადა"], spots: [0, 0, 0, 4] }]]),
+    entities: new Map([["Q1", { name: "Ada", label: "PER", forms: ["ადა"], count: 1, spots: "AAAE" }]]),
   },
 }));
 
@@ -25,9 +25,9 @@ describe("the cache of the index", () => {
     assert.deepEqual([...readCache("", "v1")], []);
   });
 
-  it("passes over what is broken", () => {
+  it("ends where it is broken", () => {
     const lines = text.split("\n");
-    const broken = [lines[0], '[1,2,{"uri":"x"},[]]', "{", lines[2]?.slice(0, 40), "null", lines[1]].join("\n");
-    assert.deepEqual([...readCache(broken, "v1")], entries.slice(0, 1));
+    for (const broken of ['[1,2,{"uri":"x"},[]]', "{", lines[2]?.slice(0, 40), "null", "[]", '[["x"],1,1,{},[7]]'])
+      assert.deepEqual([...readCache([...lines.slice(0, 2), broken, lines[2]].join("\n"), "v1")], entries.slice(0, 1));
   });
 });

@@ -1,4 +1,5 @@
-import type { EntityPlaces, FileEntry } from "./entry.ts";
+import type { EntityLabel } from "../../recognise/model.ts";
+import type { FileEntry } from "./entry.ts";
 
 /** Size and time by which a file is known not to have changed. */
 export interface FileStamp {
@@ -18,17 +19,39 @@ const FORMAT = 1;
 /** Entries of one cache are written in blocks of so many characters: strings have an end, and memory too. */
 const BLOCK = 4_000_000;
 
-type Line = [size: number, modified: number, entry: Omit<FileEntry, "entities">, entities: [string, EntityPlaces][]];
+/** A file: strings that later numbers stand for, its stamp, its entry, and per entity what `Entity` says. */
+type Line = [strings: string[], size: number, modified: number, entry: Omit<FileEntry, "entities">, entities: Entity[]];
+/** Numbers of the link, the name and the forms; how often it is named, and where. */
+type Entity = [link: number, name: number, label: EntityLabel, forms: number[], count: number, spots: string];
 
 /**
  * The cache of an index: a line that says what it holds for, then one line a file. `stamp` names all that entries hang
- * on beside their file: program, names, settings.
+ * on beside their file: program, names, settings. Names stand in it once, in the line that has them first.
  */
 export function* writeCache(stamp: string, entries: Iterable<CachedEntry>): Generator<string> {
+  const numbers = new Map<string, number>();
   let block = `${headOf(stamp)}\n`;
   for (const { size, modified, entry } of entries) {
+    const strings: string[] = [];
+    const number = (text: string): number => {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      strings.push(text);
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    };
     const { entities, ...rest } = entry;
-    const line: Line = [size, modified, rest, [...entities]];
+    const written = [...entities].map(
+      ([link, { name, label, forms, count, spots }]): Entity => [
+        number(link),
+        number(name),
+        label,
+        forms.map(number),
+        count,
+        spots,
+      ],
+    );
+    const line: Line = [strings, size, modified, rest, written];
     block += `${JSON.stringify(line)}\n`;
     if (block.length < BLOCK) continue;
     yield block;
@@ -37,15 +60,18 @@ export function* writeCache(stamp: string, entries: Iterable<CachedEntry>): Gene
   yield block;
 }
 
-/** The entries of a cache; none where it was written for another stamp. A line that is broken is passed over. */
+/** The entries of a cache up to where it is broken; none where it was written for another stamp. */
 export function* readCache(text: string, stamp: string): Generator<CachedEntry> {
   let start = text.indexOf("\n") + 1;
   if (start === 0 || text.slice(0, start - 1) !== headOf(stamp)) return;
+  const strings: string[] = [];
   while (start < text.length) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    const entry = parsed(text.slice(start, end));
-    if (entry !== null) yield entry;
+    const entry = parsed(text.slice(start, end), strings);
+    // A disk that was full, or a program that was stopped while it wrote: the others are read anew.
+    if (entry === null) return;
+    yield entry;
     start = end + 1;
   }
 }
@@ -54,14 +80,25 @@ function headOf(stamp: string): string {
   return JSON.stringify({ readoutIndex: FORMAT, stamp });
 }
 
-function parsed(line: string): CachedEntry | null {
+/** `strings` are those of the lines before; the line's own are added. */
+function parsed(line: string, strings: string[]): CachedEntry | null {
   try {
-    const [size, modified, rest, entities] = JSON.parse(line) as Line;
-    const entry = { ...rest, entities: new Map(entities) };
-    const isWhole = typeof entry.uri === "string" && Array.isArray(entry.accounts) && Array.isArray(entry.documents);
-    return isWhole && Number.isFinite(size) && Number.isFinite(modified) ? { size, modified, entry } : null;
+    const [own, size, modified, rest, written] = JSON.parse(line) as Line;
+    strings.push(...own);
+    const text = (number: number): string => {
+      const found = strings[number];
+      if (found === undefined) throw new RangeError("no such string");
+      return found;
+    };
+    const entities = new Map(
+      written.map(([link, name, label, forms, count, spots]) => [
+        text(link),
+        { name: text(name), label, forms: forms.map(text), count, spots },
+      ]),
+    );
+    const isWhole = typeof rest.uri === "string" && Array.isArray(rest.accounts) && Array.isArray(rest.documents);
+    return isWhole ? { size, modified, entry: { ...rest, entities } } : null;
   } catch {
-    // A disk that was full, or a program that was stopped while it wrote: the file is read anew.
     return null;
   }
 }

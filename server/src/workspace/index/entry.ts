@@ -35,24 +35,8 @@ export interface EntityPlaces {
   readonly label: EntityLabel;
   /** The different ways it is written in the file. */
   readonly forms: readonly string[];
+  /** How often. */
+  readonly count: number;
   /** Where, as `packed` writes it. */
-  readonly spots: readonly number[];
-}
-
-/** How many numbers one range takes in a packed list. */
-const WIDTH = 4;
-
-/** Adds a range to a packed list: lines and characters, four numbers, so that millions of places stay small. */
-export function pack(spots: number[], { start, end }: Range): void {
-  spots.push(start.line, start.character, end.line, end.character);
-}
-
-export function countOf({ spots }: Pick<EntityPlaces, "spots">): number {
-  return spots.length / WIDTH;
-}
-
-/** The range of that index in a packed list. */
-export function unpacked(spots: readonly number[], index: number): Range {
-  const [line = 0, character = 0, endLine = 0, endCharacter = 0] = spots.slice(index * WIDTH, (index + 1) * WIDTH);
-  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  readonly spots: string;
 }
