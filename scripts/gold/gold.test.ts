@@ -18,8 +18,8 @@ const ownFloors = {
   linking: 0.98,
   dateSpans: 0.96,
   dateValues: 0.93,
-  speakers: 0.96,
-  meetingFields: 0.97,
+  speakers: 0.985,
+  meetingFields: 0.985,
   boilerplatePrecision: 0.99,
   boilerplateRecall: 0.99,
 };
@@ -31,10 +31,10 @@ const heldOutFloors: typeof ownFloors = {
   linking: 0.81,
   dateSpans: 0.93,
   dateValues: 0.75,
-  speakers: 0.78,
-  meetingFields: 0.55,
+  speakers: 0.93,
+  meetingFields: 0.9,
   boilerplatePrecision: 0.98,
-  boilerplateRecall: 0.85,
+  boilerplateRecall: 0.96,
 };
 
 const sharedFloors = {

@@ -263,9 +263,12 @@ function opensScene(account: Account, passage: Passage): boolean {
   return isNarrators(account, passage, head, cues.end(cue));
 }
 
+/** Candidates looked through for the holder behind an office. */
+const NAMED = 5;
+
 /** "The head of the mission in Oslo, Ana Berg": an office whose holder follows, before any verb. */
 function isNamedBehind({ candidates, cues }: Account, passage: Passage, index: number): boolean {
-  for (let i = index + 1; i < passage.endCandidate; i++) {
+  for (let i = index + 1; i < Math.min(passage.endCandidate, index + NAMED); i++) {
     const next = candidates[i] as Candidate;
     if ((cues.flagsWithin((candidates[index] as Candidate).end, next.first) & FINITE) !== 0) return false;
     if (next.kind === "person" && !next.oblique) return true;

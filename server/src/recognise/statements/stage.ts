@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../text/span.ts";
 import type { Vocabulary } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { speechLexicon } from "../lexicon/speech/index.ts";
@@ -45,9 +46,11 @@ function attribute(draft: Draft, account: Account): Statement[] {
 }
 
 /** True where a quotation is too long to be a title, or a sentence begins with spoken words. */
-function quotesSpeech({ sentences }: Draft, { quotes }: Account): boolean {
-  const openings = new Set(sentences.map(({ firstToken }) => firstToken));
-  return quotes.some((quote) => quote.long || (quote.spoken && openings.has(quote.open)));
+function quotesSpeech({ sentences, tokens }: Draft, { quotes }: Account): boolean {
+  return quotes.some(({ long, spoken, open }) => {
+    if (long || !spoken) return long;
+    return sentences[firstEndingAfter(sentences, tokens.starts[open] as number)]?.firstToken === open;
+  });
 }
 
 /** The two persons of the first sentence that names several, where they are two. */
