@@ -11,7 +11,7 @@ export function startInterchange(session: Session, output: vscode.LogOutputChann
       exportAnnotations(session, output, {
         format: textOr(format),
         folder: textOr(folder),
-        settings: typeof settings === "object" && settings !== null ? (settings as ExportSettings) : undefined,
+        settings: typeof settings === "object" && settings !== null ? (settings satisfies ExportSettings) : undefined,
       }),
     // From the explorer comes the file that was clicked, and all that are selected.
     "readout.importAnnotations": (format?: unknown, sources?: unknown) =>

@@ -11,9 +11,9 @@ export function withCodes(text: string, codes: readonly ImportedCode[]): Result<
     const code = {
       id,
       name: name.trim() === "" ? id : name,
-      ...(parent == null ? {} : { parent }),
-      ...(description == null || description === "" ? {} : { description }),
-      ...(color == null ? {} : { color }),
+      ...(typeof parent === "string" ? { parent } : {}),
+      ...(typeof description === "string" && description !== "" ? { description } : {}),
+      ...(typeof color === "string" ? { color } : {}),
     };
     const added = restructure(result, parseCodebook(result).codebook, { kind: "add", code });
     if (!added.ok) return added;

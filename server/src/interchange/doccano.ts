@@ -82,7 +82,7 @@ async function* write(input: ExportInput, options: ExportOptions, losses: LossCo
               start_offset: start,
               end_offset: end,
             })),
-            relations: relations.map(({ owner: _, ...relation }) => relation),
+            relations: relations.map(({ id, from_id, to_id, type }) => ({ id, from_id, to_id, type })),
           };
     const own = keepsOwn ? { readout: held.map((out) => ownItem(out, entities, form)) } : {};
     yield { path, content: `${oneLine({ ...rowOf(each), ...labels, ...own })}\n` };

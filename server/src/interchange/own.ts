@@ -55,7 +55,7 @@ export function ownFields({ annotation, layer }: OutgoingAnnotation, native: rea
 function listToJson(said: Said, part: Part): JsonValue {
   if (part === "attributes") return said.attributes.map(({ name, value }) => [name, value]);
   if (part === "relations") return said.relations.map(({ type, target }) => [type, target]);
-  return said[part] as readonly string[];
+  return part === "codes" ? said.codes : said.notes;
 }
 
 function saidOf(annotation: Annotation): Said {

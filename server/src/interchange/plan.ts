@@ -92,7 +92,7 @@ function mapCodes(codes: readonly ImportedCode[], codebook: Codebook) {
   }
   const listed = new Set(added.map(({ id }) => id));
   const missing = parentsFirst(added).map((code): ImportedCode => {
-    const parent = code.parent == null ? null : (ids.get(code.parent) ?? null);
+    const parent = typeof code.parent !== "string" ? null : (ids.get(code.parent) ?? null);
     const hasParent = parent !== null && (known.has(parent) || listed.has(parent));
     return { ...code, parent: hasParent ? parent : null };
   });
@@ -105,16 +105,16 @@ function folded(name: string): string {
 
 function parentsFirst(codes: readonly ImportedCode[]): readonly ImportedCode[] {
   const byId = new Map(codes.map((code) => [code.id, code]));
-  const ordered = new Set<ImportedCode>();
+  const done = new Set<ImportedCode>();
   for (const code of codes) {
     const path: ImportedCode[] = [];
-    for (let at: ImportedCode | undefined = code; at !== undefined && !path.includes(at) && !ordered.has(at); ) {
+    for (let at: ImportedCode | undefined = code; at !== undefined && !path.includes(at) && !done.has(at); ) {
       path.unshift(at);
       at = byId.get(at.parent ?? "");
     }
-    for (const each of path) ordered.add(each);
+    for (const each of path) done.add(each);
   }
-  return [...ordered];
+  return [...done];
 }
 
 function withCodes(annotation: Annotation, ids: ReadonlyMap<string, string>): Annotation {
@@ -279,7 +279,7 @@ function ordered(annotation: Annotation): Annotation {
 
 /** The same but for fields that this version does not know, which stay. */
 function sameBody(a: Body, b: Body): boolean {
-  const known = ({ extra: _, ...body }: Body & { readonly extra?: unknown }): string => JSON.stringify(body);
+  const known = (body: Body): string => JSON.stringify({ ...body, extra: undefined });
   return known(a) === known(b);
 }
 

@@ -41,6 +41,11 @@ export const shape = {
   },
 };
 
+/** A word or number as text; empty for anything else. */
+export function wordFrom(value: JsonValue | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function named(place: string): string {
   return `\`${place.slice(place.lastIndexOf(".") + 1)}\``;
 }

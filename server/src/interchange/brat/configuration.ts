@@ -62,7 +62,7 @@ export class Configuration {
       const known = code === null ? undefined : codes.get(code);
       const name = (known?.name ?? code ?? type).replace(/[|\s]+/g, " ").trim();
       labels.push(`${type} | ${name === "" ? type : name}`);
-      if (known?.color != null) drawing.push(`${type}\tbgColor:${known.color}`);
+      if (typeof known?.color === "string") drawing.push(`${type}\tbgColor:${known.color}`);
     }
     return section("labels", labels) + section("drawing", drawing);
   }

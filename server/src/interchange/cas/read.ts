@@ -7,7 +7,7 @@ import type { IncomingDocument, Intake } from "../intake.ts";
 import { annotateLabelled } from "../labelled.ts";
 import type { Said } from "../own.ts";
 import { readOwn } from "../own.ts";
-import { jsonOf, ShapeError, shape } from "../shape.ts";
+import { jsonOf, ShapeError, shape, wordFrom } from "../shape.ts";
 import { passageLayer, recognisedLayer } from "../webanno/vocabulary.ts";
 import { documentLayer } from "./vocabulary.ts";
 
@@ -142,6 +142,6 @@ function foreignSaid(value: JsonObject, type: string): { label: string; said: Pa
     if (/^[%@^]/.test(key) || key === "begin" || key === "end" || key === name) continue;
     if (said !== null && typeof said !== "object") attributes.push({ name: key, value: said });
   }
-  const label = name === undefined ? type.slice(type.lastIndexOf(".") + 1) : String(value[name]);
+  const label = name === undefined ? type.slice(type.lastIndexOf(".") + 1) : wordFrom(value[name]);
   return { label, said: { attributes } };
 }

@@ -6,7 +6,7 @@ import type { IncomingDocument, Intake, ReadAt } from "../intake.ts";
 import { fileNameOf, type JsonRow } from "../jsonl.ts";
 import type { Said } from "../own.ts";
 import { readOwn } from "../own.ts";
-import { ShapeError, shape } from "../shape.ts";
+import { ShapeError, shape, wordFrom } from "../shape.ts";
 
 /** Takes a task as Label Studio exports it, ours or anybody's. */
 export function readTask(intake: Intake, { value, at }: JsonRow): void {
@@ -23,15 +23,21 @@ export function readTask(intake: Intake, { value, at }: JsonRow): void {
     intake.attempt({ ...at, place }, () => {
       const annotation = shape.object(each, place);
       if (annotation["was_cancelled"] === true) return;
-      readResult(intake, document, annotation, `${value["id"] ?? where} ${annotation["id"] ?? index}`, {
-        ...at,
-        place,
-      });
+      readResult(
+        intake,
+        document,
+        annotation,
+        `${wordFrom(value["id"]) || where} ${wordFrom(annotation["id"]) || index}`,
+        {
+          ...at,
+          place,
+        },
+      );
     });
   }
   for (const each of isArray(value["predictions"] ?? null) ? (value["predictions"] as readonly JsonValue[]) : []) {
     const regions = isObject(each) && isArray(each["result"] ?? null) ? (each["result"] as readonly JsonValue[]) : [];
-    for (const region of regions) intake.passOver(isObject(region) ? String(region["id"] ?? "") : "");
+    for (const region of regions) intake.passOver(isObject(region) ? wordFrom(region["id"]) : "");
   }
 }
 
@@ -43,7 +49,7 @@ function documentOf(intake: Intake, task: JsonObject, data: JsonObject, at: Read
   const text = typeof data["text"] === "string" ? data["text"] : longest;
   if (text === undefined) throw new ShapeError(`${at.place ?? ""}.data`, "there is no text in this task");
   const { file, document } = data;
-  const id = typeof document === "string" ? document : `task-${String(task["id"] ?? at.place ?? at.line ?? 1)}`;
+  const id = typeof document === "string" ? document : `task-${wordFrom(task["id"]) || (at.place ?? at.line ?? 1)}`;
   return intake.document(typeof file === "string" ? file : fileNameOf(at.path), id, text);
 }
 
@@ -71,7 +77,7 @@ function readResult(
       if (region["type"] === "relation") return;
       const read = regionFrom(region, made, place);
       if (read === null) {
-        intake.losses.addOf("regions", "regions", "of a kind that is not read; left out", String(region["id"] ?? ""));
+        intake.losses.addOf("regions", "regions", "of a kind that is not read; left out", wordFrom(region["id"]));
         return;
       }
       const own = typeof region["id"] === "string" ? region["id"] : String(index);
@@ -153,7 +159,7 @@ function relationsFrom(
   const relations = new Map<string, Relation[]>();
   for (const each of result) {
     if (!isObject(each) || each["type"] !== "relation") continue;
-    const [from, to] = [ids.get(String(each["from_id"])), ids.get(String(each["to_id"]))];
+    const [from, to] = [ids.get(wordFrom(each["from_id"])), ids.get(wordFrom(each["to_id"]))];
     if (from === undefined || to === undefined) continue;
     const labels = isArray(each["labels"] ?? null) ? (each["labels"] as readonly JsonValue[]) : [];
     const known = relations.get(from) ?? [];
@@ -168,7 +174,7 @@ function relationsFrom(
 function provenance(annotation: JsonObject): Partial<Said> {
   const by = annotation["completed_by"];
   const person = isObject(by) ? by : {};
-  const names = [person["first_name"], person["last_name"]].filter((part) => typeof part === "string" && part !== "");
+  const names = [wordFrom(person["first_name"]), wordFrom(person["last_name"])].filter((part) => part !== "");
   const creator =
     names.length > 0
       ? names.join(" ")

@@ -79,7 +79,7 @@ function headerXml(
   });
   const categories = [...codes].map(([code, number]) => {
     const known = names.get(code);
-    const description = known?.description == null ? "" : `<gloss>${escapeText(known.description)}</gloss>`;
+    const description = typeof known?.description !== "string" ? "" : `<gloss>${escapeText(known.description)}</gloss>`;
     const label = `<catDesc>${escapeText(known?.name ?? code)}${description}</catDesc>`;
     return `<category${attributesXml({ "xml:id": `code.${number}`, n: code })}>${label}</category>\n`;
   });
@@ -128,9 +128,9 @@ function spansXml(
       ? [{ from: "#text", to: null }]
       : spans.map(({ start, end }) => ({ from: `#at.${start}`, to: `#at.${end}` }));
   const elements = places.map(({ from, to }, piece) => {
-    const own = piece === 0 ? `a.${id}` : `a.${id}.${piece}`;
+    const name = piece === 0 ? `a.${id}` : `a.${id}.${piece}`;
     const next = piece < places.length - 1 ? `#a.${id}.${piece + 1}` : null;
-    return `<span${attributesXml({ "xml:id": own, from, to, next, ...common })}/>\n`;
+    return `<span${attributesXml({ "xml:id": name, from, to, next, ...common })}/>\n`;
   });
   const structure =
     features.length === 0 ? "" : `<fs xml:id="features.${id}" type="annotation">${features.join("")}</fs>\n`;

@@ -75,19 +75,16 @@ const withoutPlace = (annotation: Annotation): Annotation => ({
   ...annotation,
   target: { ...annotation.target, fragments: [] },
 });
-const knownOnly = ({ extra: _, target, bodies, relations, ...rest }: Annotation): Annotation => ({
-  ...rest,
+const without = <Value extends object>(value: Value, key: string): Value =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Value;
+const knownOnly = ({ target, bodies, relations, ...rest }: Annotation): Annotation => ({
+  ...without(rest, "extra"),
   target: {
     file: target.file,
     document: target.document,
     fragments: target.fragments.map(({ quote, position }) => ({ quote, position })),
   },
-  bodies: bodies
-    .filter(({ purpose }) => purpose !== "other")
-    .map((body) => {
-      const { extra: __, ...known } = body as Body & { extra?: unknown };
-      return known as Body;
-    }),
+  bodies: bodies.filter(({ purpose }) => purpose !== "other").map((body) => without(body, "extra")),
   relations: relations.map(({ type, target: other }) => ({ type, target: other })),
 });
 const wordsAside = (annotation: Annotation): Annotation => ({
@@ -103,7 +100,7 @@ const forget: Readonly<Record<string, (annotation: Annotation) => Annotation>> =
   status: (annotation) => ({ ...annotation, status: "draft" }),
   modified: (annotation) => ({ ...annotation, modified: annotation.created }),
   motivation: (annotation) => ({ ...annotation, motivation: "" }),
-  curation: ({ layer: _, ...annotation }) => annotation,
+  curation: (annotation) => without(annotation, "layer"),
   notes: (annotation) => withoutBodies(annotation, "commenting"),
   "several-notes": (annotation) => withoutBodies(annotation, "commenting"),
   "note-lines": (annotation) => withoutBodies(annotation, "commenting"),
@@ -172,9 +169,9 @@ export async function checkRoundTrip(
     assert.equal(back.file, file);
     let [was, is] = [annotation, back.annotation];
     for (const kind of lost) {
-      const without = forget[kind];
-      assert.ok(without !== undefined, `the test knows what ${kind} takes away`);
-      [was, is] = [without(was), without(is)];
+      const taken = forget[kind];
+      assert.ok(taken !== undefined, `the test knows what ${kind} takes away`);
+      [was, is] = [taken(was), taken(is)];
     }
     assert.deepEqual(grouped(is), grouped(was), `but for ${lost.join(", ")}`);
   }
