@@ -52,11 +52,11 @@ describe("The user's gazetteer in the language server", () => {
 
   it("is read again when its file changes, and open documents with it", async () => {
     const { client, write } = await started({});
-    assert.equal(await hoverOn(client, "bridge would"), "");
+    assert.doesNotMatch(await hoverOn(client, "bridge would"), /bridge/);
     await write(own, bridge);
     assert.match(await hoverOn(client, "bridge would"), /a bridge/);
     await write(own, '{"id":"Q900001","hide":true}');
-    assert.equal(await hoverOn(client, "bridge would"), "");
+    assert.doesNotMatch(await hoverOn(client, "bridge would"), /bridge/);
     assert.doesNotMatch(await hoverOn(client, "Ada Holm said"), /Norland/);
     client.close();
   });

@@ -28,6 +28,7 @@ export class UserGazetteer {
   private loading: Promise<void> = Promise.resolve();
   private isDue = false;
   private readFrom: readonly string[] = [];
+  /** Names the files and what they say. */
   private contents = "";
   files: readonly SourceFile[] = [];
   private overlaid: Overlaid;
@@ -77,7 +78,7 @@ export class UserGazetteer {
     const { files, failures } = await loadSources(session.disk, this.readFrom);
     for (const { message } of failures) session.log.warn(message);
     this.files = files;
-    const contents = JSON.stringify(files.map(({ uri, text }) => [uri, text]));
+    const contents = files.map(({ uri, text }) => `${uri} ${textHash(text)}`).join("\n");
     if (contents === this.contents && this.overlaid.gazetteer === knowledge.gazetteer) return false;
     this.contents = contents;
     this.overlaid = overlaySources(knowledge.bundled, files);

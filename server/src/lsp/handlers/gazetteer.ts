@@ -6,16 +6,20 @@ import {
 } from "vscode-languageserver";
 import type { Feature, Server } from "../feature.ts";
 
+/** Milliseconds without another change before the workspace's documents are read anew. */
+const QUIET = 3_000;
+
 /** Keeps the user's own gazetteer in step with its files, and says what is wrong in them. */
 export const gazetteer: Feature = {
   register(server) {
-    const { connection, session, indexing } = server;
+    const { connection, session } = server;
+    const readSoon = workspaceReader(server);
     connection.onNotification("readout/reloadGazetteer", () => server.gazetteer.reload());
     server.gazetteer.onChanged(() => {
       report(server);
       void connection.sendNotification("readout/gazetteerChanged", null);
       session.tellOfKnowledge();
-      void indexing.readFolders(session.folders).catch(session.log.failed);
+      readSoon();
     });
   },
   async start(server) {
@@ -27,6 +31,31 @@ export const gazetteer: Feature = {
     session.onRulesChanged(() => void watching.follow().catch(session.log.failed));
   },
 };
+
+/**
+ * Reads the workspace anew some seconds after the last of several acts, once at a time: a person who settles one guess
+ * after the other is not to wait for ten thousand files behind each.
+ */
+function workspaceReader({ session, indexing }: Server): () => void {
+  let isDue = false;
+  let isRunning = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    try {
+      while (isDue) {
+        isDue = false;
+        await session.host.clock.sleep(QUIET);
+        if (!isDue) await indexing.readFolders(session.folders);
+      }
+    } finally {
+      isRunning = false;
+    }
+  };
+  return () => {
+    isDue = true;
+    if (!isRunning) void run().catch(session.log.failed);
+  };
+}
 
 /** The files that problems were sent for. */
 const reportedBy = new WeakMap<Server, Set<string>>();

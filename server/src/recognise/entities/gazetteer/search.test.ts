@@ -19,6 +19,7 @@ describe("Searching the gazetteer", () => {
   it("puts the whole name and the better known entry first", () => {
     assert.equal(found("georgia")[0], "georgia");
     assert.equal(found("china")[0], "china");
+    assert.equal(found("put")[0], "vladimir-putin");
   });
 
   it("finds nothing where nothing is asked or nothing is there", () => {

@@ -46,7 +46,7 @@ function likenessOf(entry: Entry, exact: string): number {
       best = Math.max(best, fits + (kind === "demonym" ? -1 : kind === "full" ? 1 : 0));
     }
   }
-  return best + (3 - entry.tier) + (fold(displayName(entry)).startsWith(exact) ? 2 : 0);
+  return best + 2 * (3 - entry.tier) + (fold(displayName(entry)).startsWith(exact) ? 0.5 : 0);
 }
 
 /** Entities of a layer of which one name has all the words. */
