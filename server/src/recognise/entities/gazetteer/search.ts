@@ -1,7 +1,7 @@
 import { bare, fold } from "../../../text/fold.ts";
 import { tokenise } from "../../../text/tokens.ts";
 import { Vocabulary, type Word } from "../../../text/words.ts";
-import { displayName, type Entry, keyOf } from "./entry.ts";
+import { displayName, type Entry, keyOf, type NameKind } from "./entry.ts";
 import { kindOf } from "./facts.ts";
 import type { Gazetteer, Layer } from "./gazetteer.ts";
 
@@ -36,6 +36,16 @@ export function searchEntries(gazetteer: Gazetteer, query: string, most: number)
   return [...entries.values()].toSorted(byLikeness).slice(0, most);
 }
 
+/** People are asked for by their surnames. */
+const kindWorth: Readonly<Record<NameKind, number>> = {
+  full: 1,
+  short: 1,
+  surname: 1,
+  alias: 0,
+  acronym: 0,
+  demonym: -1,
+};
+
 /** Whether a name of the entry is the query, or begins with it; its rank among entries beside. */
 function likenessOf(entry: Entry, exact: string): number {
   let best = 0;
@@ -43,10 +53,11 @@ function likenessOf(entry: Entry, exact: string): number {
     for (const { text, kind } of names) {
       const folded = fold(text);
       const fits = folded === exact ? 8 : folded.startsWith(exact) ? 3 : 0;
-      best = Math.max(best, fits + (kind === "demonym" ? -1 : kind === "full" ? 1 : 0));
+      best = Math.max(best, fits + kindWorth[kind]);
     }
   }
-  return best + 2 * (3 - entry.tier) + (fold(displayName(entry)).startsWith(exact) ? 0.5 : 0);
+  const inOffice = (entry.offices ?? []).length > 0 ? 1 : 0;
+  return best + inOffice + 2 * (3 - entry.tier) + (fold(displayName(entry)).startsWith(exact) ? 0.5 : 0);
 }
 
 /** Entities of a layer of which one name has all the words. */
