@@ -26,7 +26,7 @@ const common: Readonly<Record<string, Forms>> = {
   comma: ",|،|、",
   dash: "-|－|–|—|‐|‑|−|~|～|〜|ـ",
   apostrophe: "'|’|ʼ|`|´",
-  clockSign: ":|：|+|Z",
+  clockSign: ":|：|+|Z|/|.",
   hanNumeral: "〇|○|零|一|二|三|四|五|六|七|八|九|十|百|千|万|萬|两|兩|廿|卅",
 };
 

@@ -68,6 +68,8 @@ const waking = new Set([
   "instant",
   "contextPart",
   "quarterTo",
+  "halfTo",
+  "weekdayPart",
   "aged",
   "contextUnitEnd",
   "sameDay",

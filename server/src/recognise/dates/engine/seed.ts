@@ -74,6 +74,9 @@ function addSuffixed(chart: Chart, compiled: CompiledLanguage, token: number, li
     for (const { kind, role } of compiled.suffixes.get(word.fold) ?? []) {
       if (kind !== "case") continue;
       chart.add(edge.first, ending + 1, edge.begin, edge.category, edge.member, edge, role, edge.rule);
+      // "1991'de": a year in a case needs no other word.
+      if (edge.category === "year")
+        chart.add(edge.first, ending + 1, edge.begin, "caseYear", "", edge, role, edge.rule);
     }
   }
 }

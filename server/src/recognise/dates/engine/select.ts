@@ -9,6 +9,8 @@ import { firstInside } from "./extent.ts";
 
 const COVERED = 16;
 const PER_MENTION = 12;
+/** For a preposition that the phrase accounts for though it stands outside: "à 15 heures" is a time, no length. */
+const EXPLAINED = 1;
 
 function fromTheRight(a: Edge, b: Edge): number {
   return b.first - a.first;
@@ -27,8 +29,13 @@ export function select(chart: Chart, first: number, end: number, outside: Readon
     let score = best[i + 1] as number;
     let chosen: Edge | null = null;
     for (let edge = phrases[next]; edge && edge.first === first + i; edge = phrases[++next]) {
-      const covered = edge.end - firstInside(chart.tokens, edge, outside);
-      const total = covered * COVERED - PER_MENTION - edge.rank / 1024 + (best[edge.end - first] as number);
+      const inside = firstInside(chart.tokens, edge, outside);
+      const total =
+        (edge.end - inside) * COVERED +
+        (inside - edge.first) * EXPLAINED -
+        PER_MENTION -
+        edge.rank / 1024 +
+        (best[edge.end - first] as number);
       if (total > score) {
         score = total;
         chosen = edge;

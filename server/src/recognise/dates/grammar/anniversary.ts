@@ -1,4 +1,6 @@
+import type { Edge } from "../engine/edge.ts";
 import { type Rule, says } from "../engine/rule.ts";
+import { itemOf } from "./make.ts";
 
 /** "the 80th anniversary", «بیستمین سالگرد», "30-vjetorin", «الذكرى الثمانين», «80 წლის იუბილე», "the centenary". */
 const anniversary: Rule = {
@@ -45,4 +47,17 @@ const age: Rule = {
   },
 };
 
-export const anniversaryRules: readonly Rule[] = [anniversary, age];
+/** «в возрасте 75 лет», "at the age of 75 years": the number and its unit are the mention. */
+const agedYears: Rule = {
+  name: "agedYears",
+  makes: "list",
+  patterns: ["<aged> <num> (<unit.year>|<yearsOld>)"],
+  build: (match) => {
+    const [count, last] = [match.part("num") as Edge, match.parts[match.parts.length - 1] as Edge];
+    if (!(count.number >= 0 && count.number <= 150)) return null;
+    const expression = { kind: "duration" as const, amounts: [{ count: count.number, unit: "year" as const }] };
+    return says({ kind: "list", items: [{ ...itemOf(count, expression), end: last.end }] });
+  },
+};
+
+export const anniversaryRules: readonly Rule[] = [anniversary, age, agedYears];

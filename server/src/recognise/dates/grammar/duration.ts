@@ -53,13 +53,17 @@ const simple: Rule = {
     const base = match.has("num") ? match.number("num") : 1;
     if (!(base >= 0 && base <= MOST) || (unit.name === "year" && base >= 1900 && base < 2100)) return null;
     // «საათზე» behind a number is the clock's, unless more words make it a length.
-    return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]), unit.weak);
+    return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]), isOfClock(unit));
   },
 };
 
 /** "and a half", «وربع»: a half where the word does not say its number. */
 function fractionOf(edge: Edge | undefined): number {
   return edge ? (Number.isNaN(edge.number) ? 0.5 : edge.number) : 0;
+}
+
+function isOfClock({ weak, name }: Edge): boolean {
+  return weak && (name === "hour" || name === "minute");
 }
 
 /** "one year and six months", "2 hours 30 minutes". */
@@ -116,7 +120,7 @@ const either: Rule = {
   patterns: ["<num> (<dash>|<untilWord>|<orWord>) <num> <classifier>? <unit>"],
   build: (match) => {
     const [a, b, unit] = [match.number("num"), match.number("num", 1), match.part("unit")];
-    if (!unit || unit.weak || !(b > a && b <= a * 3 && b <= LARGE) || unit.name === "half") return null;
+    if (!unit || isOfClock(unit) || !(b > a && b <= a * 3 && b <= LARGE) || unit.name === "half") return null;
     return says({ kind: "range", from: duration([counted(unit, a)]), to: duration([counted(unit, b)]) });
   },
 };

@@ -87,7 +87,9 @@ const shifted: Rule = {
   build: (match) => {
     const of = target(match);
     const by = shiftEdge(match);
-    if (!of || !by || match.part("unit")?.weak) return null;
+    if (!of || !by) return null;
+    // «عقد هذا الاجتماع» is the holding of a meeting, no decade.
+    if (of.kind === "unit" && of.unit === "decade" && match.part("unit")?.weak) return null;
     if (
       of.kind === "unit" &&
       (of.unit === "second" || of.unit === "minute" || of.unit === "hour" || of.unit === "night")
@@ -297,9 +299,9 @@ const reference: Rule = {
 const weekdaysAgo: Rule = {
   name: "weekdaysAgo",
   makes: "date",
-  patterns: ["<num> (<weekday>|<weekdays>) <ago>"],
+  patterns: ["<num> <weekdays> <ago>"],
   build: (match) => {
-    const day = match.part("weekday") ?? match.part("weekdays");
+    const day = match.part("weekdays");
     const count = match.number("num");
     if (!day || !(count >= 1 && count <= 500) || !Number.isInteger(count)) return null;
     return says(shift(-count, { kind: "weekday", weekday: day.number }));

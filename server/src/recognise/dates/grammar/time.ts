@@ -1,6 +1,6 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
-import { unitShift } from "./make.ts";
+import { calendarDate, unitShift } from "./make.ts";
 import type { DayPart, Expression, TimeExpression } from "../expression.ts";
 
 function time(fields: Partial<Omit<TimeExpression, "kind">>): TimeExpression {
@@ -246,6 +246,17 @@ const shiftedPart: Rule = {
   },
 };
 
+/** „Montagabend“: weekday and part of the day in one word. */
+const weekdayPart: Rule = {
+  name: "weekdayPart",
+  makes: "datedTime",
+  patterns: ["<weekdayPart>"],
+  build: (match) => {
+    const edge = match.part("weekdayPart") as Edge;
+    return says(time({ part: edge.name as DayPart, on: calendarDate({ weekday: edge.number }) }));
+  },
+};
+
 /** "that evening", "the following morning", 當晚: a part of the day spoken of, or of the one beside it. */
 const contextPart: Rule = {
   name: "contextPart",
@@ -296,8 +307,9 @@ const nightBetween: Rule = {
   patterns: ["<dayPart> (<of>|<from>)? <range>"],
   build: (match) => {
     const days = match.expression("range");
-    if (match.name("dayPart") !== "NI" || days?.kind !== "range" || !isDay(days.from) || !isDay(days.to)) return null;
-    return says(time({ part: "NI", on: days.from }));
+    const part = match.name("dayPart") as DayPart;
+    if ((part !== "NI" && part !== "EV") || days?.kind !== "range" || !isDay(days.from) || !isDay(days.to)) return null;
+    return says(time({ part, on: days.from }));
   },
 };
 
@@ -311,6 +323,7 @@ export const timeRules: readonly Rule[] = [
   dated,
   shiftedPart,
   contextPart,
+  weekdayPart,
   clockInPart,
   datedRange,
   nightBetween,

@@ -69,9 +69,9 @@ const eraYears: Rule = {
 const yearInContext: Rule = {
   name: "yearInContext",
   makes: "date",
-  patterns: ["<preposition> <year>", "<theWord> <year>"],
+  patterns: ["<preposition> <year>", "<theWord> <year>", "<caseYear>"],
   build: (match) => {
-    const year = match.number("year");
+    const year = match.number(match.has("caseYear") ? "caseYear" : "year");
     // "the 1987 crash", but "the 1500 delegates".
     if (match.has("theWord") && !(year >= 1900 && year < 2100 && year % 100 !== 0)) return null;
     return year >= 1500 && year < 2200 ? says(calendarDate({ year })) : null;

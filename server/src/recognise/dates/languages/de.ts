@@ -35,6 +35,32 @@ for (let n = 0; n < 100; n++) {
 }
 ordinals[100] = adjective("hundertst");
 
+/** Montagmorgen, dreitägig: words that German writes as one. */
+const days = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+const partNames = {
+  MO: ["morgen", "vormittag", "früh"],
+  MI: ["mittag"],
+  AF: ["nachmittag"],
+  EV: ["abend"],
+  NI: ["nacht"],
+};
+const weekdayParts: Record<string, Forms> = {};
+for (const [i, day] of days.entries()) {
+  for (const [part, names] of Object.entries(partNames))
+    weekdayParts[`weekdayPart ${i + 1} ${part}`] = names.map((name) => `${day}${name}`).join("|");
+}
+const countedUnits: Record<string, Forms> = {};
+for (const [i, count] of "ein zwei drei vier fünf sechs sieben acht neun zehn".split(" ").entries()) {
+  for (const [unit, stem] of Object.entries({
+    day: "tägig",
+    week: "wöchig",
+    month: "monatig",
+    year: "jährig",
+    hour: "stündig",
+  }))
+    countedUnits[`${i + 1} ${unit}`] = ["", "e", "er", "es", "en", "em"].map((end) => count + stem + end).join("|");
+}
+
 /** German. */
 export const de: DateLanguage = {
   tag: "de",
@@ -190,7 +216,9 @@ export const de: DateLanguage = {
       "+03:00": "Moskauer Zeit",
       "+08:00": "Pekinger Zeit",
     },
+    countedUnits,
     glue: {
+      ...weekdayParts,
       orWord: "oder|bis",
       of: "des|der|im|in|vom|dieses|von",
       article: "der|die|das|den|dem",
@@ -274,9 +302,10 @@ export const de: DateLanguage = {
     future: "wird|werden|soll|sollen|geplant|beabsichtigt|voraussichtlich|will|wollen|plant|planen",
   },
   dottedOrdinals: true,
-  places: { before: "straße|straße des|platz des|platz|brücke" },
+  places: { before: "straße|platz|brücke" },
   patterns: {
     decade: ["<decadeNumber> <decadeYears>", "<decade> <decadeYears>"],
     dayAlone: ["am <ord.digits>"],
+    datedTime: ["<time> (zum|auf den) <date>"],
   },
 };

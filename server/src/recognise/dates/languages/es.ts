@@ -131,10 +131,10 @@ export const es: DateLanguage = {
       END: "finales|fines|final|el final|fin|el fin|últimos días|cierre",
     },
     dayParts: {
-      MO: "~mañana|la mañana|madrugada|la madrugada",
+      MO: "~mañana|la mañana|por la mañana|de la mañana|madrugada|la madrugada",
       MI: "mediodía",
-      AF: "~tarde|la tarde",
-      EV: "noche|la noche",
+      AF: "~tarde|la tarde|por la tarde",
+      EV: "noche|la noche|por la noche",
       NI: "medianoche pasada",
     },
     clockWords: { "12:00": "mediodía|el mediodía", "24:00": "medianoche|la medianoche" },
@@ -279,6 +279,7 @@ export const es: DateLanguage = {
   },
   places: { before: "calle|plaza|avenida|av|puente|paseo|barrio|estadio|parque" },
   patterns: {
+    clock: ["a las <num> <unit.hour>"],
     century: ["<unit.century> <roman>"],
     decade: ["<decadeWord> <num>", "<decadeWord> <decadeNumber>"],
     anniversary: ["<ord> <anniversary>", "<num> <anniversary>", "<anniversary> <num>"],

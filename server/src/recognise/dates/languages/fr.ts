@@ -298,6 +298,7 @@ export const fr: DateLanguage = {
   },
   places: { before: "rue|place|avenue|boulevard|pont|stade|lycée|collège" },
   patterns: {
+    clock: ["(à|dès|vers) <num> <unit.hour>"],
     anniversary: ["<ord> <anniversary>"],
     dayAlone: ["le <day.digits> de ce mois"],
   },

@@ -245,7 +245,7 @@ export const uk: DateLanguage = {
       "bound EQUAL_OR_MORE": "щонайменше|не менше",
       firstWord: hard("перш"),
       lastWord: "останній|останнього|останню|останньої|останні|останніх|останньому|останнє",
-      recentWord: "останні|останніх|минулі|попередні",
+      recentWord: "останні|останніми|останніх|минулі|попередні",
       comingWord: "найближчі|найближчих|наступні|майбутні",
       "contextShift 0": "той же|того ж|тому ж|тієї ж|ту ж|той самий|того самого",
       "contextUnit 1 day": "наступного дня|на наступний день|наступний день",
@@ -285,7 +285,7 @@ export const uk: DateLanguage = {
   patterns: {
     anniversary: ["<num> - <anniversary>"],
     offset: ["<unit> <ago>", "<henceBefore> <unit>"],
-    portion: ["<num> <unit.month> <date>"],
+    portion: ["<num> <unit.month> <date>", "за <num> <unit.month> <date>"],
     dayAlone: ["<ord> числа", "<num> числа"],
   },
 };

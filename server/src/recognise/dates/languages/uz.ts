@@ -204,6 +204,7 @@ export const uz: DateLanguage = {
       "bo'ladi|bo‘ladi|boʻladi|o'tkaziladi|o‘tkaziladi|oʻtkaziladi|boshlanadi|rejalashtirilgan|kutilmoqda|keladi|uchrashadi",
   },
   patterns: {
+    dayRange: ["<day> <dash> <day> <dash> <month>"],
     namedYear: ["<year> - <yearAfter>"],
     dayMonth: ["<day> - <month> (<comma>? <yearPhrase>)?", "<yearPhrase> <day> - <month>"],
     century: ["<roman> <unit.century>", "<num> - <unit.century>"],

@@ -29,5 +29,5 @@ export const examples: readonly Example[] = [
   ["jeden Freitag", "2025-01-21", "jeden Freitag → XXXX-WXX-5"],
   ["um 15.30 Uhr", "2025-01-21", "15.30 Uhr → 2025-01-21T15:30"],
   ["im Sommer 2023", "", "Sommer 2023 → 2023-SU"],
-  ["dreistündige Gespräche, drei Stunden", "2025-01-21", "drei Stunden → PT3H"],
+  ["dreistündige Gespräche, drei Stunden", "2025-01-21", "dreistündige → PT3H", "drei Stunden → PT3H"],
 ];

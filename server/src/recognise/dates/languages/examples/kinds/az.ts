@@ -1,0 +1,33 @@
+import type { Example } from "../../../language.ts";
+
+/** Azerbaijani expressions of every kind, in short, with what looks like one and is none. */
+export const kinds: readonly Example[] = [
+  ["Prezident dünən həmkarını qəbul edib.", "2024-05-15", "dünən → 2024-05-14"],
+  ["bu gün", "2024-05-15", "bu gün → 2024-05-15"],
+  ["sabah", "2024-05-15", "sabah → 2024-05-16"],
+  ["üç gün əvvəl", "2024-05-15", "üç gün əvvəl → 2024-05-12"],
+  ["iki həftə əvvəl", "2024-05-15", "iki həftə əvvəl → 2024-05-01"],
+  ["bir il əvvəl", "2024-05-15", "bir il əvvəl → 2023"],
+  ["iki ay sonra", "2024-05-15", "iki ay sonra → 2024-07"],
+  ["keçən həftə", "2024-05-15", "keçən həftə → 2024-W19"],
+  ["ötən il", "2024-05-15", "ötən il → 2023"],
+  ["bu il", "2024-05-15", "bu il → 2024"],
+  ["gələn il", "2024-05-15", "gələn il → 2025"],
+  ["cümə günü", "2024-05-15", "cümə günü → 2024-05-10"],
+  ["21 yanvar 2025-ci il", "2024-05-15", "21 yanvar 2025-ci il → 2025-01-21"],
+  ["yanvarın 21-də", "2024-05-15", "yanvarın 21-də → 2024-01-21"],
+  ["2025-ci il yanvarın 21-də", "2024-05-15", "2025-ci il yanvarın 21-də → 2025-01-21"],
+  ["21.01.2025", "2024-05-15", "21.01.2025 → 2025-01-21"],
+  ["mayın 3-5-də", "2024-05-15", "mayın 3-5-də → 2024-05-03/2024-05-05"],
+  ["1991-ci ildə", "2024-05-15", "1991-ci ildə → 1991"],
+  ["2024-cü ilin martında", "2024-05-15", "2024-cü ilin martında → 2024-03"],
+  ["ilin birinci rübündə", "2024-05-15", "ilin birinci rübündə → 2024-Q1"],
+  ["2024-cü ilin birinci yarısında", "2024-05-15", "2024-cü ilin birinci yarısında → 2024-H1"],
+  ["üç gün", "2024-05-15", "üç gün → P3D"],
+  ["30 illik", "2024-05-15", "30 illik → P30Y"],
+  ["hər gün", "2024-05-15", "hər gün → P1D"],
+  ["hər cümə", "2024-05-15", "hər cümə → XXXX-WXX-5"],
+  ["saat 15:00-da", "2024-05-15", "saat 15:00-da → 2024-05-15T15:00"],
+  ["hazırda", "2024-05-15", "hazırda → PRESENT_REF"],
+  ["yaxın günlərdə", "2024-05-15", "yaxın günlərdə → FUTURE_REF"],
+];
