@@ -85,15 +85,17 @@ function choicesFor(
             act: () => session.request("readout/annotations/accept", { textDocument, ids }),
           },
         ]),
-    ...annotation.candidates.map((range) => ({
-      label: `$(arrow-right) ${vscode.l10n.t("Line {0}", range.start.line + 1)}`,
-      detail: lineOf(range),
-      range,
-      act: moveTo(range),
-    })),
     ...(selection === undefined
       ? []
       : [{ label: `$(selection) ${vscode.l10n.t("Put it on the selected words")}`, act: moveTo(selection) }]),
+    ...annotation.candidates
+      .filter((range) => !toRange(range).isEmpty)
+      .map((range) => ({
+        label: `$(arrow-right) ${vscode.l10n.t("Line {0}", range.start.line + 1)}`,
+        detail: lineOf(range),
+        range,
+        act: moveTo(range),
+      })),
     { label: `$(debug-step-over) ${vscode.l10n.t("Leave it for now")}` },
     {
       label: `$(trash) ${vscode.l10n.t("Remove the tag")}`,

@@ -60,7 +60,9 @@ export function placeActions(uri: string, unsettled: readonly AnnotationView[], 
       textDocument: { uri },
       ids: [view.id],
     }),
-    ...view.candidates.map((range) => moveTo(uri, view, range, `Put the tag on line ${range.start.line + 1} instead`)),
+    ...view.candidates
+      .filter((range) => !isEmpty(range))
+      .map((range) => moveTo(uri, view, range, `Put the tag on line ${range.start.line + 1} instead`)),
     remove(uri, view),
   ]);
   if (isEmpty(asked)) return actions;
