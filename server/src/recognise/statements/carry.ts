@@ -1,3 +1,4 @@
+import { TokenKind } from "../../text/tokens.ts";
 import type { Attribution, Statement } from "../model.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Agent, Candidate } from "./agents.ts";
@@ -67,6 +68,7 @@ export class Carrier {
       return nobody("boilerplate", "It belongs to the page, not to the account.");
     if (passage.sentence.heading && (this.speaker === null || quoteAround(passage) === null)) return this.heading();
     if (this.setting.commentary) return this.comment(reading);
+    if (isWordless(this.account, passage)) return nobody("narrative", "It has no words.");
     if (passage.sentence.startsParagraph) this.joint = false;
     const quoted = this.insideQuote(passages, readings, index);
     if (quoted !== null) return quoted;
@@ -266,6 +268,12 @@ export class Carrier {
     const agent = this.speaker as Agent;
     return spoken(agent, "continued", `${how}: ${agent.name} speaks on since ${this.origin}.`);
   }
+}
+
+/** True for "<…>" and the like. */
+function isWordless({ tokens }: Account, { sentence: { firstToken, endToken } }: Passage): boolean {
+  for (let i = firstToken; i < endToken; i++) if (tokens.kinds[i] !== TokenKind.Punctuation) return false;
+  return true;
 }
 
 /** True for a sentence that says nothing but who spoke: "Said Putin.", 王毅说。 */

@@ -51,14 +51,18 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
   const { cues } = account;
   const last = Math.min(passage.endCue, passage.firstCue + 6 * MOST_VERBS);
   let looked = 0;
+  let source: Reading | null = null;
   for (let cue = passage.firstCue; cue < last && looked < MOST_VERBS; cue++) {
     if (!cues.has(cue, SPEECH)) continue;
     if (!isNarrators(account, passage, cues.first(cue), cues.end(cue)) || isRelative(account, passage, cue)) continue;
     looked++;
-    const found = cues.has(cue, Cue.According) ? accordingTo(account, passage, cue) : speechAt(account, passage, cue);
-    if (found !== null) return found;
+    const according = cues.has(cue, Cue.According);
+    const found = according ? accordingTo(account, passage, cue) : speechAt(account, passage, cue);
+    // "According to the Kremlin, Putin said …": the source only passes it on.
+    if (according && found?.kind === "unnamed") source = found;
+    else if (found !== null && (source === null || found.kind === "speaker")) return found;
   }
-  return null;
+  return source;
 }
 
 function verbText(account: Account, cue: number): string {

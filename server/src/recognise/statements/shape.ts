@@ -34,13 +34,39 @@ export function labelled(account: Account, passage: Passage): Reading | null {
     const named = candidate?.first === firstToken && isRemark(account, candidate.end, i);
     if (named && candidate.agent !== null && candidate.kind !== "body")
       return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
+    if (startsParagraph && i - firstToken <= INTERVIEWER && asks(account, passage)) return { kind: "unnamed" };
+    const stranger = startsParagraph && candidate?.first !== firstToken ? strangersLabel(account, firstToken, i) : null;
+    if (stranger !== null) return stranger;
     const flags = account.cues.flagsWithin(firstToken, i);
     const question = (account.cues.flagsAt(firstToken) & Cue.Source) !== 0 && i - firstToken <= 2;
-    if (startsParagraph && i - firstToken <= INTERVIEWER && asks(account, passage)) return { kind: "unnamed" };
     if ((!startsParagraph && !question) || (flags & SPEECH) !== 0) return null;
     return (flags & Cue.Source) !== 0 || candidate?.first === firstToken ? { kind: "unnamed" } : null;
   }
   return null;
+}
+
+/** Words of a name, in tokens: initials with their stops, given name and surname. */
+const NAME = 6;
+
+/**
+ * "A. Stranger (as interpreted): …": a name that no list has, before the colon of a transcript; null where the words
+ * before it are none.
+ */
+function strangersLabel({ tokens, cues }: Account, first: number, colon: number): Reading | null {
+  let end = first;
+  let words = 0;
+  for (; end < colon && end < first + NAME; end++) {
+    const { shape, text } = tokens.words[end] as Word;
+    if (tokens.kinds[end] === TokenKind.Punctuation && text === "." && end > first) continue;
+    if (tokens.kinds[end] !== TokenKind.Word || (shape !== "title" && shape !== "upper") || cues.flagsAt(end) !== 0)
+      break;
+    words++;
+  }
+  if (words < 2 || (end < colon && !isRemark({ tokens }, end, colon))) return null;
+  const name = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  const agent = { name, key: null };
+  const marks = { oblique: false, certain: true, glued: "", joinedNext: false } as const;
+  return { kind: "speaker", subject: { kind: "person", first, end, agent, role: null, ...marks }, agent, verb: ":" };
 }
 
 /** A newspaper's name before its question is no longer than this, in tokens. */
@@ -52,7 +78,7 @@ function asks({ tokens }: Account, { sentence: { endToken } }: Passage): boolean
 }
 
 /** True where nothing stands there, or a remark in brackets: "Xi Jinping (as interpreted):". */
-function isRemark({ tokens }: Account, from: number, to: number): boolean {
+function isRemark({ tokens }: Pick<Account, "tokens">, from: number, to: number): boolean {
   if (from >= to) return from === to;
   return /^[(（]$/.test((tokens.words[from] as Word).text) && /^[)）]$/.test((tokens.words[to - 1] as Word).text);
 }

@@ -104,6 +104,8 @@ export const en: SpeechLanguage = {
       {his,her} visit; meanwhile; at the end of the {meeting,talks,visit}; at the end of their; in the evening
       diplomatic relations between
       the {conversation,call} took place at; the two countries {established,share a border,have had}; on the agenda; a day earlier; days earlier
+      {a day,a week,two days,a month,hours} {earlier,before,later}; {the,on the} {following,previous} day; last {week,month,year}
+      in recent {weeks,months,years}
     `,
     act: ` is on; was accompanied; was born; is expected; is scheduled; 
       arrived; arrives; left for; departed; visited; landed; laid; signed; toured; inspected; witnessed; accompanied; boarded

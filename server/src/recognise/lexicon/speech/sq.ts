@@ -107,7 +107,8 @@ export const sq: SpeechLanguage = {
     `,
     scene: `
       pas {takimit,bisedimeve,takimeve,ceremonisë,bisedës,përfundimit}; para {takimit,bisedimeve,nisjes}; më herët; më parë; në {qendër,fokus} të; në përfundim të; në fund të {takimit,bisedës}; takimi u {zhvillua,mbajt}; takimi {zgjati,ishte,vjen,u}; vizita;
-      në të njëjtën ditë; po atë ditë;  biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë;
+      në të njëjtën ditë; po atë ditë;  biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë
+      një {javë,muaj} më parë; ditën {tjetër,e mëparshme}; të nesërmen; javën e kaluar
     `,
     act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
     meet: ` drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë;  u mblodhën; 

@@ -141,4 +141,12 @@ export const ar: readonly Example[] = [
     - | وكانت [#النرويج|Norway] اعترفت بالاتفاق في مايو الماضي.
     `,
   ],
+  [
+    "ضمير التفخيم",
+    `
+    - | استقبل صاحب السمو [كريم حداد|Karim Haddad] فخامة [@رئيس {النرويج}|Thomas Lind] [توماس ليند|Thomas Lind].
+    Thomas Lind | وأشاد [@رئيس {النرويج}|Thomas Lind] بالميناء.
+    Karim Haddad | وشدد سموه على أهمية البحر.
+    `,
+  ],
 ];
