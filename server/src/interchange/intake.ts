@@ -104,7 +104,10 @@ export class Intake {
 
   /** An annotation on UTF-16 spans of the document's text; no span for the document as a whole. Throws `ShapeError`. */
   annotate(document: IncomingDocument, spans: readonly Span[], said: Partial<Said>): void {
-    this.add(document, this.fragments(document, spans), said);
+    const filled = spans.filter(({ start, end }) => start !== end);
+    if (filled.length === 0 && spans.length > 0) {
+      this.losses.add("empty", "passages without a character are left out", said.id ?? "");
+    } else this.add(document, this.fragments(document, filled), said);
   }
 
   /** The selectors of UTF-16 spans of the document's text. Throws `ShapeError`. */

@@ -8,7 +8,7 @@ import { annotateLabelled } from "../labelled.ts";
 import type { Said } from "../own.ts";
 import { readOwn } from "../own.ts";
 import { jsonOf, ShapeError, shape, wordFrom } from "../shape.ts";
-import { passageLayer, recognisedLayer } from "../webanno/vocabulary.ts";
+import { isStructural, passageLayer, recognisedLayer } from "../webanno/vocabulary.ts";
 import { documentLayer } from "./vocabulary.ts";
 
 /** Takes a CAS of any maker: annotations on its texts, layer by layer. Throws `ShapeError`. */
@@ -108,16 +108,6 @@ function documentsOf(
   }
   if (documents.size === 0) throw new ShapeError("", "there is no text (no sofaString) in this CAS");
   return documents;
-}
-
-/** What says something of the text's form, not of what it means. */
-function isStructural(type: string): boolean {
-  return (
-    /^uima\.(cas|tcas\.DocumentAnnotation)/.test(type) ||
-    /\.(Token|Sentence|Lemma|Stem|Paragraph|POS|DocumentMetaData|TagsetDescription|TagDescription|MorphologicalFeatures|Dependency|ROOT|CASMetadata|DocumentID)$/.test(
-      type,
-    )
-  );
 }
 
 function ownSaid(value: JsonObject, place: string): { label: string | null; said: Partial<Said> } {

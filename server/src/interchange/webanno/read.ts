@@ -10,7 +10,7 @@ import type { Said } from "../own.ts";
 import { readOwn } from "../own.ts";
 import { ShapeError } from "../shape.ts";
 import { splitUnescaped, unescape } from "./escapes.ts";
-import { passageLayer, recognisedLayer } from "./vocabulary.ts";
+import { isStructural, passageLayer, recognisedLayer } from "./vocabulary.ts";
 
 /** More text between two sentences than this is a mistake, and would cost memory. */
 const longestGap = 1_000_000;
@@ -55,11 +55,10 @@ function extentOf({ spans }: Unit): Span {
   return spans.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }));
 }
 
-/** The feature that names the value of a layer; the type's own name for a layer without features. */
+/** The feature that names the value of a layer; of others' layers the type's own name where there is none. */
 function labelOf({ layer, values }: Unit): string | null {
-  const column = codeColumn(layer);
-  if (column < 0) return layer.type.slice(layer.type.lastIndexOf(".") + 1);
-  return values[column] ?? null;
+  const value = values[codeColumn(layer)] ?? null;
+  return value === null && layer.type !== passageLayer ? layer.type.slice(layer.type.lastIndexOf(".") + 1) : value;
 }
 
 function codeColumn({ features }: Layer): number {
@@ -123,9 +122,11 @@ function layersOf(intake: Intake, lines: readonly string[]): readonly Layer[] {
     }
     const [type = "", ...features] = declared.split("|");
     const hasSlots = features.some((feature) => feature.startsWith("ROLE_"));
-    const kind = mark === "RL" ? "relation" : mark === "SP" && !hasSlots ? "span" : "other";
-    if (kind === "other") intake.losses.addOf("layers", "layers", "with chains or slots are not read whole", type);
-    layers.push({ type, kind: hasSlots ? "span" : kind, features, column });
+    const isRead = mark !== "CH" && !hasSlots && !isStructural(type);
+    if (!isRead) {
+      intake.losses.addOf("layers", "layers", "of chains, slots and the forms of words are left out", type);
+    }
+    layers.push({ type, kind: !isRead ? "other" : mark === "RL" ? "relation" : "span", features, column });
     column += Math.max(1, features.length);
   }
   return layers;
@@ -150,8 +151,16 @@ class Reading {
   text = "";
   readonly units = new Map<string, Unit>();
   private readonly layers: readonly Layer[];
-  private readonly relations: { type: string; from: string; to: string; ids: readonly [string, string] }[] = [];
-  /** The annotations of span layers on each row, by the number in brackets. */
+  private readonly relations: {
+    readonly type: string;
+    /** The layer of the annotations at both ends. */
+    readonly base: string;
+    /** Names of rows, with the numbers of the annotations on them. */
+    readonly from: string;
+    readonly to: string;
+    readonly ids: readonly [string, string];
+  }[] = [];
+  /** The annotations of span layers on each row, by layer and by the number in brackets. */
   private readonly rows = new Map<string, Map<string, Unit>>();
   private waiting: string[] = [];
   private begun = 0;
@@ -210,31 +219,39 @@ class Reading {
       unit.spans.push(span);
       const row = this.rows.get(name) ?? new Map<string, Unit>();
       this.rows.set(name, row);
-      row.set(number, unit);
+      row.set(`${layer.type} ${number}`, unit);
     }
   }
 
   private addRelations({ column, features }: Layer, to: string, cells: readonly string[]): void {
+    const base = features.at(-1)?.replace(/^BT_/, "") ?? "";
     const types = splitUnescaped(cells[column] ?? "_", "|");
     const sources = splitUnescaped(cells[column + features.length - 1] ?? "_", "|");
     sources.forEach((source, index) => {
       const [, from, first = "0", second = "0"] = /^(\d+-[\d.]+)(?:\[(\d+)_(\d+)\])?$/.exec(source) ?? [];
       if (from === undefined) return;
       const type = unescape(splitUnescaped(types[index] ?? "*", "[")[0] ?? "*");
-      this.relations.push({ type: type === "*" || type === "_" ? "related" : type, from, to, ids: [first, second] });
+      this.relations.push({
+        type: type === "*" || type === "_" ? "related" : type,
+        base,
+        from,
+        to,
+        ids: [first, second],
+      });
     });
   }
 
   /** The relations between annotations; to be asked for when all rows are read. */
   get links(): readonly Link[] {
-    return this.relations.flatMap(({ type, from, to, ids }) => {
-      const [source, target] = [this.unitOn(from, ids[0]), this.unitOn(to, ids[1])];
+    return this.relations.flatMap(({ type, base, from, to, ids }) => {
+      const [source, target] = [this.unitOn(from, base, ids[0]), this.unitOn(to, base, ids[1])];
       return source === undefined || target === undefined ? [] : [{ type, from: source, to: target }];
     });
   }
 
-  private unitOn(row: string, number: string): Unit | undefined {
+  /** A single annotation of its layer on a row needs no number. */
+  private unitOn(row: string, base: string, number: string): Unit | undefined {
     const own = this.rows.get(row);
-    return own?.get(number) ?? [...(own?.values() ?? [])][0];
+    return own?.get(`${base} ${number}`) ?? [...(own?.values() ?? [])].find(({ layer }) => layer.type === base);
   }
 }
