@@ -116,7 +116,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
       part += countWords(tokens, i, end);
       longestPart = Math.max(longestPart, part);
     } else if (arrow.test(text)) {
-      if (text === "»" && guillemets > 0) guillemets--;
+      if ((text === "»" || text === ">") && guillemets > 0) guillemets--;
       else arrows++;
       part = 0;
     } else if (i > line.first && (bar.test(text) || isSpacedDash(tokens, i))) {
@@ -125,7 +125,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     } else if (text === "/" || text === "\\") {
       slashes++;
       part = 0;
-    } else if (text === "«") guillemets++;
+    } else if (text === "«" || text === "<") guillemets++;
     else if (text === "©") copyright = true;
     atOpening &&= kind === TokenKind.Number || (kind === TokenKind.Punctuation && opener.test(text));
     i = end;

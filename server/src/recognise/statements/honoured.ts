@@ -18,9 +18,9 @@ export function withHonoured(tokens: Tokens, candidates: readonly Candidate[], g
     return honorifics.find((stem) => form.startsWith(stem));
   };
   const honoured = new Map<string, Map<string, Agent>>();
-  for (const { kind, agent, first, end } of candidates) {
+  for (const [index, { kind, agent, first, end }] of candidates.entries()) {
     if (agent === null || (kind !== "person" && kind !== "role")) continue;
-    for (let i = Math.max(0, first - BEFORE); i < end; i++) {
+    for (let i = Math.max(candidates[index - 1]?.end ?? 0, first - BEFORE); i < end; i++) {
       const honour = honourAt(i);
       if (honour === undefined) continue;
       const persons = honoured.get(honour) ?? new Map<string, Agent>();

@@ -58,8 +58,9 @@ function strangersLabel({ tokens, cues }: Account, first: number, colon: number)
   for (; end < colon && end < first + NAME; end++) {
     const { shape, text } = tokens.words[end] as Word;
     if (tokens.kinds[end] === TokenKind.Punctuation && text === "." && end > first) continue;
-    if (tokens.kinds[end] !== TokenKind.Word || (shape !== "title" && shape !== "upper") || cues.flagsAt(end) !== 0)
-      break;
+    const isInitial = text.length === 1 && (tokens.words[end + 1] as Word).text === ".";
+    if (tokens.kinds[end] !== TokenKind.Word || (shape !== "title" && shape !== "upper")) break;
+    if (!isInitial && cues.flagsAt(end) !== 0) break;
     words++;
   }
   if (words < 2 || (end < colon && !isRemark({ tokens }, end, colon))) return null;
