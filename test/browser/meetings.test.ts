@@ -106,7 +106,9 @@ describe("a speaker that an annotator names, in a Georgian account", () => {
     await window.eventually("the annotator's word", async () =>
       /An annotator says who speaks/.test(await window.hover("ვაჭრობა")),
     );
+    const breadcrumbs = window.page.locator(".breadcrumbs-control .monaco-breadcrumb-item");
     await window.screenshot("georgian-speaker");
+    await breadcrumbs.filter({ hasText: "Edi Rama", hasNotText: "Kobakhidze" }).waitFor();
   });
 
   it("is as recognised again after undoing", async () => {
@@ -132,6 +134,10 @@ describe("a speaker that an annotator names, in a Georgian account", () => {
 
   it("has boilerplate folded on request", async () => {
     await window.runCommand("Readout: Fold Boilerplate");
+    await window.eventually(
+      "the footer folded",
+      async () => (await window.page.locator(".view-line").filter({ hasText: "Telegram" }).count()) === 0,
+    );
     await window.screenshot("georgian-folded");
   });
 });

@@ -12,11 +12,17 @@ export function freshOutlines(session: Session): vscode.Disposable {
   );
 }
 
-/** The protocol has no such request; but VS Code asks all providers again when one comes or goes. */
+/** Milliseconds in which VS Code takes notice of a provider. */
+const NOTICE = 100;
+
+/**
+ * The protocol has no such request, and VS Code keeps outlines for as long as a text and its providers are the same: so
+ * a provider of nothing comes and goes.
+ */
 function refresh(): void {
-  const nobody: vscode.DocumentSymbolProvider = { provideDocumentSymbols: () => [] };
-  const selector = { language: languageId, scheme: "readout-nothing" };
-  vscode.languages.registerDocumentSymbolProvider(selector, nobody).dispose();
+  const nothing: vscode.DocumentSymbolProvider = { provideDocumentSymbols: () => [] };
+  const registration = vscode.languages.registerDocumentSymbolProvider({ language: languageId }, nothing);
+  setTimeout(() => registration.dispose(), NOTICE);
 }
 
 /** Sorts the outline by position or by speaker, whichever it is not. */

@@ -24,12 +24,13 @@ export function meetingSymbols(
   spellingsOf: (key: string) => Iterable<string>,
 ): MeetingSymbol[] {
   const [first, ...others] = words;
+  const spelt = speller(spellingsOf);
   return meetings.flatMap((meeting) => {
     const title = meetingTitle(meeting);
     const said = [title, meeting.place ?? "", meeting.mode ?? "", ...meeting.participants.map(({ name }) => name)];
     const whole = fold(said.join(" "));
     const spelling = (word: string): string | undefined =>
-      said.find((part) => fold(part).includes(word)) ?? spelt(meeting, word, spellingsOf);
+      said.find((part) => fold(part).includes(word)) ?? spelt(meeting, word);
     const found = new Map<string, string>();
     for (const word of words) {
       if (whole.includes(word)) continue;
@@ -56,15 +57,28 @@ export function meetingSymbols(
   });
 }
 
-/** A participant's name as some document of the workspace writes it. */
-function spelt(
-  { participants }: JoinedMeeting,
-  word: string,
-  spellingsOf: (key: string) => Iterable<string>,
-): string | undefined {
-  for (const { key } of participants) {
-    if (key === null) continue;
-    for (const form of spellingsOf(key)) if (fold(form).includes(word)) return form;
-  }
-  return undefined;
+/** Finds a participant's name as some document writes it; each person's spellings are looked through once a word. */
+function speller(spellingsOf: (key: string) => Iterable<string>) {
+  const known = new Map<string, string | null>();
+  const ofPerson = (key: string, word: string): string | null => {
+    const asked = `${word}\n${key}`;
+    let found = known.get(asked);
+    if (found === undefined) {
+      found = null;
+      for (const form of spellingsOf(key)) {
+        if (!fold(form).includes(word)) continue;
+        found = form;
+        break;
+      }
+      known.set(asked, found);
+    }
+    return found;
+  };
+  return ({ participants }: JoinedMeeting, word: string): string | undefined => {
+    for (const { key } of participants) {
+      const form = key === null ? null : ofPerson(key, word);
+      if (form !== null) return form;
+    }
+    return undefined;
+  };
 }
