@@ -60,7 +60,7 @@ export function withoutRefused(draft: Draft, refuses: (words: string) => boolean
   if (refused.length === 0) return;
   draft.problems = draft.problems.filter(
     ({ code, start, end }) =>
-      code !== "misspelling" || !refused.some((mention) => start < mention.end && mention.start < end),
+      code !== "possible-misspelling" || !refused.some((mention) => start < mention.end && mention.start < end),
   );
 }
 

@@ -114,6 +114,25 @@ describe("Decisions of a person", () => {
     assert.deepEqual(keysIn(withLines('{"notName":"Marko Belisha"}'), text), []);
   });
 
+  it("dismiss a misspelling together with its hint", () => {
+    const person: Entry = {
+      ...hill,
+      slug: "marko",
+      type: "person",
+      names: { en: [{ text: "Marko Belishaj", kind: "full" }] },
+    };
+    const text = "President Marko Belishaaj spoke in the capital.";
+    const read = (line: string) => {
+      const sources = [parseSource(line, "a.jsonl")];
+      const gazetteer = base.overlay([person]);
+      return readerOver(overlaid(gazetteer, mergeSources(sources, gazetteer)))("en", text);
+    };
+    const [hint] = read("").problems;
+    assert.equal(hint?.code, "possible-misspelling");
+    assert.deepEqual(hint?.data, { replacement: "Belishaj" });
+    assert.deepEqual(read('{"notName":"Marko Belishaaj"}').problems, []);
+  });
+
   it("give one mention to another entry, found again by what stands around it", () => {
     const line =
       '{"mention":{"document":"#","quote":"Lake Office","prefix":"then the ","suffix":" left."},"entity":"hill-office"}';
