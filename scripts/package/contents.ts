@@ -9,7 +9,7 @@ const allowed = [
   /^dist\/\w+\.bin$/,
   /^dist\/codebook\.yaml$/,
   /^dist\/NOTICES\.txt$/,
-  /^docs\/schemas\/entit(y|ies)\.schema\.json$/,
+  /^docs\/schemas\/(codebook|entit(y|ies))\.schema\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/[\w-]+\.(png|svg)$/,
 ];

@@ -1,6 +1,6 @@
 import { spansOf } from "../../annotation/anchor/anchor.ts";
 import { type Annotation, codeBody, codesOf, layerOf, noteBody } from "../../annotation/model.ts";
-import { curationOf, sourcesOf } from "../../annotation/review/curate.ts";
+import { curationOf, derivedFrom, sourcesOf } from "../../annotation/review/curate.ts";
 import { type Difference, pairUp, type Reviewed } from "../../annotation/review/pair.ts";
 import type {
   AnnotationsResult,
@@ -65,7 +65,7 @@ function settledBySource(views: readonly AnnotationView[]): ReadonlyMap<string, 
   for (const view of views) {
     if (view.layer !== "curation") continue;
     for (const { type, other } of view.relations) {
-      if (type !== "derived-from") continue;
+      if (type !== derivedFrom) continue;
       const known = found.get(other);
       if (known === undefined) found.set(other, [view]);
       else known.push(view);
