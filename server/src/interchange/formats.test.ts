@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { makeAnnotation } from "../annotation/make.ts";
 import type { Annotation } from "../annotation/model.ts";
+import { quoteOf } from "../annotation/model.ts";
 import { selectable } from "../annotation/selectors.ts";
 import { anyAnnotation, trickyText } from "../annotation/testing/arbitraries.ts";
 import { annotate, sampleId } from "../annotation/testing/sample.ts";
 import type { ExportDocument, ExportOptions } from "./format.ts";
 import { findFormat, formats } from "./registry.ts";
-import { hardCorpus } from "./testing/corpus.ts";
+import { analysisOf, hardCorpus } from "./testing/corpus.ts";
 import { checkRoundTrip, exported, importOptions } from "./testing/roundTrip.ts";
 
 /** Losses that a format names for the hard corpus: what it has no place for, and nothing else. */
@@ -64,6 +65,17 @@ const anyDocument = fc.tuple(trickyText, fc.array(wanted, { maxLength: 4 })).map
   return { file: "a.txt", id: "a", text, start: 0, sha256: null, analysis: null, annotations };
 });
 
+const words = "Ada Holm agreed on 3 May.";
+/** A document with something in every layer. */
+const analysed: ExportDocument = {
+  ...hardCorpus[0]!,
+  file: "a.txt",
+  id: "a",
+  text: words,
+  annotations: [annotate(words, "agreed", { document: "a" })],
+  analysis: analysisOf(words),
+};
+
 for (const format of formats) {
   const settings: readonly ExportOptions[] = format.options.reduce<ExportOptions[]>(
     (all, { name, values }) => values.flatMap((value) => all.map(({ set }) => ({ set: { ...set, [name]: value } }))),
@@ -100,6 +112,18 @@ for (const format of formats) {
     it("gives an empty project back", async () => {
       const { annotations } = await checkRoundTrip(format, []);
       assert.deepEqual(annotations, []);
+    });
+
+    it("tells what is recognised apart from what people made, and passes it over in reading", async () => {
+      const layers = ["annotations", "entities", "dates", "statements", "meetings"] as const;
+      const { files, losses } = await exported(format, [analysed], { layers });
+      const result = format.read!(files, importOptions([analysed]));
+      assert.deepEqual(result.problems, []);
+      if (losses.some(({ kind }) => kind === "annotations")) return;
+      const quotes = result.annotations.map(({ annotation }) => quoteOf(annotation));
+      assert.deepEqual(quotes, analysed.annotations.map(quoteOf));
+      const all = files.map(({ content }) => new TextDecoder().decode(content as Uint8Array)).join("");
+      if (format.name !== "refi-qda") assert.match(all, /PER/);
     });
 
     it("names what it cannot hold, by kind and count", async () => {

@@ -15,6 +15,7 @@ import type {
 import { createLossCollector } from "./loss.ts";
 import type { Part, Said } from "./own.ts";
 import { bodiesOf } from "./own.ts";
+import { recogniser } from "./recognised.ts";
 import { ShapeError } from "./shape.ts";
 
 /** A document that annotations are read for. */
@@ -129,6 +130,10 @@ export class Intake {
     said: Partial<Said>,
     names: ReadonlyMap<string, string> = new Map(),
   ): void {
+    if (said.creator === recogniser) {
+      this.passOver(said.id ?? "");
+      return;
+    }
     const created = said.created ?? this.options.now;
     const annotation: Annotation = {
       id: said.id ?? this.newId(),

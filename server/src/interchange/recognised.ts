@@ -7,7 +7,7 @@ import type { ExportDocument, ExportLayer } from "./format.ts";
 import { guidOf } from "./guid.ts";
 
 /** The creator of what nobody made by hand. */
-const recogniser = "Readout (recognised)";
+export const recogniser = "Readout (recognised)";
 
 /** There is no time of recognition: the same text gives the same file, whenever it is made. */
 const noTime = "1970-01-01T00:00:00.000Z";

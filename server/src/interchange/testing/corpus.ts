@@ -3,7 +3,7 @@ import { makeAnnotation } from "../../annotation/make.ts";
 import type { Annotation, Body } from "../../annotation/model.ts";
 import { selectable } from "../../annotation/selectors.ts";
 import { sampleId } from "../../annotation/testing/sample.ts";
-import type { Statement } from "../../recognise/model.ts";
+import type { DocumentAnalysis, Statement } from "../../recognise/model.ts";
 import type { ExportDocument } from "../format.ts";
 
 /** Two codes, one of them named in another script. */
@@ -91,6 +91,45 @@ export const hardCorpus: readonly ExportDocument[] = [
     { quotes: ["الجانبين اتفقا"], creator: "Nino", bodies: [code("demand")] },
   ]),
 ];
+
+/** An analysis of "Ada Holm … 3 May": a person, a date, a statement and a meeting. */
+export function analysisOf(text: string): DocumentAnalysis {
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return {
+    language: { tag: "en", source: "given", confidence: 1 },
+    date: { value: null, source: "none", confidence: 0 },
+    entities: [
+      {
+        ...span("Ada Holm"),
+        label: "PER",
+        entity: null,
+        name: "Ada Holm",
+        confidence: 1,
+        rule: "gazetteer",
+        nested: false,
+      },
+    ],
+    dates: [
+      {
+        ...span("3 May"),
+        type: "DATE",
+        value: "2026-05-03",
+        mod: null,
+        rule: "day-month",
+        calendar: "gregorian",
+        literal: null,
+        implied: ["year"],
+        because: null,
+      },
+    ],
+    statements: [statement(text, "Ada Holm")],
+    meetings: [
+      { date: "2026-05-03", mode: "in person", place: null, participants: [], attendees: [], evidence: span("agreed") },
+    ],
+    boilerplate: [],
+    problems: [],
+  };
+}
 
 /** A statement over the whole text with this speaker. */
 export function statement(text: string, speaker: string): Statement {
