@@ -4,7 +4,7 @@
  * phrases that start here, however they nest. Islands and edges per token are bounded, hence the whole is linear.
  */
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
-import { bitOf, type Edge, type Meaning, memberOf, type Role } from "./edge.ts";
+import { bitsOf, type Edge, type Meaning, memberOf, type Role } from "./edge.ts";
 import type { GrammarNode } from "./grammar.ts";
 import { Match } from "./rule.ts";
 
@@ -69,6 +69,7 @@ export class Chart {
     role: Role,
     rule: string,
     rank = 0,
+    bits = bitsOf(category, member),
   ): void {
     const here = this.edges[first - this.first] as Edge[];
     if (here.length >= MOST_EDGES || end > this.end) return;
@@ -79,8 +80,7 @@ export class Chart {
         if (other.name === name && (other.number === number || Number.isNaN(number))) return;
       }
     }
-    const own = bitOf(category) | (member === "" ? 0 : bitOf(member));
-    const edge = { first, end, begin, category, member, number, name, expression, weak, role, rule, rank, bits: own };
+    const edge = { first, end, begin, category, member, number, name, expression, weak, role, rule, rank, bits };
     here.push(edge);
     if (expression !== null && !weak) this.phrases.push(edge);
   }

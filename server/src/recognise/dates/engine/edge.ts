@@ -20,6 +20,8 @@ export interface Lexeme extends Meaning {
   /** `category.name`, so that patterns can ask for one member of a category. */
   readonly member: string;
   readonly role: Role;
+  /** The bits of its category and member. */
+  readonly bits: number;
   /** True where the word must be written with a capital ("May", "March"). */
   readonly capital: boolean;
 }
@@ -54,11 +56,16 @@ export function memberOf(category: string, name: string): string {
   return member;
 }
 
-const bits = new Map<string, number>();
+const knownBits = new Map<string, number>();
 
 /** One of 31 bits for a category or member; several share one. Tells at once what cannot follow in the grammar. */
 export function bitOf(category: string): number {
-  let bit = bits.get(category);
-  if (bit === undefined) bits.set(category, (bit = 1 << (bits.size % 31)));
+  let bit = knownBits.get(category);
+  if (bit === undefined) knownBits.set(category, (bit = 1 << (knownBits.size % 31)));
   return bit;
+}
+
+/** The bits of a category and, where it is not empty, of its member. */
+export function bitsOf(category: string, member: string): number {
+  return bitOf(category) | (member === "" ? 0 : bitOf(member));
 }

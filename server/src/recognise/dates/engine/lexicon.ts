@@ -2,7 +2,7 @@ import { CharClass, classOf } from "../../../text/characters.ts";
 import { tokenise } from "../../../text/tokens.ts";
 import type { Memo, Shape, Vocabulary, Word } from "../../../text/words.ts";
 import type { Forms, Proclitic } from "../language.ts";
-import { type Lexeme, memberOf, type Role } from "./edge.ts";
+import { bitsOf, type Lexeme, memberOf, type Role } from "./edge.ts";
 
 /** A state of the lexicon: what the words read so far mean, and how they may go on. */
 export interface LexiconNode {
@@ -105,6 +105,7 @@ export class Lexicon {
     for (const marked of forms.split("|")) {
       const match = /^([~^]*)(.*?)(?:>(from|until|plural))?$/su.exec(marked.trim());
       if (!match?.[2]) continue;
+      const member = name === "" ? "" : memberOf(category, name);
       for (const text of apostrophes(match[2]))
         this.insert(text, {
           number,
@@ -112,7 +113,8 @@ export class Lexicon {
           expression: null,
           weak: match[1]?.includes("~") ?? false,
           category,
-          member: name === "" ? "" : memberOf(category, name),
+          member,
+          bits: bitsOf(category, member),
           role: (match[3] ?? "") as Role,
           capital: match[1]?.includes("^") ?? false,
         });
@@ -131,6 +133,7 @@ export class Lexicon {
         weak: true,
         category,
         member: "",
+        bits: bitsOf(category, ""),
         role: "",
         capital: false,
       });

@@ -45,7 +45,8 @@ function addReading(chart: Chart, reading: Reading, token: number, limit: number
       if (reading.skip > 0 && lexeme.category.startsWith("=")) continue;
       const isNumber = lexeme.category === "cardinalWord" || lexeme.category === "ordinalWord";
       const meaning: Meaning = reading.joined && isNumber ? { ...lexeme, name: "joined" } : lexeme;
-      chart.add(token, at, begin, lexeme.category, lexeme.member, meaning, lexeme.role || reading.role, "");
+      const role = lexeme.role || reading.role;
+      chart.add(token, at, begin, lexeme.category, lexeme.member, meaning, role, "", 0, lexeme.bits);
       // يناير وفبراير: the "and" of a list is written together with its month.
       if (reading.joined && (lexeme.category === "month" || lexeme.category === "weekday")) {
         const joined = lexeme.category === "month" ? "andMonth" : "andWeekday";

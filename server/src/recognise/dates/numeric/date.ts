@@ -43,12 +43,11 @@ export function addNumericDate(chart: Chart, token: number, limit: number, order
   if (token > 0 && tokens.gaps[token] === Gap.None && separators.has(tokens.words[token - 1]?.text ?? "")) {
     if (token > 1 && tokens.gaps[token - 1] === Gap.None && tokens.kinds[token - 2] === TokenKind.Number) return;
   }
-  if (isNumbered(tokens, token)) return;
   const { parts, separator, end } = run(tokens, token, limit);
   const [a, b, c] = parts;
   if (!a || !b) return;
   const expression = c ? threePart(a, b, c, separator, order) : twoPart(a, b, separator);
-  if (!expression) return;
+  if (!expression || isNumbered(tokens, token)) return;
   if (c && tokens.gaps[end] === Gap.None && separators.has(tokens.words[end]?.text ?? "") && end + 1 < tokens.count) {
     if (tokens.gaps[end + 1] === Gap.None && tokens.kinds[end + 1] === TokenKind.Number) return;
   }
