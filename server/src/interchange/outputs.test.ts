@@ -89,9 +89,9 @@ describe("What is written", () => {
 
   it("as CAS JSON has each structure with an id, a known type, and offsets in its text", async () => {
     for (const [, content] of await textsOf(casJson)) {
-      const cas = JSON.parse(content) as Record<string, never>;
+      const cas = JSON.parse(content) as Record<string, unknown>;
       assert.deepEqual(Object.keys(cas), ["%TYPES", "%FEATURE_STRUCTURES", "%VIEWS"]);
-      const structures = cas["%FEATURE_STRUCTURES"] as unknown as Record<string, unknown>[];
+      const structures = cas["%FEATURE_STRUCTURES"] as Record<string, unknown>[];
       const types = cas["%TYPES"] as Record<string, object>;
       const text = structures[0]!["sofaString"] as string;
       for (const structure of structures) {
@@ -104,7 +104,7 @@ describe("What is written", () => {
         }
         if (typeof structure["end"] === "number") assert.ok(structure["end"] <= text.length);
       }
-      const { _InitialView: view } = cas["%VIEWS"] as unknown as Record<string, Record<string, number[]>>;
+      const { _InitialView: view } = cas["%VIEWS"] as Record<string, Record<string, number[]>>;
       assert.deepEqual(
         view!["%MEMBERS"],
         structures.slice(1).map((structure) => structure["%ID"]),
