@@ -4,17 +4,17 @@ import { tokenise } from "../../text/tokens.ts";
 import { Vocabulary } from "../../text/words.ts";
 import { Draft } from "../draft.ts";
 import type { Boilerplate } from "../model.ts";
-import { lineHash, RepeatedLines } from "./repeated.ts";
-import { boilerplateStage, type PageKnowledge } from "./stage.ts";
+import { lineHash, pageLines, RepeatedLines } from "./repeated.ts";
+import { boilerplateStage } from "./stage.ts";
 
 const vocabulary = new Vocabulary();
 const plain = boilerplateStage(vocabulary);
 
-function boilerplate(text: string, bodyStart = 0, knowledge?: PageKnowledge): Boilerplate[] {
+function boilerplate(text: string, bodyStart = 0, shared: { repeatedLines?: ReadonlySet<number> } = {}): Boilerplate[] {
   const body = { start: bodyStart, end: text.length };
-  const input = { text, body, header: [], id: "", fileName: null, language: null, date: null };
+  const input = { text, body, header: [], id: "", fileName: null, language: null, date: null, ...shared };
   const draft = new Draft(input, tokenise(text, vocabulary, body));
-  (knowledge === undefined ? plain : boilerplateStage(vocabulary, knowledge)).run(draft);
+  plain.run(draft);
   return draft.boilerplate;
 }
 
@@ -307,10 +307,14 @@ describe("boilerplate", () => {
 
   it("takes lines that the folder's files share", () => {
     const corpus = new RepeatedLines();
-    for (const name of ["a", "b", "c"]) corpus.set(name, `The Island Courier, daily\n${name}${article.en}`);
+    for (const name of ["a", "b", "c"]) {
+      corpus.set(name, pageLines(`The Island Courier, daily\n12 May\nThe Mayor:\n${name}${article.en}`));
+    }
+    assert.equal(corpus.repeated().size, 1, "what ends like a sentence, and what has digits, is the text's");
     const repeatedLines = corpus.repeated();
     const text = `The  Island Courier, daily\n\n${article.en}`;
     assert.deepEqual(boilerplate(text, 0, { repeatedLines }), [{ start: 0, end: 26, kind: "repeated" }]);
+    assert.deepEqual(boilerplate("The Island Courier, daily\nRain", 0, { repeatedLines }), [], "a copy");
     corpus.delete("b");
     assert.deepEqual([...corpus.repeated()], []);
     assert.equal(lineHash(" a  b "), lineHash("a b"));

@@ -10,12 +10,6 @@ import { PageWord, pageWordEntries } from "./lists/index.ts";
 import { endsWithStop } from "../sentences/stops.ts";
 import { lineHash } from "./repeated.ts";
 
-/** What is known of the pages from outside the document. */
-export interface PageKnowledge {
-  /** Hashes (`lineHash`) of lines that many files of the folder share. */
-  readonly repeatedLines?: ReadonlySet<number>;
-}
-
 /** Lines from the edge of a document in which a cookie notice may stand, prose-like as it is. */
 const EDGE = 12;
 /** Sentences about the page itself have no more tokens. */
@@ -27,16 +21,16 @@ const LONGEST_LIST = 12;
  * Sets `draft.boilerplate`: the header region, and lines of the body that belong to the page around the article.
  * Runs first, for all languages at once. One span a line; linear.
  */
-export function boilerplateStage(vocabulary: Vocabulary, knowledge: PageKnowledge = {}): Stage {
+export function boilerplateStage(vocabulary: Vocabulary): Stage {
   const book = new PhraseBook(vocabulary, pageWordEntries());
-  const repeated = knowledge.repeatedLines;
   return {
     name: "boilerplate",
     run(draft) {
       const { tokens } = draft;
       const lines = linesOf(tokens);
       const kinds = classifyLines(tokens, lines, book);
-      if (repeated !== undefined && repeated.size > 0) markRepeated(draft, lines, kinds, repeated);
+      const shared = draft.input.repeatedLines;
+      if (shared !== undefined && shared.size > 0) markRepeated(draft, lines, kinds, shared);
       draft.boilerplate = headerSpan(draft);
       for (const [index, kind] of kinds) draft.boilerplate.push({ ...spanOf(tokens, lines[index] as Line), kind });
       draft.boilerplate.sort((a, b) => a.start - b.start);
@@ -143,9 +137,17 @@ function markRepeated(
   kinds: Map<number, BoilerplateKind>,
   repeated: ReadonlySet<number>,
 ): void {
+  const found: number[] = [];
+  let text = 0;
+  let shared = 0;
   for (const [index, line] of lines.entries()) {
     if (kinds.has(index)) continue;
     const { start, end } = spanOf(draft.tokens, line);
-    if (repeated.has(lineHash(draft.input.text.slice(start, end)))) kinds.set(index, "repeated");
+    text += end - start;
+    if (!repeated.has(lineHash(draft.input.text.slice(start, end)))) continue;
+    shared += end - start;
+    found.push(index);
   }
+  // A document that is mostly what others have is a copy of one of them, and no page without an article.
+  if (shared <= text / 2) for (const index of found) kinds.set(index, "repeated");
 }

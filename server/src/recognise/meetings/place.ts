@@ -35,7 +35,10 @@ export function placeOf(story: Story, scene: Scene, inPerson: boolean): string |
     .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0, 0) : []));
   if (above.length > 0) return named(above);
   const dateline = datelinePlaces(story, scene, head);
-  return named(dateline.length > 0 ? dateline : destinations(story, scene));
+  if (dateline.length > 0) return named(dateline);
+  const before = scene.index - 1;
+  const led = story.draft.statements[before]?.attribution === "narrative" ? locatives(story, before, 0, 0) : [];
+  return named(led.length > 0 ? led : destinations(story, scene));
 }
 
 /** "Welcomed her colleague to Oslo": where guests are welcomed or travel to. */

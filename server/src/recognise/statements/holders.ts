@@ -25,6 +25,9 @@ const vague: readonly (readonly [office: RegExp, standsFor: RegExp])[] = [
 
 /** Persons who are introduced with an office; more are not looked through for one without a name. */
 const MOST = 12;
+/** Words that link an office to what it is of, and how many tokens of that count. */
+const links = new Set(["of", "i", "e", "të", "së"]);
+const TAIL = 3;
 /** Candidates looked back for the one beside an office. */
 const NEAR = 6;
 /** What stands between an office and somebody who does not hold it. */
@@ -180,11 +183,16 @@ function onlyWithoutOffice(candidates: readonly Candidate[]): Agent | null {
 
 function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMention[]): Office {
   const stems = new Set<string>();
-  for (let i = tokenAt(tokens, role.start); i < tokens.count && (tokens.starts[i] as number) < role.end; i++) {
+  let i = tokenAt(tokens, role.start);
+  const add = (): void => {
     const { fold } = tokens.words[i] as Word;
     const form = fold.length > STEM && fold.startsWith("ال") ? fold.slice(2) : fold;
     if (form.length > 1 && !functionWords.has(form)) stems.add(form.slice(0, STEM));
-  }
+  };
+  for (; i < tokens.count && (tokens.starts[i] as number) < role.end; i++) add();
+  // What the mention leaves out, but the text has: "the president *of the Commission*".
+  const limit = i < tokens.count && links.has((tokens.words[i] as Word).fold) ? Math.min(i + TAIL, tokens.count) : i;
+  for (; i < limit; i++) add();
   return { stems, owners: new Set(keysWithin(owners, role)), gloss: role.name.toLowerCase() };
 }
 

@@ -187,24 +187,30 @@ function reports(account: Account, passage: Passage, cue: number, subject: Candi
   return distance <= 3;
 }
 
-/** "According to Putin": the name stands behind the phrase, in Georgian before it. */
+/**
+ * "According to Putin", "quoted Putin as saying": the name stands within the phrase or behind it, else before it, as in
+ * Georgian.
+ */
 function accordingTo(account: Account, passage: Passage, cue: number): Reading | null {
   const { cues, candidates } = account;
-  if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb: verbText(account, cue) };
-  const first = cues.first(cue);
-  const end = cues.end(cue);
-  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
-    const candidate = candidates[i] as Candidate;
-    const beside =
-      (candidate.first >= end && candidate.first - end <= 3) || (candidate.end <= first && first - candidate.end <= 1);
-    if (!beside || isSeveral(candidate)) continue;
-    if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb: verbText(account, cue) };
-    if (candidate.kind === "source") return { kind: "unnamed" };
-    if (candidate.agent === null) continue;
-    return candidate.kind === "body"
-      ? { kind: "unnamed" }
-      : { kind: "speaker", subject: candidate, agent: candidate.agent, verb: verbText(account, cue) };
-  }
+  const verb = verbText(account, cue);
+  if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb };
+  const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
+  const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
+  const places: readonly ((one: Candidate) => boolean)[] = [
+    (one) => one.first >= head && one.end <= end && (one.kind === "person" || one.kind === "role"),
+    (one) => one.first >= end && one.first - end <= 3,
+    (one) => one.end <= first && first - one.end <= 1,
+  ];
+  for (const isThere of places)
+    for (const candidate of near) {
+      if (!isThere(candidate)) continue;
+      if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+      if (candidate.kind === "source") return { kind: "unnamed" };
+      const { agent } = candidate;
+      if (agent === null) continue;
+      return candidate.kind === "body" ? { kind: "unnamed" } : { kind: "speaker", subject: candidate, agent, verb };
+    }
   return null;
 }
 

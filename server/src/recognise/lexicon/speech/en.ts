@@ -57,8 +57,10 @@ export const en: SpeechLanguage = {
       conceding; admitting; joking; claiming; reminding; asserting; declaring; announcing; revealing; hinting; suggesting; proposing; demanding; appealing
       pleading; lamenting; complaining; predicting; wishing; quipping; writing
     `,
-    according:
-      "according to; in the words of; in the view of; as quoted by; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
+    according: `
+      according to; in the words of; in the view of; as quoted by; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}
+      quoted ... as saying; quoting ... as saying; cited ... as saying; quotes ... as saying; as {quoted,cited,reported} by; citing
+    `,
     joint: ` exchanged ... {greetings,congratulations,gifts}; 
       exchanged {views,opinions,ideas,greetings,congratulations,gifts,information,assessments}; exchanged {in-depth,candid,frank} views
       exchanged ... views; discussed; agreed; reached {a,an,broad,important,new,consensus,agreement}; reviewed; signed; adopted

@@ -74,8 +74,10 @@ export const sq: SpeechLanguage = {
     saying: `
       duke {thënë,theksuar,shtuar,nënvizuar,kujtuar,deklaruar,shprehur,falënderuar,përgëzuar,kërkuar,vlerësuar,bërë thirrje,vënë në dukje,ritheksuar,konfirmuar,uruar,sqaruar,paralajmëruar,cituar,pohuar,i bërë thirrje}
     `,
-    according:
-      "sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}",
+    according: `
+      sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}
+      citoi; citon; citohet; duke cituar; cituar nga
+    `,
     joint: `
       shkëmbyen; diskutuan; diskutojnë; biseduan; bisedojnë; ranë dakord; ranë në {ujdi,një mendje,marrëveshje}; nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan; kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}
       u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu; u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën; u bë fjalë; është rënë dakord; u theksua

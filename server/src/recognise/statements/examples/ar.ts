@@ -149,4 +149,10 @@ export const ar: readonly Example[] = [
     Karim Haddad | وشدد سموه على أهمية البحر.
     `,
   ],
+  [
+    "نقل الكلام",
+    `
+    Sara Najm | ونقلت [&الصحيفة|Herald] عن [سارة نجم|Sara Najm] قولها إن الميناء ممتلئ.
+    `,
+  ],
 ];

@@ -264,4 +264,11 @@ export const en: readonly Example[] = [
     Ana Berg | Asked by two reporters about the weather in the north, [Berg|Ana Berg] shrugged: “We have umbrellas.”
     `,
   ],
+  [
+    "whom somebody quotes",
+    `
+    Ana Berg | The [&Herald] quoted [Ana Berg] as saying that the harbour was full.
+    Tom Reyes | In the words of [Tom Reyes], it was overfull.
+    `,
+  ],
 ];

@@ -171,4 +171,10 @@ export const ru: readonly Example[] = [
     Anna Belova | По данным [&Ведомства|Board], [Белова|Anna Belova] поделилась оценками улова.
     `,
   ],
+  [
+    "чьи слова приводят",
+    `
+    Anna Belova | [&Вестник|Herald] приводит слова [Беловой|Anna Belova] о том, что гавань полна.
+    `,
+  ],
 ];

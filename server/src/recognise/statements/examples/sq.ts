@@ -130,4 +130,10 @@ export const sq: readonly Example[] = [
     Ana Berisha | Përgjigje: Ende jo.
     `,
   ],
+  [
+    "citimi",
+    `
+    Ana Berisha | Gazeta citoi [Ana Berishën|Ana Berisha] të thotë se porti është plot.
+    `,
+  ],
 ];

@@ -128,4 +128,10 @@ export const zh: readonly Example[] = [
     Lin Hai | 这是我一贯的主张。
     `,
   ],
+  [
+    "援引",
+    `
+    Lin Hai | [&海岛日报|Island Daily]援引[林海|Lin Hai]的话说，港口满了。
+    `,
+  ],
 ];
