@@ -649,6 +649,8 @@ export type GazetteerChange =
       readonly item: unknown;
       readonly type?: EntityType;
       readonly languages: readonly string[];
+      /** What the offices that a person has held (P39) are called, by QID. */
+      readonly officeNames?: Readonly<Record<string, string>>;
     };
 
 export interface ChangeGazetteerParams {

@@ -17,6 +17,8 @@ export function acts({ session, file }: Parts) {
       const place = await placeFor(session, given);
       if (place === undefined) return;
       const { text, basicForm, language, mention } = place.name;
+      const listed = mention?.candidates[0];
+      if (typeof kind !== "string" && listed !== undefined && !(await wantsAnother(text, listed.name))) return;
       const name = typeof kind === "string" ? text : await askName(basicForm);
       if (name === undefined) return;
       const first = mention === null ? undefined : typeOfLabel(mention.label);
@@ -64,6 +66,14 @@ export function acts({ session, file }: Parts) {
     const where = onlyHere ? { documentRef } : {};
     await file.change({ kind: "not-name", text: words, language, ...where }, place.textDocument);
   }
+}
+
+/** Whether one more entry is meant where the words are a name of one already. */
+async function wantsAnother(text: string, name: string): Promise<boolean> {
+  const yes = { label: vscode.l10n.t("Add another entry of this name"), wants: true };
+  const no = { label: vscode.l10n.t("Leave it"), wants: false };
+  const title = vscode.l10n.t("“{0}” is in the gazetteer, as {1}", text, name);
+  return (await vscode.window.showQuickPick([yes, no], { title }))?.wants === true;
 }
 
 /** The name as it is to be listed: texts have it inflected, lists do not. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { itemOfWikidata, searchWikidata, type WikidataOptions } from "./api.ts";
+import { itemOfWikidata, officesOfWikidata, searchWikidata, type WikidataOptions } from "./api.ts";
 
 /** Invented items in the shapes of the API. */
 const items: Readonly<Record<string, object>> = {
+  Q900000777: { id: "Q900000777", labels: { en: { language: "en", value: "President of Norland" } } },
   Q900000123: { type: "item", id: "Q900000123", labels: { en: { language: "en", value: "Moss Bureau" } } },
 };
 
@@ -72,6 +73,14 @@ describe("Wikidata’s API", () => {
   it("gives an item with all that a gazetteer wants", async () => {
     assert.deepEqual(await itemOfWikidata("Q900000123", options()), items["Q900000123"]);
     assert.equal(asked.at(-1)?.get("props"), "labels|aliases|descriptions|claims");
+  });
+
+  it("names the offices that somebody has held, and is not asked where there are none", async () => {
+    const person = { claims: { P39: [{ mainsnak: { datavalue: { value: { id: "Q900000777" } } } }, {}] } };
+    assert.deepEqual(await officesOfWikidata(person, options()), { Q900000777: "President of Norland" });
+    const before = asked.length;
+    assert.deepEqual(await officesOfWikidata({}, options()), {});
+    assert.equal(asked.length, before);
   });
 
   for (const [what, words, more, message] of [

@@ -75,6 +75,31 @@ export async function itemOfWikidata(id: string, options: WikidataOptions): Prom
   return item;
 }
 
+/** Items are asked for so many at once; the API takes no more. */
+const AT_ONCE = 50;
+
+/** What the offices are called that an item's person has held (P39), in English, by QID; at most fifty of them. */
+export async function officesOfWikidata(
+  item: unknown,
+  options: WikidataOptions,
+): Promise<Readonly<Record<string, string>>> {
+  const { claims } = item as { claims?: { P39?: readonly ClaimOfItem[] } };
+  const held = (claims?.P39 ?? []).flatMap(({ mainsnak }) => mainsnak?.datavalue?.value?.id ?? []);
+  const ids = [...new Set(held)].filter(isEntityId).slice(0, AT_ONCE);
+  if (ids.length === 0) return {};
+  const url = wikibase(options).getEntities({ ids, props: ["labels"], languages: ["en"] });
+  const answer = (await ask(url, options)) as { entities?: Record<string, { labels?: { en?: { value?: string } } }> };
+  return Object.fromEntries(
+    Object.entries(answer.entities ?? {}).flatMap(([id, { labels }]) =>
+      typeof labels?.en?.value === "string" ? [[id, labels.en.value] as const] : [],
+    ),
+  );
+}
+
+interface ClaimOfItem {
+  readonly mainsnak?: { readonly datavalue?: { readonly value?: { readonly id?: string } } };
+}
+
 function wikibase({ endpoint }: WikidataOptions) {
   try {
     return WBK({ instance: new URL(endpoint).href });

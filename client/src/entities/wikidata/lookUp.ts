@@ -3,7 +3,14 @@ import type { Session } from "../../session.ts";
 import type { GazetteerFile } from "../apply.ts";
 import { pickType } from "../names.ts";
 import { type Place, placeFor } from "../place.ts";
-import { itemOfWikidata, searchWikidata, type WikidataCandidate, WikidataError, type WikidataOptions } from "./api.ts";
+import {
+  itemOfWikidata,
+  officesOfWikidata,
+  searchWikidata,
+  type WikidataCandidate,
+  WikidataError,
+  type WikidataOptions,
+} from "./api.ts";
 import { wantedLanguages } from "./languages.ts";
 
 /** The kinds of the gazetteer need not be asked where the item tells; the server says so by this. */
@@ -34,13 +41,18 @@ export function lookUp({ session, file }: { readonly session: Session; readonly 
     const candidate = await pickCandidate(words, found);
     if (candidate === undefined) return;
     const title = vscode.l10n.t("Reading {0} from Wikidata", candidate.label);
-    const item = await whileShown(title, (options) => itemOfWikidata(candidate.id, options));
-    if (item === undefined) return;
-    await add(item, place);
+    const read = await whileShown(title, async (options) => {
+      const item = await itemOfWikidata(candidate.id, options);
+      return { item, officeNames: await officesOfWikidata(item, options) };
+    });
+    if (read !== undefined) await add(read, place);
   };
 
-  async function add(item: unknown, place: Place | undefined): Promise<void> {
-    const change = { kind: "item", item, languages: wantedLanguages() } as const;
+  async function add(read: ItemRead, place: Place | undefined): Promise<void> {
+    // Those of interest, and that of the text in hand.
+    const [language = "en"] = place?.name.language.split("-") ?? [];
+    const languages = [...new Set([...wantedLanguages(), language])];
+    const change = { kind: "item", ...read, languages } as const;
     try {
       await file.change(change, place?.textDocument);
     } catch (error) {
@@ -49,6 +61,11 @@ export function lookUp({ session, file }: { readonly session: Session; readonly 
       if (type !== undefined) await file.change({ ...change, type }, place?.textDocument);
     }
   }
+}
+
+interface ItemRead {
+  readonly item: unknown;
+  readonly officeNames: Readonly<Record<string, string>>;
 }
 
 /** The name at the cursor, where there is one; the command works without. */

@@ -100,7 +100,7 @@ function planOf(server: Server, textDocument: ChangeGazetteerParams["textDocumen
       return adding(`“${mention.quote}” means ${nameOf(change.key)} here`, { mention, entity: change.key });
     }
     case "item": {
-      const entry = entryOfItem(change.item, new Set(change.languages));
+      const entry = entryOfItem(change.item, new Set(change.languages), change.officeNames);
       if (entry === null) throw refused("The item has no name in the languages wanted.");
       const { id, type, names, set } = statementOf(entry, change.type ?? null, (qid) => gazetteer.entry(qid)?.iso2);
       if (type === null && gazetteer.entry(id) === undefined)

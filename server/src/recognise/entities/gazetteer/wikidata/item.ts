@@ -1,5 +1,5 @@
 /** Items of Wikidata, as its API and its dumps write them in JSON, made into statements of a gazetteer's file. */
-import type { EntryName, EntryType, NameKind } from "../entry.ts";
+import type { EntryName, EntryType, NameKind, Office } from "../entry.ts";
 import { isRecord } from "../user/readNames.ts";
 import { isQid } from "../user/statement.ts";
 import { byProperty, classes } from "./types.ts";
@@ -12,6 +12,7 @@ export interface ItemEntry {
   readonly names: Readonly<Record<string, readonly EntryName[]>>;
   readonly description: Readonly<Record<string, string>>;
   readonly validity: { readonly start?: string; readonly end?: string } | null;
+  readonly offices: readonly Office[];
   /** QID of the country it belongs to (P17, P27). */
   readonly country: string | null;
   /** ISO 3166 code, of countries. */
@@ -23,9 +24,14 @@ const MOST_ALIASES = 60;
 
 /**
  * The entry that an item gives in the languages wanted (BCP 47; `mul` is always taken, and variants such as `zh-hant`
- * with their language). Null for what is no item, or has no name in these languages.
+ * with their language). Null for what is no item, or has no name in these languages. `officeNames`: what the offices that
+ * a person has held (P39) are called, by QID; others are left out.
  */
-export function entryOfItem(item: unknown, languages: ReadonlySet<string>): ItemEntry | null {
+export function entryOfItem(
+  item: unknown,
+  languages: ReadonlySet<string>,
+  officeNames: Readonly<Record<string, string>> = {},
+): ItemEntry | null {
   if (!isRecord(item) || typeof item["id"] !== "string" || !isQid(item["id"])) return null;
   const names: Record<string, EntryName[]> = {};
   const add = (tag: string | null, value: unknown, kind: NameKind): void => {
@@ -56,6 +62,7 @@ export function entryOfItem(item: unknown, languages: ReadonlySet<string>): Item
     names,
     description,
     validity: start === null && end === null ? null : { ...(start && { start }), ...(end && { end }) },
+    offices: isPerson ? claims.offices(officeNames) : [],
     country: claims.items(isPerson ? "P27" : "P17")[0] ?? null,
     iso2: claims.text("P297"),
   };
@@ -63,7 +70,7 @@ export function entryOfItem(item: unknown, languages: ReadonlySet<string>): Item
 
 /** The statement to write for an entry. `countryOf` knows the ISO 3166 code of a country by its QID. */
 export function statementOf(
-  { id, type, names, description, validity, country, iso2 }: ItemEntry,
+  { id, type, names, description, validity, offices, country, iso2 }: ItemEntry,
   otherwise: EntryType | null,
   countryOf: (qid: string) => string | undefined,
 ): { id: string; type: EntryType | null; names: ItemEntry["names"]; set: Record<string, unknown> } {
@@ -75,6 +82,7 @@ export function statementOf(
     ...(Object.keys(description).length > 0 && { description: isEnglish ? description["en"] : description }),
     ...(code !== undefined && { [type === "country" ? "iso2" : "country"]: code }),
     ...(validity && { validity }),
+    ...(offices.length > 0 && { offices }),
   };
   return { id, type: told, names, set };
 }
@@ -131,23 +139,52 @@ class Claims {
 
   /** A day, month or year of ISO 8601, as exact as the item has it. */
   day(property: string): string | null {
-    for (const value of this.values(property)) {
-      if (!isRecord(value) || typeof value["time"] !== "string") continue;
-      const [, year, month = "00", day = "00"] = /^\+?(-?\d{4})-(\d\d)-(\d\d)/.exec(value["time"]) ?? [];
-      if (year === undefined || Number(value["precision"]) < 9) continue;
-      return month === "00" ? year : day === "00" ? `${year}-${month}` : `${year}-${month}-${day}`;
-    }
-    return null;
+    return firstDay(this.values(property));
+  }
+
+  /** The offices held (P39) that have a name, with their time as far as it is told (P580, P582). */
+  offices(names: Readonly<Record<string, string>>): Office[] {
+    return this.statements("P39").flatMap((statement): Office[] => {
+      const [value] = valuesOf([statement["mainsnak"]]);
+      const id = isRecord(value) && typeof value["id"] === "string" ? value["id"] : "";
+      const office = Object.hasOwn(names, id) ? names[id] : undefined;
+      if (office === undefined) return [];
+      const time = (property: string): string | null => {
+        const { qualifiers } = statement;
+        const snaks = isRecord(qualifiers) ? qualifiers[property] : undefined;
+        return firstDay(Array.isArray(snaks) ? valuesOf(snaks as unknown[]) : []);
+      };
+      const [start, end] = [time("P580"), time("P582")];
+      return [{ office, ...(start && { start }), ...(end && { end }) }];
+    });
   }
 
   private values(property: string): unknown[] {
+    return valuesOf(this.statements(property).map(({ mainsnak }) => mainsnak));
+  }
+
+  private statements(property: string): Readonly<Record<string, unknown>>[] {
     const list = this.claims[property];
     if (!Array.isArray(list)) return [];
     const claims = (list as unknown[]).filter(isRecord).filter(({ rank }) => rank !== "deprecated");
-    const sorted = claims.toSorted((a, b) => Number(b["rank"] === "preferred") - Number(a["rank"] === "preferred"));
-    return sorted.flatMap(({ mainsnak }) => {
-      const value = isRecord(mainsnak) && isRecord(mainsnak["datavalue"]) ? mainsnak["datavalue"]["value"] : undefined;
-      return value === undefined ? [] : [value];
-    });
+    return claims.toSorted((a, b) => Number(b["rank"] === "preferred") - Number(a["rank"] === "preferred"));
   }
+}
+
+function valuesOf(snaks: readonly unknown[]): unknown[] {
+  return snaks.flatMap((snak) => {
+    const value = isRecord(snak) && isRecord(snak["datavalue"]) ? snak["datavalue"]["value"] : undefined;
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** Nothing that is less exact than a year. */
+function firstDay(values: readonly unknown[]): string | null {
+  for (const value of values) {
+    if (!isRecord(value) || typeof value["time"] !== "string") continue;
+    const [, year, month = "00", day = "00"] = /^\+?(-?\d{4})-(\d\d)-(\d\d)/.exec(value["time"]) ?? [];
+    if (year === undefined || Number(value["precision"]) < 9) continue;
+    return month === "00" ? year : day === "00" ? `${year}-${month}` : `${year}-${month}-${day}`;
+  }
+  return null;
 }

@@ -41,7 +41,7 @@ type Mutable = { -readonly [Field in keyof ItemEntry]: ItemEntry[Field] } & {
 };
 
 function emptyEntry(id: string): Mutable {
-  return { id, type: null, names: {}, description: {}, validity: null, country: null, iso2: null };
+  return { id, type: null, names: {}, description: {}, validity: null, offices: [], country: null, iso2: null };
 }
 
 function take(entry: Mutable, column: string, { value, language }: Cell, languages: ReadonlySet<string>): void {

@@ -59,6 +59,25 @@ describe("An item of Wikidata", () => {
     });
   });
 
+  it("gives the offices that a person has held, with their time", () => {
+    const person = {
+      ...item,
+      claims: {
+        P31: [claim({ id: "Q5" })],
+        P39: [
+          {
+            ...claim({ id: "Q900000777" }),
+            qualifiers: { P580: [{ datavalue: { value: { time: "+2020-05-17T00:00:00Z", precision: 11 } } }] },
+          },
+          claim({ id: "Q900000778" }),
+        ],
+      },
+    };
+    const entry = entryOfItem(person, languages, { Q900000777: "President of Norland" });
+    assert.deepEqual(entry?.offices, [{ office: "President of Norland", start: "2020-05-17" }]);
+    assert.deepEqual(entryOfItem(person, languages)?.offices, []);
+  });
+
   it("is a person by what only persons have, and of no kind where nothing tells", () => {
     const kind = (claims: object) => entryOfItem({ ...item, claims }, languages)?.type;
     assert.equal(kind({ P106: [claim({ id: "Q1" })] }), "person");
