@@ -15,6 +15,11 @@ export class Session implements vscode.Disposable {
   private readonly client: BaseLanguageClient;
   private readonly started = new vscode.EventEmitter<void>();
   private readonly watching: vscode.Disposable;
+  /** The server's notifications that somebody listens to, by method. */
+  private readonly heard = new Map<
+    string,
+    { readonly emitter: vscode.EventEmitter<unknown>; readonly registration: vscode.Disposable }
+  >();
   /** Fires when the server runs: after its start, and again after every restart, with which it has forgotten all. */
   readonly onDidStart = this.started.event;
 
@@ -57,9 +62,19 @@ export class Session implements vscode.Disposable {
     return this.client.sendNotification(method, params ?? undefined);
   }
 
-  /** Hears one of the server's own notifications. */
-  on<M extends keyof ClientNotifications>(method: M, handler: (params: ClientNotifications[M]) => void) {
-    return this.client.onNotification(method, handler);
+  /** Hears one of the server's own notifications; any number of listeners may. */
+  on<M extends keyof ClientNotifications>(
+    method: M,
+    handler: (params: ClientNotifications[M]) => void,
+  ): vscode.Disposable {
+    let heard = this.heard.get(method);
+    if (heard === undefined) {
+      // The client itself keeps one handler a method: a second one would silently take the place of the first.
+      const emitter = new vscode.EventEmitter<unknown>();
+      heard = { emitter, registration: this.client.onNotification(method, (params: unknown) => emitter.fire(params)) };
+      this.heard.set(method, heard);
+    }
+    return heard.emitter.event((params) => handler(params as ClientNotifications[M]));
   }
 
   /** Answers one of the server's requests. */
@@ -73,6 +88,10 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
+    for (const { emitter, registration } of this.heard.values()) {
+      registration.dispose();
+      emitter.dispose();
+    }
     this.watching.dispose();
     this.started.dispose();
   }

@@ -40,11 +40,15 @@ export class AnnotationMode implements vscode.Disposable {
       throw new Error(vscode.l10n.t("Save this document first: tags are kept in a file beside it."));
     }
     this.on = !this.on;
-    this.changed.fire();
-    await this.readOnly.apply();
-    // The window holds a command back at its first use, and lets later ones overtake it: here, where it does no harm.
-    if (this.on) await vscode.commands.executeCommand("runCommands", { commands: ["readout.pressKey"] });
+    if (this.on) {
+      await this.readOnly.apply();
+      // The window holds a command back at its first use, and lets later ones overtake it: here, where it does no harm.
+      await vscode.commands.executeCommand("runCommands", { commands: ["readout.pressKey"] });
+    }
     await vscode.commands.executeCommand("setContext", CONTEXT, this.on);
+    if (!this.on) await this.readOnly.apply();
+    // Told when it is true: whoever sees it may press keys.
+    this.changed.fire();
     say(
       this.on
         ? vscode.l10n.t("Annotation mode: letters tag, arrows move, ? shows all keys, Esc leaves")
