@@ -47,11 +47,12 @@ export class EntryBuilder {
     }
   }
 
-  finish(): FileEntry {
+  /** `lines` and `learned`: of the file, see `FileEntry`. */
+  finish({ lines, learned }: Pick<FileEntry, "lines" | "learned">): FileEntry {
     const entities = new Map<string, EntityPlaces>();
     for (const [link, { name, label, forms, ranges }] of this.entities) {
       entities.set(link, { name, label, forms: [...forms], count: ranges.length, spots: packed(ranges) });
     }
-    return { uri: this.uri, documents: this.documents, accounts: this.accounts, entities };
+    return { uri: this.uri, documents: this.documents, accounts: this.accounts, entities, lines, learned };
   }
 }

@@ -1,4 +1,5 @@
 import { documentUri, isStore } from "../workspace/annotations/location.ts";
+import { pageLines } from "../recognise/boilerplate/repeated.ts";
 import { decodeFile } from "../workspace/decode.ts";
 import type { CachedEntry, FileStamp } from "../workspace/index/cache.ts";
 import type { OpenFile } from "../workspace/open/openFile.ts";
@@ -60,6 +61,7 @@ export class Indexing {
           if (!isChanged) return;
           this.tell();
           this.saveSoon();
+          return this.learnAnew();
         })
         .catch(session.log.failed);
     };
@@ -99,7 +101,21 @@ export class Indexing {
     try {
       await this.recall();
       const { uris, annotated } = await this.find(folders, maxFiles);
-      await this.readAll(uris, annotated);
+      this.stopped = false;
+      const progress = this.showProgress("Reading the workspace's source documents", () => {
+        this.stopped = true;
+      });
+      // What the documents of a folder share must be known before the first of them is analysed.
+      await this.forEach(uris, (uri) => this.survey(uri));
+      session.files.lines.settle();
+      await this.forEach(uris, async (uri, index) => {
+        progress.report(index, uris.length);
+        // The texts of annotated files are wanted by whoever hears `onRead`.
+        const isWanted = annotated.has(canonicalUri(uri)) || this.isOutdated(canonicalUri(uri));
+        if (await this.refresh(uri, isWanted)) this.tell();
+      });
+      progress.end();
+      this.rereadOpen();
       // What is no longer there, or no longer wanted, may have come from the cache.
       this.forgetBut(uris, folders);
       if (!this.stopped) await this.save();
@@ -118,29 +134,66 @@ export class Indexing {
     stamps.clear();
     await this.cache.load(stamp, ({ entry, size, modified }) => {
       if (session.files.isOpen(entry.uri)) return;
+      const key = canonicalUri(entry.uri);
       session.index.set(entry);
-      stamps.set(canonicalUri(entry.uri), { size, modified });
+      session.files.lines.set(key, entry.lines);
+      stamps.set(key, { size, modified });
     });
     this.tell();
   }
 
-  private async readAll(uris: readonly string[], annotated: ReadonlySet<string>): Promise<void> {
-    this.stopped = false;
-    const progress = this.showProgress("Reading the workspace's source documents", () => {
-      this.stopped = true;
+  /** Takes the lines of a file that the cache does not know as it is. */
+  private async survey(uri: string): Promise<void> {
+    const { disk, files } = this.session;
+    const key = canonicalUri(uri);
+    const stat = await disk.stat(uri);
+    if (!stat.ok || stat.value.size > LARGEST) return;
+    const known = this.stamps.get(key);
+    if (known?.size === stat.value.size && known.modified === stat.value.modified) return;
+    const read = await disk.read(uri);
+    if (read.ok) this.learn(key, files.read(uri, decodeFile(read.value).text));
+  }
+
+  private learn(key: string, file: OpenFile): void {
+    const documents = Array.from({ length: file.documentCount }, (_, index) => {
+      const { start, body } = file.range(index);
+      return pageLines(file.text.slice(start + body.start, start + body.end));
     });
+    this.session.files.lines.set(key, documents);
+  }
+
+  /** True where a file was analysed when its folder shared other lines than now. */
+  private isOutdated(key: string): boolean {
+    const entry = this.session.index.entry(key);
+    return entry !== undefined && entry.learned.join() !== this.session.files.lines.learnedFor(key).join();
+  }
+
+  /** Reads open files anew that were analysed when their folder shared other lines than now. */
+  private rereadOpen(): void {
+    const { files } = this.session;
+    for (const { uri } of files.all()) if (this.isOutdated(canonicalUri(uri))) files.reread(uri);
+  }
+
+  /** What other files of the folder share may hang on one that has changed. */
+  private async learnAnew(): Promise<void> {
+    const { files, index } = this.session;
+    if (this.running > 0 || !files.lines.settle()) return;
+    this.rereadOpen();
+    for (const uri of [...index.uris()]) {
+      if (this.isOutdated(canonicalUri(uri))) await this.refresh(uri, true);
+    }
+  }
+
+  /** A few at a time, until the user stops it. A file that fails is written down and passed over. */
+  private async forEach(uris: readonly string[], act: (uri: string, index: number) => Promise<void>): Promise<void> {
     let next = 0;
     const worker = async (): Promise<void> => {
       while (next < uris.length && !this.stopped) {
-        const uri = uris[next++] as string;
-        progress.report(next, uris.length);
-        // The texts of annotated files are wanted by whoever hears `onRead`.
-        const isNew = await this.refresh(uri, annotated.has(canonicalUri(uri))).catch(this.session.log.failed);
-        if (isNew === true) this.tell();
+        const index = next++;
+        await act(uris[index] as string, index).catch(this.session.log.failed);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    progress.end();
   }
 
   private forgetBut(uris: readonly string[], folders: readonly string[]): void {
@@ -150,6 +203,7 @@ export class Indexing {
     for (const key of this.stamps.keys()) {
       if (there.has(key) || !roots.some((root) => key.startsWith(root))) continue;
       this.stamps.delete(key);
+      this.session.files.lines.remove(key);
       this.session.index.remove(key);
     }
   }
@@ -167,6 +221,7 @@ export class Indexing {
     if (!stat.ok || stat.value.kind === "folder" || !this.isSource(uri)) {
       const before = session.index.size;
       stamps.delete(key);
+      session.files.lines.remove(key);
       session.index.remove(uri);
       if (!stat.ok) session.index.removeBelow(uri);
       return session.index.size !== before;
@@ -189,9 +244,12 @@ export class Indexing {
       if (file !== undefined) {
         const builder = new EntryBuilder(uri, this.session.converter(file));
         await this.session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
-        this.session.index.set(builder.finish());
+        const key = canonicalUri(uri);
+        // Lines are learned from what is on disk: they do not come and go as somebody types.
+        const { lines } = this.session.files;
+        this.session.index.set(builder.finish({ lines: lines.linesOf(key), learned: lines.learnedFor(key) }));
         // What is typed is not what the disk has.
-        this.stamps.delete(canonicalUri(uri));
+        this.stamps.delete(key);
       }
       if (this.session.files.get(uri) === file) this.stale.delete(uri);
     }
@@ -232,6 +290,9 @@ export class Indexing {
   private async index(uri: string, text: string): Promise<boolean> {
     const { session } = this;
     const file = session.files.read(uri, text);
+    const key = canonicalUri(uri);
+    this.learn(key, file);
+    const learned = session.files.lines.learnedFor(key);
     const builder = new EntryBuilder(uri, session.converter(file));
     const cancellation = {
       get isCancellationRequested() {
@@ -240,7 +301,7 @@ export class Indexing {
     };
     const read = session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
     if (!(await finished(read))) return false;
-    session.index.set(builder.finish());
+    session.index.set(builder.finish({ lines: session.files.lines.linesOf(key), learned }));
     this.read.tell(file, session.log.failed);
     return true;
   }

@@ -2,6 +2,7 @@ import type { TextEdit } from "../annotation/anchor/edits.ts";
 import { languageId } from "../protocol.ts";
 import type { TextChange } from "../text/chunked/changes.ts";
 import type { FileChange } from "../workspace/open/fileChange.ts";
+import { FolderLines } from "../workspace/index/folderLines.ts";
 import { type Environment, OpenFile } from "../workspace/open/openFile.ts";
 import { Converter, type PositionEncoding } from "./convert.ts";
 import { Listeners } from "./events.ts";
@@ -13,15 +14,21 @@ export class SyncedFiles {
   private readonly failed: (error: unknown) => void;
   private environment: Environment;
   private readonly files = new Map<string, OpenFile>();
+  /** What documents share with others of their folder, by canonical URI. */
+  readonly lines = new FolderLines();
   private readonly opened = new Listeners<OpenFile>();
   private readonly changed = new Listeners<FileChange>();
   private readonly closed = new Listeners<string>();
 
   /** `failed` hears of listeners that threw. */
   constructor(environment: Environment, encoding: () => PositionEncoding, failed: (error: unknown) => void) {
-    this.environment = environment;
+    this.environment = this.completed(environment);
     this.encoding = encoding;
     this.failed = failed;
+  }
+
+  private completed(environment: Environment): Environment {
+    return { ...environment, linesSharedWith: (uri) => this.lines.sharedWith(canonicalUri(uri)) };
   }
 
   get(uri: string): OpenFile | undefined {
@@ -73,6 +80,15 @@ export class SyncedFiles {
     }
   }
 
+  /** Reads an open file anew, after what other files of its folder have in common with it has changed. */
+  reread(uri: string): void {
+    const before = this.files.get(uri);
+    if (before === undefined) return;
+    const after = before.afresh();
+    this.files.set(uri, after);
+    this.changed.tell({ before, after, edit: null }, this.failed);
+  }
+
   /** Puts the same version of an open file with other speakers in its place. */
   recast(file: OpenFile): void {
     if (this.files.get(file.uri)?.text === file.text) this.files.set(file.uri, file);
@@ -84,7 +100,7 @@ export class SyncedFiles {
 
   /** Reads all files anew, after settings or knowledge have changed. */
   setEnvironment(environment: Environment): void {
-    this.environment = environment;
+    this.environment = this.completed(environment);
     for (const before of this.all()) {
       const after = before.withEnvironment(environment);
       this.files.set(before.uri, after);

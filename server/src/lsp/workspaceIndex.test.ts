@@ -13,7 +13,7 @@ function entry(uri: string, forms: readonly string[], parts: Partial<FileEntry> 
     count: forms.length,
     spots: packed(forms.map((_, line) => range(line))),
   } as const;
-  return { uri, documents: [], accounts: [], entities: new Map([["Q1", ada]]), ...parts };
+  return { uri, documents: [], accounts: [], lines: [], learned: [], entities: new Map([["Q1", ada]]), ...parts };
 }
 
 describe("the workspace index", () => {

@@ -45,6 +45,10 @@ export class WorkspaceIndex {
     return this.entries.get(canonicalUri(uri));
   }
 
+  *uris(): Generator<string> {
+    for (const { uri } of this.entries.values()) yield uri;
+  }
+
   /** The key of a file in `meetings`, however its URI is written. */
   keyOf(uri: string): string {
     return canonicalUri(uri);
@@ -160,7 +164,7 @@ export class WorkspaceIndex {
   }
 
   private searchMeetings(words: readonly string[]): MeetingSymbol[] {
-    return meetingSymbols(this.meetings.all(), words, (key) => this.gathered.get(key)?.forms.keys() ?? []);
+    return meetingSymbols(this.meetings.all(), words, (key) => this.gathered.get(key)?.forms.keys() ?? [], folded);
   }
 
   private searchDocuments(words: readonly string[]): FoundSymbol[] {
@@ -188,8 +192,23 @@ function first<T>(values: Iterable<T>, holds: (value: T) => boolean): T | undefi
 
 function matches(words: readonly string[], text: string): boolean {
   if (words.length === 0) return true;
-  const folded = fold(text);
-  return words.every((word) => folded.includes(word));
+  const form = folded(text);
+  return words.every((word) => form.includes(word));
+}
+
+/** So many comparing forms are remembered: those of the names of a large workspace. */
+const MOST_FOLDED = 500_000;
+const remembered = new Map<string, string>();
+
+/** `fold`, remembered: a search looks at every spelling of the workspace, at every key that is typed. */
+function folded(text: string): string {
+  let form = remembered.get(text);
+  if (form === undefined) {
+    if (remembered.size >= MOST_FOLDED) remembered.clear();
+    form = fold(text);
+    remembered.set(text, form);
+  }
+  return form;
 }
 
 function counted(amount: number, unit: string): string {

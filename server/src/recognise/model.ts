@@ -174,6 +174,8 @@ export interface DocumentInput {
   readonly language: string | null;
   /** ISO 8601 day given by the caller, weaker than the header. */
   readonly date: string | null;
+  /** Hashes (`lineHash`) of lines that many documents beside this one have; left out where nobody has looked. */
+  readonly repeatedLines?: ReadonlySet<number>;
 }
 
 export interface DocumentAnalysis {

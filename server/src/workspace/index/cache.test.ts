@@ -9,6 +9,8 @@ const entries: CachedEntry[] = ["a", "b"].map((name) => ({
     uri: `file:///w/${name}`,
     documents: [{ name, detail: "", range }],
     accounts: [],
+    lines: [[7, 8]],
+    learned: [8],
     entities: new Map([["Q1", { name: "Ada", label: "PER", forms: ["ადა"], count: 1, spots: "AAAE" }]]),
   },
 }));

@@ -14,7 +14,7 @@ export interface CachedEntry extends FileStamp {
 }
 
 /** To be raised whenever `FileEntry` changes its form. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Entries of one cache are written in blocks of so many characters: strings have an end, and memory too. */
 const BLOCK = 4_000_000;
@@ -96,7 +96,8 @@ function parsed(line: string, strings: string[]): CachedEntry | null {
         { name: text(name), label, forms: forms.map(text), count, spots },
       ]),
     );
-    const isWhole = typeof rest.uri === "string" && Array.isArray(rest.accounts) && Array.isArray(rest.documents);
+    const isWhole =
+      typeof rest.uri === "string" && [rest.accounts, rest.documents, rest.lines, rest.learned].every(Array.isArray);
     return isWhole ? { size, modified, entry: { ...rest, entities } } : null;
   } catch {
     return null;

@@ -9,6 +9,10 @@ export interface FileEntry {
   readonly accounts: readonly AccountPlace[];
   /** By link (`linkOf`). */
   readonly entities: ReadonlyMap<string, EntityPlaces>;
+  /** Hashes of the lines that each document may share with others of the folder (`pageLines`). */
+  readonly lines: readonly (readonly number[])[];
+  /** Those of them that it did share with many when it was analysed, in rising order. */
+  readonly learned: readonly number[];
 }
 
 export interface NamedPlace {

@@ -1,6 +1,5 @@
 import { meetingTitle } from "../../features/outline.ts";
 import type { Range } from "../../protocol.ts";
-import { fold } from "../../text/fold.ts";
 import type { JoinedMeeting } from "./meetings.ts";
 
 /** An account of a meeting as a search finds it. */
@@ -13,7 +12,8 @@ export interface MeetingSymbol {
 
 /**
  * The accounts of meetings that all words are met in: participants' names in any spelling of the workspace
- * (`spellingsOf`, by gazetteer key), place, mode, date, language, document. Words come folded, in any order.
+ * (`spellingsOf`, by gazetteer key), place, mode, date, language, document. Words come in their comparing form (`fold`),
+ * in any order.
  *
  * Editors filter the answer again by what they show, the first word by the name and the others by the container. So a
  * spelling that was asked for is shown behind the title, and words that come later are repeated in the container.
@@ -22,9 +22,10 @@ export function meetingSymbols(
   meetings: readonly JoinedMeeting[],
   words: readonly string[],
   spellingsOf: (key: string) => Iterable<string>,
+  fold: (text: string) => string,
 ): MeetingSymbol[] {
   const [first, ...others] = words;
-  const spelt = speller(spellingsOf);
+  const spelt = speller(spellingsOf, fold);
   return meetings.flatMap((meeting) => {
     const title = meetingTitle(meeting);
     const said = [title, meeting.place ?? "", meeting.mode ?? "", ...meeting.participants.map(({ name }) => name)];
@@ -58,7 +59,7 @@ export function meetingSymbols(
 }
 
 /** Finds a participant's name as some document writes it; each person's spellings are looked through once a word. */
-function speller(spellingsOf: (key: string) => Iterable<string>) {
+function speller(spellingsOf: (key: string) => Iterable<string>, fold: (text: string) => string) {
   const known = new Map<string, string | null>();
   const ofPerson = (key: string, word: string): string | null => {
     const asked = `${word}\n${key}`;

@@ -5,11 +5,34 @@ import type { DocumentInput } from "../../recognise/model.ts";
  * about once in 2^64 pairs. No defence against texts made to collide.
  */
 export function contentKey(input: DocumentInput): string {
-  const { text, body, header, id, fileName, language, date } = input;
+  const { text, body, header, id, fileName, language, date, repeatedLines } = input;
   const fields = header.map(({ key, valueSpan }) => `${key}@${valueSpan.start}-${valueSpan.end}`);
-  return [textHash(text), text.length, body.start, body.end, fields.join(), id, fileName, language, date].join(
-    "\u0001",
-  );
+  return [
+    textHash(text),
+    text.length,
+    body.start,
+    body.end,
+    fields.join(),
+    id,
+    fileName,
+    language,
+    date,
+    numberOf(repeatedLines),
+  ].join("\u0001");
+}
+
+const numbers = new WeakMap<ReadonlySet<number>, number>();
+let count = 0;
+
+/** Another number for every set; those who pass sets along pass the same one for as long as nothing changes. */
+function numberOf(set: ReadonlySet<number> | undefined): number {
+  if (set === undefined || set.size === 0) return 0;
+  let number = numbers.get(set);
+  if (number === undefined) {
+    number = ++count;
+    numbers.set(set, number);
+  }
+  return number;
 }
 
 /** 64 bits of a text. Two running products of 32 bits each, stirred at the end so that every bit of the text counts for every bit here. */

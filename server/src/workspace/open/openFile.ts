@@ -16,6 +16,8 @@ import { carryOver, DocumentContent, type Documents } from "./carryOver.ts";
 export interface Environment {
   readonly delimiters: DelimiterSet;
   readonly analyses: Analyses;
+  /** The lines that many documents of the file's folder share (`repeatedLines` of the analyser's input). */
+  readonly linesSharedWith?: (uri: string) => ReadonlySet<number>;
 }
 
 /** An earlier version whose documents are known, and what has changed since. */
@@ -65,6 +67,11 @@ export class OpenFile implements TextDocument {
     const { uri, languageId, version, text } = this;
     const keeps = environment.analyses === this.environment.analyses;
     return new OpenFile({ uri, languageId, version, text, environment }, keeps ? this.baseAfter(null) : null);
+  }
+
+  /** The same version with nothing known of its documents, after what stands around them has changed. */
+  afresh(): OpenFile {
+    return new OpenFile(this, null);
   }
 
   /**
@@ -164,7 +171,10 @@ export class OpenFile implements TextDocument {
   private input(index: number): DocumentInput {
     const { start, end, body, header, id } = this.range(index);
     const fileName = fileNameOf(this.uri);
-    return { text: this.text.slice(start, end), body, header, id, fileName, language: null, date: null };
+    const repeatedLines = this.environment.linesSharedWith?.(this.uri);
+    const text = this.text.slice(start, end);
+    const shared = repeatedLines === undefined ? {} : { repeatedLines };
+    return { text, body, header, id, fileName, language: null, date: null, ...shared };
   }
 
   // TextDocument ----------------------------------------------------------------------------------------------------
