@@ -99,7 +99,7 @@ describe("An annotation in a text that changed meanwhile", () => {
     const annotation = annotate(composed, "do të hapin një zyrë të re");
     const after = composed.normalize("NFD");
     const [anchoring] = anchor(after, annotation);
-    assert.equal(anchoring!.state, "changed");
+    assert.equal(anchoring!.state, "moved");
     const [span] = spansOf(anchoring!);
     assert.equal(after.slice(span!.start, span!.end).normalize("NFC"), "do të hapin një zyrë të re");
   });
@@ -236,4 +236,53 @@ describe("Annotations after random changes made elsewhere", () => {
     assert.ok(tally.wrong / tally.untouched <= 0.005, JSON.stringify(tally));
     assert.equal(tally.wrongAnchored, 0, JSON.stringify(tally));
   });
+});
+
+describe("Annotations after the text was saved in another form", () => {
+  /** Over many texts: how many passages are on their own words, and how many on others without saying so. */
+  const standing = (change: (text: string, random: Chance) => string) => {
+    const tally = { all: 0, right: 0, wrong: 0 };
+    for (let seed = 0; seed < 60; seed++) {
+      const random = chance(seed);
+      const original = prose(30, random);
+      const words = [...original.matchAll(/\S+/g)];
+      const annotations = Array.from({ length: 12 }, (_, id) => {
+        const first = random.below(words.length);
+        const last = words[Math.min(words.length - 1, first + 1 + random.below(9))]!;
+        const start = words[first]!.index;
+        const [line = ""] = original.slice(start, last.index + last[0].length).split("\n");
+        return annotate(original, line, { id, from: start });
+      });
+      const after = selectable(change(original, random));
+      anchorAll(after, annotations).forEach((anchoring, index) => {
+        const quote = annotations[index]!.target.fragments[0]!.quote.exact.normalize("NFC");
+        const [span] = spansOf(anchoring);
+        const stands = span && after.plain.slice(after.toPlain(span.start), after.toPlain(span.end)).normalize("NFC");
+        tally.all++;
+        if (stands === quote) tally.right++;
+        else if (anchoring.state === "anchored" || anchoring.state === "moved") tally.wrong++;
+      });
+    }
+    return tally;
+  };
+
+  const forms: readonly [what: string, change: (text: string, random: Chance) => string][] = [
+    ["composed", (text) => text.normalize("NFC")],
+    ["decomposed", (text) => text.normalize("NFD")],
+    ["with other line ends", (text, random) => text.replaceAll("\n", random.pick(["\r\n", "\r"]))],
+    [
+      "decomposed, behind a byte order mark and with a line more",
+      (text) => `\ufeff📌 Новое\r\n${text.normalize("NFD")}`,
+    ],
+    ["with its lines in another order", (text) => text.split("\n").toReversed().join("\n")],
+  ];
+  for (const [what, change] of forms) {
+    it(`stand on their words: ${what}`, () => {
+      const tally = standing(change);
+      // Of a few words at the edge of a line that has other neighbours now, little speaks for the place.
+      const share = what.includes("order") ? 0.97 : 0.99;
+      assert.ok(tally.right / tally.all >= share, JSON.stringify(tally));
+      assert.equal(tally.wrong, 0, JSON.stringify(tally));
+    });
+  }
 });

@@ -129,6 +129,13 @@ function createLocator(text: SelectableText): (fragment: Fragment) => FragmentAn
       drift = text.toPosition(exact.best.start) - position.start;
       return place(drift === 0 ? "anchored" : "moved", exact.best, []);
     }
+    for (const variant of otherForms(quote)) {
+      const same = findExact(index, variant, expected, home);
+      if (same.best === null) continue;
+      if (same.rivals.length > 0) return place("ambiguous", same.best, same.rivals);
+      drift = text.toPosition(same.best.start) - position.start;
+      return place("moved", same.best, []);
+    }
     const approximate = findApproximate(index, quote, expected);
     if (approximate.best !== null) {
       if (approximate.rivals.length > 0) return place("ambiguous", approximate.best, approximate.rivals);
@@ -145,6 +152,14 @@ function createLocator(text: SelectableText): (fragment: Fragment) => FragmentAn
       previous = { fragment, anchor: locate(fragment) };
     return previous.anchor;
   };
+}
+
+/** The same words with their accents as signs of their own, or as parts of their letters: files are saved as either. */
+function otherForms({ exact, prefix, suffix }: Fragment["quote"]): readonly Fragment["quote"][] {
+  return (["NFC", "NFD"] as const).flatMap((form) => {
+    const variant = { exact: exact.normalize(form), prefix: prefix.normalize(form), suffix: suffix.normalize(form) };
+    return variant.exact === exact ? [] : [variant];
+  });
 }
 
 function samePassage(a: Fragment, b: Fragment): boolean {
