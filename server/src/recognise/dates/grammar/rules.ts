@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.ts";
 import { anniversaryRules } from "./anniversary.ts";
+import { datedTimeRules } from "./datedTime.ts";
 import { dayRules } from "./day.ts";
 import { dayRangeRules } from "./dayRange.ts";
 import { durationRules } from "./duration.ts";
@@ -12,6 +13,7 @@ import { rangeRules } from "./range.ts";
 import { relativeRules } from "./relative.ts";
 import { setRules } from "./set.ts";
 import { timeRules } from "./time.ts";
+import { withinRules } from "./within.ts";
 import { yearRules } from "./year.ts";
 
 /** The grammar that all languages share. A new idea is a new rule here, and words for it in the languages. */
@@ -23,11 +25,13 @@ export const rules: readonly Rule[] = [
   ordinal,
   ...dayRules,
   ...relativeRules,
+  ...withinRules,
   ...partRules,
   ...durationRules,
   ...anniversaryRules,
   ...holidayRules,
   ...timeRules,
+  ...datedTimeRules,
   ...setRules,
   monthPhrase,
   ...dayRangeRules,
