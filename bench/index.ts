@@ -13,7 +13,7 @@ const DOCUMENT_BYTES = 10_000;
 /** A workspace that is opened again is to be known within this time, in milliseconds. */
 const SECOND_OPENING = 2_000;
 /** Milliseconds between two looks. */
-const LOOK = 50;
+const LOOK = 200;
 
 /** How long a large workspace takes to be known, for the first time and from the cache. */
 export const indexBench: Bench = {
@@ -34,7 +34,7 @@ export const indexBench: Bench = {
       print(
         `second opening: usable in ${seconds(second.usable)}, compared with the disk in ${seconds(second.complete)}`,
       );
-      print(`  memory ${(second.memory / 1e6).toFixed(0)} MB`);
+      print(`  search ${second.search.toFixed(0)} ms, memory ${(second.memory / 1e6).toFixed(0)} MB`);
       return second.usable <= SECOND_OPENING ? [] : [`the second opening took ${seconds(second.usable)}`];
     } finally {
       rmSync(folder, { recursive: true });
@@ -52,24 +52,25 @@ async function opened(folder: string, expected = Number.POSITIVE_INFINITY) {
   let usable = Number.NaN;
   for (;;) {
     const asked = performance.now();
-    // A symbol that is not there: the cost of an answer, not that of sending thousands of meetings.
-    await server.connection.sendRequest("workspace/symbol", { query: "zzzz" });
+    // What an editor asks for all the time costs little: the wait is the server's other work.
+    await server.connection.sendRequest("readout/exportFormats", null);
     answers.push(performance.now() - asked);
-    const known = await server.connection.sendRequest<ServerRequests["readout/meetings"]["result"]>(
+    const { meetings, indexing } = await server.connection.sendRequest<ServerRequests["readout/meetings"]["result"]>(
       "readout/meetings",
       {},
     );
-    if (known.meetings.length >= expected && Number.isNaN(usable)) usable = performance.now() - begun;
-    if (!known.indexing && known.meetings.length > 0) {
+    if (meetings.length >= expected && Number.isNaN(usable)) usable = performance.now() - begun;
+    if (!indexing && meetings.length > 0) {
       const complete = performance.now() - begun;
+      const searched = performance.now();
+      await server.connection.sendRequest("workspace/symbol", { query: "putin 2025 video" });
+      const search = performance.now() - searched;
       const memory = server.memory();
       await server.stop();
       const [median, slowest] = [percentile(answers, 0.5), Math.max(...answers)];
-      return { complete, usable, memory, median, slowest, meetings: known.meetings.length };
+      return { complete, usable, memory, median, slowest, search, meetings: meetings.length };
     }
-    await new Promise((resolve) =>
-      setTimeout(resolve, known.indexing && expected === Number.POSITIVE_INFINITY ? 500 : LOOK),
-    );
+    await new Promise((resolve) => setTimeout(resolve, Number.isFinite(expected) ? LOOK : 10 * LOOK));
   }
 }
 

@@ -27,6 +27,6 @@ export function statementHover(
       ? markup.text(`Nobody speaks · ${attribution}`)
       : markup.text("Said by ") + markup.strong(speaker === "joint" ? "both sides" : isolated(speaker));
   const how = [kinds[attribution] ?? "", quote ? "quoted" : ""].filter((part) => part !== "");
-  const head = speaker === null ? who : [who, ...how.map(markup.text)].join(markup.text(" · "));
+  const head = speaker === null ? who : [who, ...how.map((part) => markup.text(part))].join(markup.text(" · "));
   return { span: { start, end }, content: markup.paragraphs([head, markup.quiet(because)]) };
 }

@@ -179,7 +179,7 @@ export class Indexing {
     const { files, index } = this.session;
     if (this.running > 0 || !files.lines.settle()) return;
     this.rereadOpen();
-    for (const uri of [...index.uris()]) {
+    for (const uri of index.uris) {
       if (this.isOutdated(canonicalUri(uri))) await this.refresh(uri, true);
     }
   }

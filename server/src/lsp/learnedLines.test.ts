@@ -31,6 +31,9 @@ describe("lines that the files of a folder share", () => {
     client = await new TestClient({ files, entries, folders: [folder] }).start();
     await client.open(uri, page(first));
     await eventually(["repeated"]);
+    const position = { line: 2, character: 3 };
+    const spoken = await client.request("readout/statement", { textDocument: { uri }, position });
+    assert.equal(spoken?.range.start.line, 2, "the account itself stays");
     await files.remove(`${folder}/003_c.txt`);
     await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
       changes: [{ uri: `${folder}/003_c.txt`, type: 3 }],

@@ -45,8 +45,8 @@ export class WorkspaceIndex {
     return this.entries.get(canonicalUri(uri));
   }
 
-  *uris(): Generator<string> {
-    for (const { uri } of this.entries.values()) yield uri;
+  get uris(): string[] {
+    return Array.from(this.entries.values(), ({ uri }) => uri);
   }
 
   /** The key of a file in `meetings`, however its URI is written. */
