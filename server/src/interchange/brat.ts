@@ -1,8 +1,8 @@
 /** brat standoff: https://brat.nlplab.org/standoff.html. A text and an `.ann` for each document, and the two `.conf`. */
 import { read } from "./brat/read.ts";
 import { write } from "./brat/write.ts";
+import { writing } from "./directions.ts";
 import type { Format } from "./format.ts";
-import { createLossCollector } from "./loss.ts";
 import { ownOption } from "./own.ts";
 
 export const brat: Format = {
@@ -12,9 +12,6 @@ export const brat: Format = {
   extensions: ["ann"],
   isFolder: true,
   options: [ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
+  write: writing(write),
   read,
 };

@@ -1,9 +1,8 @@
 /** UIMA CAS JSON 0.4, as INCEpTION and dkpro-cassis read it: a CAS for each document. Offsets count UTF-16. */
+import { readingEach, writing } from "./directions.ts";
 import type { Format } from "./format.ts";
 import { readCas } from "./cas/read.ts";
 import { write } from "./cas/write.ts";
-import { Intake } from "./intake.ts";
-import { createLossCollector } from "./loss.ts";
 import { ownOption } from "./own.ts";
 
 export const casJson: Format = {
@@ -13,13 +12,6 @@ export const casJson: Format = {
   extensions: ["json"],
   isFolder: true,
   options: [ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) intake.attempt(file, () => readCas(intake, file));
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readCas),
 };

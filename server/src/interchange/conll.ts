@@ -4,11 +4,10 @@ import type { Span } from "../text/span.ts";
 import { Vocabulary } from "../text/words.ts";
 import { readConll } from "./conll/read.ts";
 import { documentName } from "./documentName.ts";
+import { readingEach, writing } from "./directions.ts";
 import type { ExportInput, ExportLayer, ExportOptions, Format, OutputChunk } from "./format.ts";
-import { Intake } from "./intake.ts";
 import { canHold, type LackKind, saidLacks } from "./lacks.ts";
 import type { LossCollector } from "./loss.ts";
-import { createLossCollector } from "./loss.ts";
 import type { Outgoing, OutgoingAnnotation } from "./outgoing.ts";
 import { outgoing } from "./outgoing.ts";
 import { slugOf } from "./slug.ts";
@@ -21,15 +20,8 @@ export const conll: Format = {
   extensions: ["conll", "iob2"],
   isFolder: false,
   options: [],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) readConll(intake, file);
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readConll),
 };
 
 const lacks: readonly LackKind[] = [

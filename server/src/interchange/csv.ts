@@ -3,13 +3,12 @@ import { isArray, isObject, parseJson } from "../annotation/json.ts";
 import type { JsonObject, JsonValue } from "../annotation/model.ts";
 import { parseCsv, writeRecord } from "./csv/records.ts";
 import { textOf } from "./decode.ts";
+import { readingEach, writing } from "./directions.ts";
 import type { ExportInput, ExportOptions, Format, FormatOption, ImportFile, OutputChunk } from "./format.ts";
 import { valueOf } from "./format.ts";
-import type { IncomingDocument } from "./intake.ts";
-import { Intake } from "./intake.ts";
+import type { IncomingDocument, Intake } from "./intake.ts";
 import { canHold } from "./lacks.ts";
 import type { LossCollector } from "./loss.ts";
-import { createLossCollector } from "./loss.ts";
 import { outgoing } from "./outgoing.ts";
 import { annotateRow } from "./rows/read.ts";
 import { rowLacks, rowOf } from "./rows/write.ts";
@@ -38,15 +37,8 @@ export const csv: Format = {
   extensions: ["csv"],
   isFolder: false,
   options: [bomOption, separatorOption, formulasOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) readFile(intake, file);
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readFile),
 };
 
 /** Columns in their order, with the fields of a row that they hold. */

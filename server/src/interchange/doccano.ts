@@ -3,13 +3,13 @@ import { isObject, oneLine } from "../annotation/json.ts";
 import type { JsonObject, JsonValue } from "../annotation/model.ts";
 import { codesOf } from "../annotation/model.ts";
 import type { Span } from "../text/span.ts";
+import { readingEach, writing } from "./directions.ts";
 import type { ExportInput, ExportOptions, Format, FormatOption, OutputChunk } from "./format.ts";
 import { valueOf } from "./format.ts";
-import { type IncomingDocument, Intake } from "./intake.ts";
+import type { IncomingDocument, Intake } from "./intake.ts";
 import { fileNameOf, type JsonRow, rowsOf } from "./jsonl.ts";
-import { canHold, type LackKind, saidLacks } from "./lacks.ts";
+import { canHold, labelLacks } from "./lacks.ts";
 import type { LossCollector } from "./loss.ts";
-import { createLossCollector } from "./loss.ts";
 import type { Outgoing, OutgoingAnnotation } from "./outgoing.ts";
 import { outgoing } from "./outgoing.ts";
 import { ownFields, ownOption, readOwn } from "./own.ts";
@@ -28,30 +28,14 @@ export const doccano: Format = {
   extensions: ["jsonl"],
   isFolder: false,
   options: [formOption, ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files)
-      for (const row of rowsOf(intake, file)) intake.attempt(row.at, () => readRow(intake, row));
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach((intake, file) => {
+    for (const row of rowsOf(intake, file)) intake.attempt(row.at, () => readRow(intake, row));
+  }),
 };
 
-const lacks: readonly LackKind[] = ["orphaned", "lost-pieces", "repeated-codes", "unknown-fields"];
-const lacksWithoutOwn: readonly LackKind[] = [
-  "orphaned",
-  "whole-document",
-  "uncoded",
-  "lost-pieces",
-  "discontinuous",
-  "codes-apart",
-  "repeated-codes",
-  "unknown-fields",
-  ...saidLacks.filter((kind) => kind !== "relations"),
-];
+/** Its relations are native. */
+const lacksWithoutOwn = labelLacks.withoutOwn.filter((kind) => kind !== "relations");
 
 async function* write(input: ExportInput, options: ExportOptions, losses: LossCollector): AsyncIterable<OutputChunk> {
   const path = `${options.name ?? "annotations"}.jsonl`;
@@ -60,7 +44,7 @@ async function* write(input: ExportInput, options: ExportOptions, losses: LossCo
   const numbers = { entity: 0, relation: 0 };
   yield { path, content: "" };
   for await (const each of outgoing(input, options)) {
-    const held = each.annotations.filter((out) => canHold(out, keepsOwn ? lacks : lacksWithoutOwn, losses));
+    const held = each.annotations.filter((out) => canHold(out, keepsOwn ? labelLacks.own : lacksWithoutOwn, losses));
     const entities = held.flatMap((out) => entitiesOf(out, numbers));
     const relations = form === "relation" ? relationsOf(held, entities, numbers) : [];
     const related = new Set(relations.map(({ owner }) => owner));

@@ -7,6 +7,7 @@ import { isObject, oneLine } from "../annotation/json.ts";
 import type { JsonObject, JsonValue } from "../annotation/model.ts";
 import { countBreaks, newlineOf } from "../text/lines.ts";
 import { textOf } from "./decode.ts";
+import { readingEach, writing } from "./directions.ts";
 import type {
   ExportDocument,
   ExportInput,
@@ -16,11 +17,9 @@ import type {
   ImportFile,
   OutputChunk,
 } from "./format.ts";
-import type { IncomingDocument } from "./intake.ts";
-import { Intake } from "./intake.ts";
+import type { IncomingDocument, Intake } from "./intake.ts";
 import { canHold } from "./lacks.ts";
 import type { LossCollector } from "./loss.ts";
-import { createLossCollector } from "./loss.ts";
 import { outgoing } from "./outgoing.ts";
 import { annotateRow } from "./rows/read.ts";
 import { rowLacks, rowOf } from "./rows/write.ts";
@@ -33,15 +32,8 @@ export const json: Format = {
   extensions: ["json"],
   isFolder: false,
   options: [],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) readFile(intake, file);
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readFile),
 };
 
 const schemaVersion = "1.1";

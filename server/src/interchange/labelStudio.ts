@@ -1,10 +1,9 @@
 /** Label Studio's tasks as JSON, with the labelling configuration that shows them. Offsets count UTF-16. */
+import { readingEach, writing } from "./directions.ts";
 import type { Format } from "./format.ts";
-import { Intake } from "./intake.ts";
 import { rowsOf } from "./jsonl.ts";
 import { readTask } from "./labelStudio/read.ts";
 import { write } from "./labelStudio/write.ts";
-import { createLossCollector } from "./loss.ts";
 import { ownOption } from "./own.ts";
 
 export const labelStudio: Format = {
@@ -14,17 +13,10 @@ export const labelStudio: Format = {
   extensions: ["json"],
   isFolder: true,
   options: [ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) {
-      // The labelling configuration stands beside the tasks.
-      if (/\.xml$/i.test(file.path)) continue;
-      for (const row of rowsOf(intake, file)) intake.attempt(row.at, () => readTask(intake, row));
-    }
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach((intake, file) => {
+    // The labelling configuration stands beside the tasks.
+    if (/\.xml$/i.test(file.path)) return;
+    for (const row of rowsOf(intake, file)) intake.attempt(row.at, () => readTask(intake, row));
+  }),
 };

@@ -108,6 +108,30 @@ export const saidLacks: readonly LackKind[] = [
   "relations",
 ];
 
+/** What formats lack that have labels on passages, with and without own fields. */
+export const labelLacks: Readonly<Record<"own" | "withoutOwn", readonly LackKind[]>> = {
+  own: ["orphaned", "lost-pieces", "repeated-codes", "unknown-fields"],
+  withoutOwn: [
+    "orphaned",
+    "whole-document",
+    "uncoded",
+    "lost-pieces",
+    "discontinuous",
+    "codes-apart",
+    "repeated-codes",
+    "unknown-fields",
+    ...saidLacks,
+  ],
+};
+
+/** What layers of features lack besides, where there is no feature of our own: all that is said but one note. */
+export const featureLacks: readonly LackKind[] = [
+  "discontinuous",
+  "codes-apart",
+  "several-notes",
+  ...saidLacks.filter((kind) => kind !== "notes"),
+];
+
 /** What no XML 1.0 document holds, not even escaped. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is meant
 export const notInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u;

@@ -1,11 +1,10 @@
 /** The codebook exchange of REFI-QDA 1.5: codes and nothing else. */
 import { codesOf } from "../annotation/model.ts";
 import { textOf } from "./decode.ts";
+import { readingEach, writing } from "./directions.ts";
 import type { ExportInput, ExportOptions, Format, OutputChunk } from "./format.ts";
-import { Intake } from "./intake.ts";
 import { canHold } from "./lacks.ts";
 import type { LossCollector } from "./loss.ts";
-import { createLossCollector } from "./loss.ts";
 import { outgoing } from "./outgoing.ts";
 import { codesXml, readCodes } from "./refi/codes.ts";
 import { codebookNamespace, origin } from "./refi/vocabulary.ts";
@@ -19,23 +18,14 @@ export const qdc: Format = {
   extensions: ["qdc"],
   isFolder: false,
   options: [],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) {
-      const content = textOf(intake, file);
-      if (content === undefined) continue;
-      intake.attempt(file, () => {
-        const root = parseXml(content);
-        if (root.name !== "CodeBook") throw new ShapeError("", `this is a ${root.name}, not a CodeBook`, root.line);
-        for (const code of readCodes(childOf(root, "Codes"), options.codebook).values()) intake.code(code);
-      });
-    }
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach((intake, file) => {
+    const content = textOf(intake, file);
+    if (content === undefined) return;
+    const root = parseXml(content);
+    if (root.name !== "CodeBook") throw new ShapeError("", `this is a ${root.name}, not a CodeBook`, root.line);
+    for (const code of readCodes(childOf(root, "Codes"), intake.options.codebook).values()) intake.code(code);
+  }),
 };
 
 async function* write(input: ExportInput, options: ExportOptions, losses: LossCollector): AsyncIterable<OutputChunk> {

@@ -1,7 +1,7 @@
 /** The project exchange of REFI-QDA 1.5, a zip with `project.qde` and the texts: https://www.qdasoftware.org */
+import { readingEach, writing } from "./directions.ts";
 import type { Format } from "./format.ts";
-import { createLossCollector } from "./loss.ts";
-import { read } from "./refi/read.ts";
+import { readProject } from "./refi/read.ts";
 import { write } from "./refi/write.ts";
 
 export const refiQda: Format = {
@@ -11,9 +11,6 @@ export const refiQda: Format = {
   extensions: ["qdpx"],
   isFolder: false,
   options: [],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read,
+  write: writing(write),
+  read: readingEach(readProject),
 };

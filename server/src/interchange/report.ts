@@ -1,8 +1,9 @@
 /** A report for reading: every annotation with its words, by document, and how often each code is set. */
+import { writing } from "./directions.ts";
 import type { Format, FormatOption } from "./format.ts";
 import { valueOf } from "./format.ts";
 import { canHold } from "./lacks.ts";
-import { createLossCollector, type LossCollector } from "./loss.ts";
+import type { LossCollector } from "./loss.ts";
 import type { ExportInput, ExportOptions, OutputChunk } from "./format.ts";
 import { outgoing } from "./outgoing.ts";
 import { htmlReport } from "./report/html.ts";
@@ -22,10 +23,7 @@ export const report: Format = {
   extensions: ["html", "md"],
   isFolder: false,
   options: [formOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
+  write: writing(write),
 };
 
 async function* write(input: ExportInput, options: ExportOptions, losses: LossCollector): AsyncIterable<OutputChunk> {

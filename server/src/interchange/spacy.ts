@@ -5,14 +5,14 @@ import { codesOf } from "../annotation/model.ts";
 import type { Span } from "../text/span.ts";
 import { countUnits } from "../text/units.ts";
 import { Vocabulary } from "../text/words.ts";
+import { readingEach, writing } from "./directions.ts";
 import type { ExportInput, ExportOptions, Format, OutputChunk } from "./format.ts";
 import { valueOf } from "./format.ts";
-import { Intake } from "./intake.ts";
+import type { Intake } from "./intake.ts";
 import { fileNameOf, type JsonRow, rowsOf } from "./jsonl.ts";
 import { annotateLabelled, labelledSpans } from "./labelled.ts";
-import { canHold, type LackKind, saidLacks } from "./lacks.ts";
+import { canHold, labelLacks } from "./lacks.ts";
 import type { LossCollector } from "./loss.ts";
-import { createLossCollector } from "./loss.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { outgoing } from "./outgoing.ts";
 import { ownFields, ownOption, readOwn } from "./own.ts";
@@ -26,30 +26,11 @@ export const spacy: Format = {
   extensions: ["jsonl"],
   isFolder: false,
   options: [ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files)
-      for (const row of rowsOf(intake, file)) intake.attempt(row.at, () => readRow(intake, row));
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach((intake, file) => {
+    for (const row of rowsOf(intake, file)) intake.attempt(row.at, () => readRow(intake, row));
+  }),
 };
-
-const lacks: readonly LackKind[] = ["orphaned", "lost-pieces", "repeated-codes", "unknown-fields"];
-const lacksWithoutOwn: readonly LackKind[] = [
-  "orphaned",
-  "whole-document",
-  "uncoded",
-  "lost-pieces",
-  "discontinuous",
-  "codes-apart",
-  "repeated-codes",
-  "unknown-fields",
-  ...saidLacks,
-];
 
 /** What Prodigy calls the maker of a span: ours begin so. */
 const recognisedSource = "readout:";
@@ -76,7 +57,7 @@ function rowOf(
   const spans: JsonObject[] = [];
   const others: JsonObject[] = [];
   for (const out of annotations) {
-    if (!canHold(out, keepsOwn ? lacks : lacksWithoutOwn, losses)) continue;
+    if (!canHold(out, keepsOwn ? labelLacks.own : labelLacks.withoutOwn, losses)) continue;
     if (out.spans.length === 0 || codesOf(out.annotation).length === 0) {
       const places = out.positions.map(({ start, end }) => [start, end]);
       others.push({ ...ownFields(out, []), spans: places });

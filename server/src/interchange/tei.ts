@@ -1,7 +1,6 @@
 /** TEI P5 with stand-off spans: a file for each document, its text whole, annotations pointing into it by anchors. */
+import { readingEach, writing } from "./directions.ts";
 import type { Format } from "./format.ts";
-import { Intake } from "./intake.ts";
-import { createLossCollector } from "./loss.ts";
 import { ownOption } from "./own.ts";
 import { readTei } from "./tei/read.ts";
 import { write } from "./tei/write.ts";
@@ -13,13 +12,6 @@ export const tei: Format = {
   extensions: ["xml"],
   isFolder: true,
   options: [ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) intake.attempt(file, () => readTei(intake, file));
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readTei),
 };

@@ -1,7 +1,6 @@
 /** The W3C Web Annotation Data Model as JSON-LD: https://www.w3.org/TR/annotation-model/ */
+import { readingEach, writing } from "./directions.ts";
 import type { Format } from "./format.ts";
-import { Intake } from "./intake.ts";
-import { createLossCollector } from "./loss.ts";
 import { readFile } from "./w3c/read.ts";
 import { write } from "./w3c/write.ts";
 
@@ -12,13 +11,6 @@ export const w3c: Format = {
   extensions: ["jsonld", "json"],
   isFolder: false,
   options: [],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) readFile(intake, file);
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readFile),
 };

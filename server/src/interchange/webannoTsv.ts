@@ -1,7 +1,6 @@
 /** WebAnno TSV 3.3, as WebAnno and INCEpTION read it: a file for each document. Offsets count UTF-16. */
+import { readingEach, writing } from "./directions.ts";
 import type { Format } from "./format.ts";
-import { Intake } from "./intake.ts";
-import { createLossCollector } from "./loss.ts";
 import { ownOption } from "./own.ts";
 import { readTsv } from "./webanno/read.ts";
 import { write } from "./webanno/write.ts";
@@ -13,13 +12,6 @@ export const webannoTsv: Format = {
   extensions: ["tsv"],
   isFolder: true,
   options: [ownOption],
-  write(input, options) {
-    const losses = createLossCollector();
-    return { chunks: write(input, options, losses), losses: losses.report };
-  },
-  read(files, options) {
-    const intake = new Intake(options);
-    for (const file of files) intake.attempt(file, () => readTsv(intake, file));
-    return intake.result();
-  },
+  write: writing(write),
+  read: readingEach(readTsv),
 };

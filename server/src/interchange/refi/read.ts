@@ -1,8 +1,8 @@
 import type { Relation } from "../../annotation/model.ts";
 import { textOf } from "../decode.ts";
 import { documentAddress } from "../documentName.ts";
-import type { ImportedCode, ImportFile, ImportOptions, ImportResult } from "../format.ts";
-import { Intake } from "../intake.ts";
+import type { ImportedCode, ImportFile } from "../format.ts";
+import type { Intake } from "../intake.ts";
 import type { Said } from "../own.ts";
 import { ShapeError } from "../shape.ts";
 import { childOf, childrenOf, parseXml, textIn, type XmlElement } from "../xml/read.ts";
@@ -10,13 +10,6 @@ import { readZip, type ZipEntry } from "../zip/read.ts";
 import { readCodes } from "./codes.ts";
 import { readingOf } from "./counting.ts";
 import { plainGuid } from "./vocabulary.ts";
-
-/** Takes a `.qdpx` of any maker. */
-export function read(files: readonly ImportFile[], options: ImportOptions): ImportResult {
-  const intake = new Intake(options);
-  for (const file of files) intake.attempt(file, () => readProject(intake, file));
-  return intake.result();
-}
 
 interface Project {
   readonly intake: Intake;
@@ -29,7 +22,8 @@ interface Project {
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
 }
 
-function readProject(intake: Intake, { path, content }: ImportFile): void {
+/** Takes a `.qdpx` of any maker. Throws `ShapeError`. */
+export function readProject(intake: Intake, { path, content }: ImportFile): void {
   if (typeof content === "string") throw new ShapeError("", "this is no zip, or its end is missing");
   const entries = readZip(content, intake.options.mostBytes);
   const entry = entries.find((each) => /(^|\/)[^/]*\.qde$/i.test(each.path));

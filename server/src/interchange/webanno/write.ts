@@ -5,7 +5,7 @@ import { documentName } from "../documentName.ts";
 import type { ExportInput, ExportOptions, OutputChunk } from "../format.ts";
 import { valueOf } from "../format.ts";
 import { labelledSpans } from "../labelled.ts";
-import { canHold, type LackKind, saidLacks } from "../lacks.ts";
+import { canHold, featureLacks, type LackKind } from "../lacks.ts";
 import type { LossCollector } from "../loss.ts";
 import type { Outgoing, OutgoingAnnotation } from "../outgoing.ts";
 import { outgoing } from "../outgoing.ts";
@@ -23,13 +23,7 @@ const lacks: readonly LackKind[] = [
   "unknown-fields",
   "broken-characters",
 ];
-const lacksWithoutOwn: readonly LackKind[] = [
-  ...lacks,
-  "discontinuous",
-  "codes-apart",
-  "several-notes",
-  ...saidLacks.filter((kind) => kind !== "notes"),
-];
+const lacksWithoutOwn: readonly LackKind[] = [...lacks, ...featureLacks];
 
 export async function* write(
   input: ExportInput,
