@@ -61,10 +61,9 @@ export function acts({ session, file }: Parts) {
   async function dismiss(given: unknown, onlyHere: boolean): Promise<void> {
     const place = await placeFor(session, given);
     if (place === undefined) return;
-    const { text, language, documentRef, mention } = place.name;
-    const words = mention !== null && mention.key === null ? mention.name : text;
+    const { basicForm, language, documentRef } = place.name;
     const where = onlyHere ? { documentRef } : {};
-    await file.change({ kind: "not-name", text: words, language, ...where }, place.textDocument);
+    await file.change({ kind: "not-name", text: basicForm, language, ...where }, place.textDocument);
   }
 }
 

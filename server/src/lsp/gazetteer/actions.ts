@@ -27,17 +27,20 @@ export function entityActions(server: Server, textDocument: TextDocumentRef, ask
 const isGuess = ({ mention }: NameAt): boolean => mention !== null && mention.key === null;
 
 /** Acts that ask no question. */
-function changes(textDocument: TextDocumentRef, { text, range, language, documentRef, mention }: NameAt): CodeAction[] {
+function changes(
+  textDocument: TextDocumentRef,
+  { text, range, basicForm, language, documentRef, mention }: NameAt,
+): CodeAction[] {
   if (mention === null) return [];
   const others = mention.candidates.filter(({ key }) => key !== mention.key);
   return [
     ...others.map(({ key, name }) =>
       changing(`“${text}” Means ${name} Here`, textDocument, { kind: "other-entity", range, key }),
     ),
-    changing(`“${text}” Is Not a Name`, textDocument, { kind: "not-name", text, language }),
+    changing(`“${text}” Is Not a Name`, textDocument, { kind: "not-name", text: basicForm, language }),
     changing(`“${text}” Is Not a Name in This Document`, textDocument, {
       kind: "not-name",
-      text,
+      text: basicForm,
       language,
       documentRef,
     }),
@@ -45,10 +48,15 @@ function changes(textDocument: TextDocumentRef, { text, range, language, documen
 }
 
 /** Adding the words as one of the commonest kinds. */
-function adding(textDocument: TextDocumentRef, { text, language, mention }: NameAt): CodeAction[] {
+function adding(textDocument: TextDocumentRef, { text, basicForm, language, mention }: NameAt): CodeAction[] {
   if (mention !== null && mention.key !== null) return [];
   return commonTypes.map((type) =>
-    changing(`Add “${text}” to the Gazetteer (${type})`, textDocument, { kind: "add", name: text, language, type }),
+    changing(`Add “${text}” to the Gazetteer (${type})`, textDocument, {
+      kind: "add",
+      name: basicForm,
+      language,
+      type,
+    }),
   );
 }
 

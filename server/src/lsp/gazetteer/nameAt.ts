@@ -1,8 +1,9 @@
 import { summaryOf } from "../../features/entryFacts.ts";
 import { linkOf, mentionAt, mentionsOf } from "../../features/mentions.ts";
 import type { EntitySummary, NameAt, Range, TextDocumentRef } from "../../protocol.ts";
-import { basicForm } from "../../recognise/entities/gazetteer/user/basicForm.ts";
+import { basicForm, listedForm } from "../../recognise/entities/gazetteer/user/basicForm.ts";
 import { documentRef } from "../../recognise/entities/gazetteer/user/statement.ts";
+import { baseLanguage } from "../../recognise/language/tag.ts";
 import type { EntityMention } from "../../recognise/model.ts";
 import { fileNameOf, type OpenFile } from "../../workspace/open/openFile.ts";
 import type { Server } from "../feature.ts";
@@ -36,13 +37,22 @@ export function nameAt(server: Server, textDocument: TextDocumentRef, asked: Ran
     : [];
   return {
     text,
-    // Named again by the last word alone: the whole name is what belongs into a list.
-    basicForm: basicForm(isUnlisted ? found.name : text, language, forms),
+    basicForm: found?.entity
+      ? listedForm(text, language, namesIn(server, found.entity.key, language))
+      : // Named again by the last word alone: the whole name is what belongs into a list.
+        basicForm(isUnlisted ? found.name : text, language, forms),
     range: convert.range(at, base),
     language,
     documentRef: refOfDocument(file, document),
     mention: found === undefined ? null : mentionOf(server, found, language),
   };
+}
+
+/** The names of an entry in a language, the script's variants of it included. */
+function namesIn({ gazetteer }: Server, key: string, language: string): string[] {
+  const primary = baseLanguage(language);
+  const entries = Object.entries(gazetteer.gazetteer.entry(key)?.names ?? {});
+  return entries.flatMap(([tag, names]) => (baseLanguage(tag) === primary ? names.map(({ text }) => text) : []));
 }
 
 /** How decisions about single documents name this one. */

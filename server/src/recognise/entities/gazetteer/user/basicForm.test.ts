@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { basicForm } from "./basicForm.ts";
+import { basicForm, listedForm } from "./basicForm.ts";
 
 describe("The basic form of a name that nobody lists", () => {
   for (const [tag, words, others, basic] of [
@@ -18,6 +18,13 @@ describe("The basic form of a name that nobody lists", () => {
       assert.equal(basicForm(words, tag, others), basic);
     });
   }
+
+  it("of a listed name is the name as it is listed", () => {
+    const names = ["ვლადიმირ პუტინი", "პუტინი"];
+    assert.equal(listedForm("პუტინმა", "ka", names), "პუტინი");
+    assert.equal(listedForm("ვლადიმირ პუტინმა", "ka", names), "ვლადიმირ პუტინი");
+    assert.equal(listedForm("პუტინიზმი", "ka", names), "პუტინიზმი");
+  });
 
   it("is some form of any words", () => {
     const words = fc.string({ unit: "binary" });

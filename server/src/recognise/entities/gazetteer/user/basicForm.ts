@@ -32,6 +32,22 @@ export function basicForm(words: string, tag: string, others: readonly string[])
   return written.slice(0, written.length - last.length) + spelt(last, folded, best);
 }
 
+/**
+ * The listed name that the words are a form of, of `names`: «პუტინმა» of «პუტინი». The words themselves where none is;
+ * then some other part of the name is inflected too.
+ */
+export function listedForm(words: string, tag: string, names: readonly string[]): string {
+  const written = words.trim();
+  const last = lastWord(written);
+  const before = fold(written.slice(0, written.length - last.length));
+  const lemmas = last === "" ? [] : lemmasOf(last, tag);
+  const fits = (name: string): boolean => {
+    const end = lastWord(name);
+    return lemmas.includes(fold(end)) && fold(name.slice(0, name.length - end.length)) === before;
+  };
+  return names.find((name) => fold(name) === fold(written)) ?? names.find(fits) ?? written;
+}
+
 function lastWord(text: string): string {
   let start = text.length;
   while (start > 0 && !/[\s-]/.test(text.charAt(start - 1))) start--;

@@ -11,8 +11,8 @@ export interface Rulings {
 
 export const noRulings: Rulings = { notNames: [], others: [] };
 
-/** The words that the inflected forms of a one-word name may be forms of, folded, itself among them. */
-export type StemsOf = (words: string) => readonly string[];
+/** The words that a word may be an inflected form of, folded, itself among them. */
+export type StemsOf = (word: string) => readonly string[];
 
 /** Rulings made ready for look-up. */
 export class RulingBook {
@@ -37,7 +37,13 @@ export class RulingBook {
       (ruling.document === null || ruling.document === document) &&
       (ruling.language === null || tag === ruling.language || tag.startsWith(`${ruling.language}-`));
     const refuses = (folded: string): boolean => this.notNames.get(folded)?.some(holds) === true;
-    return (words) => refuses(foldWords(words)) || (!/\s/.test(words) && stemsOf(words).some(refuses));
+    return (words) => {
+      if (refuses(foldWords(words))) return true;
+      let at = words.length;
+      while (at > 0 && !/\s/.test(words.charAt(at - 1))) at--;
+      const before = foldWords(words.slice(0, at));
+      return stemsOf(words.slice(at)).some((stem) => refuses(before + stem));
+    };
   }
 
   /** The decisions about single mentions of a document. */

@@ -103,6 +103,7 @@ describe("Decisions of a person", () => {
     const reads = (more: string) => keysIn(withLines(`${place}\n${more}`), "ტბისპირში იყო. ტბისპირი დუმს.", "ka");
     assert.deepEqual(reads(""), ["tba", "tba"]);
     assert.deepEqual(reads('{"notName":"ტბისპირი"}'), []);
+    assert.deepEqual(read('{"notName":"ტბის ოფისი"}'), []);
     assert.deepEqual(reads('{"notName":"ტბისპირი","language":"fa"}'), ["tba", "tba"]);
     assert.deepEqual(reads('{"notName":"ტბისპირი","document":"elsewhere.txt#1"}'), ["tba", "tba"]);
   });
