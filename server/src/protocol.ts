@@ -862,6 +862,8 @@ export interface ImportParams {
   readonly dryRun?: boolean;
   /** Take what can be read and has a place, although other things cannot or have none. Default: refuse. */
   readonly partial?: boolean;
+  /** Make a file, in the workspace's first folder, of each document that comes along and is not here. */
+  readonly addTexts?: boolean;
 }
 
 /** Something that could not be read, and where. */
@@ -890,6 +892,8 @@ export interface ImportResult {
   readonly summary: string;
   /** Codes that the codebook lacks; they are added to it. */
   readonly codes: readonly { readonly id: string; readonly name: string }[];
+  /** Documents that come along and are not here, as files that `addTexts` makes of them. */
+  readonly texts: readonly string[];
   /** Files that get annotations, most first. */
   readonly files: readonly { readonly uri: string; readonly count: number }[];
   /** The first hundred of those without a place. */

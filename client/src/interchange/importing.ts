@@ -25,10 +25,16 @@ export async function importAnnotations(
   if (format === undefined) return;
   const sources = given.sources.length > 0 ? given.sources : await pickSources(format);
   if (sources.length === 0) return;
-  const params = { format: format.id, sources: sources.map(String) };
-  const preview = await working(format, () => session.request("readout/import", { ...params, dryRun: true }));
-  tell(output, `${format.label}: ${preview.summary}`, linesOf(preview));
-  if (!(await confirm(format, preview, output))) return;
+  let params: ImportParams = { format: format.id, sources: sources.map(String) };
+  for (;;) {
+    const asked: ImportParams = { ...params, dryRun: true };
+    const preview = await working(format, () => session.request("readout/import", asked));
+    tell(output, `${format.label}: ${preview.summary}`, linesOf(preview));
+    const answer = await confirm(format, preview, params.addTexts === true, output);
+    if (answer === undefined) return;
+    if (answer === "import") break;
+    params = { ...params, addTexts: params.addTexts !== true };
+  }
   await carryOut(session, { ...params, partial: true }, format);
 }
 
@@ -54,16 +60,24 @@ async function pickSources(format: ExportFormat): Promise<readonly vscode.Uri[]>
 }
 
 interface Line extends vscode.QuickPickItem {
-  readonly goesOn?: true;
+  readonly answer?: "import" | "texts";
 }
 
-/** Shows what would come; true where the person goes on. Anything but the first line shows the whole of it. */
-async function confirm(format: ExportFormat, preview: ImportResult, output: vscode.LogOutputChannel): Promise<boolean> {
-  const { counts, codes, problems, losses, lost } = preview;
+/**
+ * Shows what would come, and asks whether to go on, or whether texts that are not here are to be added. Any other line
+ * shows the whole of it in the output channel; undefined then, and where the person left.
+ */
+async function confirm(
+  format: ExportFormat,
+  preview: ImportResult,
+  addsTexts: boolean,
+  output: vscode.LogOutputChannel,
+): Promise<Line["answer"]> {
+  const { counts, codes, problems, losses, lost, texts } = preview;
   const coming = counts.new + counts.changed;
-  if (coming + codes.length === 0 && problems.length + counts.lost === 0) {
+  if (coming + codes.length + texts.length === 0 && problems.length + counts.lost === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t("There is nothing new to import."));
-    return false;
+    return undefined;
   }
   const isWhole = problems.length + counts.lost === 0;
   const separator = (label: string): Line => ({ label, kind: vscode.QuickPickItemKind.Separator });
@@ -72,12 +86,20 @@ async function confirm(format: ExportFormat, preview: ImportResult, output: vsco
       ? `$(cloud-download) ${vscode.l10n.t("Import")}`
       : `$(cloud-download) ${vscode.l10n.t("Import What Can Be Taken")}`,
     description: preview.summary,
-    goesOn: true,
+    answer: "import",
+  };
+  const addTexts: Line = {
+    label: addsTexts
+      ? `$(check) ${vscode.l10n.t("Texts that are not here are added as files")}`
+      : `$(new-file) ${vscode.l10n.t("Add texts that are not here as files")}`,
+    description: String(texts.length),
+    answer: "texts",
   };
   const section = (label: string, lines: readonly Line[]): readonly Line[] =>
     lines.length === 0 ? [] : [separator(label), ...lines.slice(0, 20)];
   const items: readonly Line[] = [
     ...(coming + codes.length > 0 ? [goOn] : []),
+    ...(texts.length > 0 ? [addTexts] : []),
     ...section(
       vscode.l10n.t("files"),
       preview.files.map(({ uri, count }) => ({
@@ -107,8 +129,8 @@ async function confirm(format: ExportFormat, preview: ImportResult, output: vsco
     placeHolder: vscode.l10n.t("This would come; nothing has been changed yet"),
     ignoreFocusOut: true,
   });
-  if (picked !== undefined && picked.goesOn !== true) output.show(true);
-  return picked?.goesOn === true;
+  if (picked !== undefined && picked.answer === undefined) output.show(true);
+  return picked?.answer;
 }
 
 function placeOf({ path, line, place }: ImportResult["problems"][number]): string {

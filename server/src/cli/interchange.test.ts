@@ -68,6 +68,19 @@ describe("readout export and import", function () {
     assert.deepEqual(readdirSync(into).toSorted(), ["001_tbilisi.txt", "002_tirana.txt", "codebook.yaml"]);
   });
 
+  it("makes files of texts that are not here, where that is wanted", async () => {
+    const into = at("empty");
+    mkdirSync(into);
+    const params = ["import", "--format", "brat", "--into", into, at("brat")];
+    assert.match((await call(params)).stderr, /There is no document “001_tbilisi” of 001_tbilisi\.txt here/);
+    assert.deepEqual(readdirSync(into), []);
+    const { code, stdout, stderr } = await call([...params, "--add-texts"]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(stdout, /^3 new, 0 changed, 0 the same; .*files added: 2$/m);
+    assert.equal(readFileSync(join(into, "002_tirana.txt"), "utf8"), albanian.replaceAll("\r\n", "\n"));
+    assert.match((await call(params)).stdout, /^0 new, 0 changed, 3 the same$/m);
+  });
+
   it("takes nothing where something is wrong, unless told to", async () => {
     const broken = at("broken");
     mkdirSync(broken);

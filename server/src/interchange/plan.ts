@@ -10,6 +10,7 @@ import { codesOf } from "../annotation/model.ts";
 import { plainText } from "../annotation/plain.ts";
 import { selectable } from "../annotation/selectors.ts";
 import { same } from "../annotation/stored/annotation.ts";
+import { documentName } from "./documentName.ts";
 import type { ImportedAnnotation, ImportedCode, ImportedDocument, ImportResult } from "./format.ts";
 import type { Part } from "./own.ts";
 
@@ -71,6 +72,23 @@ export function planImport(result: ImportResult, targets: readonly TargetDocumen
     planned.push(...planDocument(document, coded, homes.find(document)));
   }
   return { annotations: planned, codes: missing };
+}
+
+/** A text that an import brings along and that is not here. */
+export interface NewText {
+  /** Name for its file, with `/`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The documents that have no counterpart here, as files that could be made of them. */
+export function missingTexts(result: ImportResult, targets: readonly TargetDocument[]): readonly NewText[] {
+  const homes = new Homes(targets);
+  return result.documents.flatMap((document) => {
+    const { text } = document;
+    if (text === null || text.trim() === "" || homes.find(document) !== null) return [];
+    return [{ file: `${documentName(document)}.txt`, text }];
+  });
 }
 
 function keyOf(file: string, id: string): string {

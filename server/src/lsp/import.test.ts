@@ -75,6 +75,19 @@ describe("import over the protocol", () => {
     assert.match(files.text(store) ?? "", /tolls would fall/);
   });
 
+  it("makes files of texts that are not here, where that is wanted", async () => {
+    files.put(
+      source,
+      `${JSON.stringify({ text: "A text that nobody has.", file: "new/own.txt", document: "own", label: [[2, 6, "pledge"]] })}\n`,
+    );
+    const params = { format: "doccano", sources: [source], addTexts: true };
+    const preview = await client.request("readout/import", { ...params, dryRun: true });
+    assert.deepEqual([preview.counts.new, preview.counts.lost, preview.texts], [1, 0, ["new/own.txt"]]);
+    await client.request("readout/import", params);
+    assert.equal(files.text("file:///w/new/own.txt"), "A text that nobody has.");
+    assert.match(files.text("file:///w/new/own.txt.annotations.jsonl") ?? "", /"exact":"text"/);
+  });
+
   it("says what is wrong with what it is given", async () => {
     put([]);
     const ask = (params: { format: string; sources: string[] }) => client.request("readout/import", params);

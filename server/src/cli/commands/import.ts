@@ -1,12 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Codebook } from "../../annotation/codebook/model.ts";
 import { withCodes } from "../../interchange/addCodes.ts";
 import type { ImportFile, ImportResult } from "../../interchange/format.ts";
-import { type ImportPlan, planImport, type TargetDocument } from "../../interchange/plan.ts";
+import {
+  type ImportPlan,
+  missingTexts,
+  type NewText,
+  planImport,
+  type TargetDocument,
+} from "../../interchange/plan.ts";
 import { actsOf, countsOf, summaryOf } from "../../interchange/planSummary.ts";
+import { divide } from "../../recognise/delimiters/divide.ts";
+import { ChunkedText } from "../../text/chunked/chunkedText.ts";
 import { createAnnotations } from "../../workspace/annotations/annotations.ts";
 import { createNodeFiles } from "../../workspace/node/files.ts";
 import { annotatedFiles } from "../annotated.ts";
@@ -31,6 +40,7 @@ SOURCE is a file, or a folder of files, of the format.
   --format FORMAT   one of those below
   --into PATH       a folder of source documents, or one file of them; may be given several times (.)
   --dry-run         say what would come, and write nothing
+  --add-texts       make a file in FOLDER of each document that the source brings along and that is not here
   --partial         take what can be read and has a place, although other things cannot or have none
   --loss FILE       what is lost, and what came, as JSON
   --codebook FILE   the codebook (the nearest codebook.yaml or .readout/codebook.yaml; made in FOLDER where there is none)
@@ -50,6 +60,7 @@ async function run(args: readonly string[], environment: Environment): Promise<E
     format: { type: "string" },
     into: { type: "string", multiple: true, default: ["."] },
     "dry-run": { type: "boolean", default: false },
+    "add-texts": { type: "boolean", default: false },
     partial: { type: "boolean", default: false },
     loss: { type: "string" },
     codebook: { type: "string" },
@@ -65,7 +76,9 @@ async function run(args: readonly string[], environment: Environment): Promise<E
   const files = await sourcesOf(positionals);
   const result = format.read?.(files, readingOptions(targets, book.codebook)) ?? null;
   if (result === null) throw new UsageError(`${format.name} cannot be read`);
-  const plan = planImport(result, targets, book.codebook);
+  const root = rootOf(values.into);
+  const texts = values["add-texts"] ? missingTexts(result, targets) : [];
+  const plan = planImport(result, [...targets, ...texts.flatMap((each) => targetsOfText(root, each))], book.codebook);
   await report(result, plan, environment);
   if (values.loss !== undefined) {
     const more = { counts: countsOf(plan), codes: plan.codes, problems: result.problems };
@@ -77,8 +90,12 @@ async function run(args: readonly string[], environment: Environment): Promise<E
     return ExitCode.Problems;
   }
   const summary = summaryOf(plan);
-  if (!values["dry-run"]) await carryOut(plan, book, rootOf(values.into), values.annotations);
-  await write(stdout, `${values["dry-run"] ? "would come: " : ""}${summary}\n`);
+  if (!values["dry-run"]) {
+    await addTexts(root, texts);
+    await carryOut(plan, book, root, values.annotations);
+  }
+  const added = texts.length === 0 ? "" : `; files added: ${texts.length}`;
+  await write(stdout, `${values["dry-run"] ? "would come: " : ""}${summary}${added}\n`);
   return isClean ? ExitCode.Ok : ExitCode.Problems;
 }
 
@@ -128,6 +145,24 @@ async function carryOut(plan: ImportPlan, book: ReadCodebook, root: string, fold
   const acts = actsOf(plan);
   const done = await (plan.codes.length > 0 ? annotations.apply(acts, label, rewrite) : annotations.apply(acts, label));
   if (!done.ok) throw new UsageError(done.error.message);
+}
+
+/** The documents that a file would have. */
+function targetsOfText(root: string, { file, text }: NewText): readonly TargetDocument[] {
+  const uri = pathToFileURL(join(root, ...file.split("/"))).href;
+  const { documents } = divide(ChunkedText.of(text), baseOf(file));
+  return documents.map(({ id, start, end }) => ({ uri, file, id, text: text.slice(start, end), annotations: [] }));
+}
+
+async function addTexts(root: string, texts: readonly NewText[]): Promise<void> {
+  const paths = texts.map(({ file, text }) => ({ path: join(root, ...file.split("/")), text }));
+  for (const { path } of paths) {
+    if (existsSync(path)) throw new UsageError(`${path} exists already, with another text; nothing was written`);
+  }
+  for (const { path, text } of paths) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: "wx" });
+  }
 }
 
 async function targetsIn(paths: readonly string[], folder: string, knowledge: string) {

@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import { quoteOf } from "../../annotation/model.ts";
 import { withCodes } from "../../interchange/addCodes.ts";
 import type { ImportResult as ReadResult } from "../../interchange/format.ts";
-import { type ImportPlan, planImport } from "../../interchange/plan.ts";
+import { type ImportPlan, missingTexts, planImport } from "../../interchange/plan.ts";
 import { actsOf, countsOf, summaryOf } from "../../interchange/planSummary.ts";
 import { findFormat } from "../../interchange/registry.ts";
 import type { ImportParams, ImportResult } from "../../protocol.ts";
@@ -11,6 +11,7 @@ import { codebookText } from "../annotations/restructuring.ts";
 import type { Feature, Server } from "../feature.ts";
 import { invalid, refused } from "../guard.ts";
 import { sourcesOf, targetsOf } from "./importSources.ts";
+import { newFiles, writeTexts } from "./importTexts.ts";
 
 /** Annotations in from other tools: what would come of it, or the coming itself as one act. */
 export const importing: Feature = {
@@ -38,8 +39,10 @@ async function run(server: Server, params: ImportParams, token: CancellationToke
     codebook: book,
     text: (file, id) => texts.get(keyOf(file, id)) ?? null,
   });
-  const plan = planImport(read, targets, book);
-  const result = viewOf(read, plan);
+  const missing = missingTexts(read, targets);
+  const added = params.addTexts === true ? newFiles(session, missing) : [];
+  const plan = planImport(read, [...targets, ...added.flatMap((file) => file.targets)], book);
+  const result = { ...viewOf(read, plan), texts: missing.map(({ file }) => file) };
   if (dryRun === true) return result;
 
   const [problem] = read.problems;
@@ -50,6 +53,7 @@ async function run(server: Server, params: ImportParams, token: CancellationToke
   if (partial !== true && result.counts.lost > 0) {
     throw refused(`${result.counts.lost} annotations have no place here. Nothing was imported.`);
   }
+  await writeTexts(session, added);
   await carryOut(server, plan, `Import annotations (${format.label})`);
   return result;
 }
@@ -73,7 +77,7 @@ async function carryOut(server: Server, plan: ImportPlan, label: string): Promis
   await codebook.reloaded();
 }
 
-function viewOf({ problems, losses }: ReadResult, plan: ImportPlan): ImportResult {
+function viewOf({ problems, losses }: ReadResult, plan: ImportPlan): Omit<ImportResult, "texts"> {
   const files = new Map<string, number>();
   for (const { uri } of actsOf(plan)) files.set(uri, (files.get(uri) ?? 0) + 1);
   const lost = plan.annotations.flatMap(({ annotation, reason }) => {
