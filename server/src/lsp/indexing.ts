@@ -1,11 +1,11 @@
 import { documentUri, isStore } from "../workspace/annotations/location.ts";
-import { pageLines } from "../recognise/boilerplate/repeated.ts";
 import { decodeFile } from "../workspace/decode.ts";
 import type { CachedEntry, FileStamp } from "../workspace/index/cache.ts";
 import type { OpenFile } from "../workspace/open/openFile.ts";
 import { Listeners } from "./events.ts";
 import { EntryBuilder } from "./fileEntry.ts";
 import { IndexCache } from "./indexCache.ts";
+import { LearnedLines } from "./learnedLines.ts";
 import type { ShowProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { type Cancellation, finished } from "./slices.ts";
@@ -37,6 +37,7 @@ export class Indexing {
   private readonly stale = new Set<string>();
   private stopped = false;
   private readonly cache: IndexCache;
+  private readonly lines: LearnedLines;
   /** Names all that entries hang on beside their file: program, names, settings. */
   private readonly stamp: () => string;
   /** What the entries of files were made of, by canonical URI, and with what stamp. */
@@ -52,6 +53,7 @@ export class Indexing {
     this.showProgress = showProgress;
     this.stamp = stamp;
     this.cache = new IndexCache(session);
+    this.lines = new LearnedLines(session);
     session.files.onOpened(({ uri }) => this.stale.add(uri));
     session.files.onChanged(({ after }) => this.stale.add(after.uri));
     session.background.onAnalysed(() => this.tell());
@@ -107,15 +109,15 @@ export class Indexing {
       });
       // What the documents of a folder share must be known before the first of them is analysed.
       await this.forEach(uris, (uri) => this.survey(uri));
-      session.files.lines.settle();
+      this.lines.settle();
       await this.forEach(uris, async (uri, index) => {
         progress.report(index, uris.length);
         // The texts of annotated files are wanted by whoever hears `onRead`.
-        const isWanted = annotated.has(canonicalUri(uri)) || this.isOutdated(canonicalUri(uri));
+        const isWanted = annotated.has(canonicalUri(uri)) || this.lines.areOthersFor(uri);
         if (await this.refresh(uri, isWanted)) this.tell();
       });
       progress.end();
-      this.rereadOpen();
+      this.lines.rereadOpen();
       // What is no longer there, or no longer wanted, may have come from the cache.
       this.forgetBut(uris, folders);
       if (!this.stopped) await this.save();
@@ -145,43 +147,22 @@ export class Indexing {
   /** Takes the lines of a file that the cache does not know as it is. */
   private async survey(uri: string): Promise<void> {
     const { disk, files } = this.session;
-    const key = canonicalUri(uri);
     const stat = await disk.stat(uri);
-    if (!stat.ok || stat.value.size > LARGEST) return;
-    const known = this.stamps.get(key);
-    if (known?.size === stat.value.size && known.modified === stat.value.modified) return;
+    if (!stat.ok || stat.value.size > LARGEST || this.isKnown(uri, stat.value)) return;
     const read = await disk.read(uri);
-    if (read.ok) this.learn(key, files.read(uri, decodeFile(read.value).text));
+    if (read.ok) this.lines.learn(files.read(uri, decodeFile(read.value).text));
   }
 
-  private learn(key: string, file: OpenFile): void {
-    const documents = Array.from({ length: file.documentCount }, (_, index) => {
-      const { start, body } = file.range(index);
-      return pageLines(file.text.slice(start + body.start, start + body.end));
-    });
-    this.session.files.lines.set(key, documents);
-  }
-
-  /** True where a file was analysed when its folder shared other lines than now. */
-  private isOutdated(key: string): boolean {
-    const entry = this.session.index.entry(key);
-    return entry !== undefined && entry.learned.join() !== this.session.files.lines.learnedFor(key).join();
-  }
-
-  /** Reads open files anew that were analysed when their folder shared other lines than now. */
-  private rereadOpen(): void {
-    const { files } = this.session;
-    for (const { uri } of files.all()) if (this.isOutdated(canonicalUri(uri))) files.reread(uri);
+  private isKnown(uri: string, { size, modified }: FileStamp): boolean {
+    const known = this.stamps.get(canonicalUri(uri));
+    return known?.size === size && known.modified === modified;
   }
 
   /** What other files of the folder share may hang on one that has changed. */
   private async learnAnew(): Promise<void> {
-    const { files, index } = this.session;
-    if (this.running > 0 || !files.lines.settle()) return;
-    this.rereadOpen();
-    for (const uri of index.uris) {
-      if (this.isOutdated(canonicalUri(uri))) await this.refresh(uri, true);
-    }
+    if (this.running > 0 || !this.lines.settle()) return;
+    this.lines.rereadOpen();
+    for (const uri of this.session.index.uris) if (this.lines.areOthersFor(uri)) await this.refresh(uri, true);
   }
 
   /** A few at a time, until the user stops it. A file that fails is written down and passed over. */
@@ -228,8 +209,7 @@ export class Indexing {
     }
     const { size, modified } = stat.value;
     if (size > LARGEST) return false;
-    const known = stamps.get(key);
-    if (!always && known?.size === size && known.modified === modified) return false;
+    if (!always && this.isKnown(uri, stat.value)) return false;
     const read = await session.disk.read(uri);
     if (!read.ok || session.files.isOpen(uri)) return false;
     if (!(await this.index(uri, decodeFile(read.value).text))) return false;
@@ -244,12 +224,10 @@ export class Indexing {
       if (file !== undefined) {
         const builder = new EntryBuilder(uri, this.session.converter(file));
         await this.session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
-        const key = canonicalUri(uri);
         // Lines are learned from what is on disk: they do not come and go as somebody types.
-        const { lines } = this.session.files;
-        this.session.index.set(builder.finish({ lines: lines.linesOf(key), learned: lines.learnedFor(key) }));
+        this.session.index.set(builder.finish(this.lines.of(uri)));
         // What is typed is not what the disk has.
-        this.stamps.delete(key);
+        this.stamps.delete(canonicalUri(uri));
       }
       if (this.session.files.get(uri) === file) this.stale.delete(uri);
     }
@@ -290,9 +268,8 @@ export class Indexing {
   private async index(uri: string, text: string): Promise<boolean> {
     const { session } = this;
     const file = session.files.read(uri, text);
-    const key = canonicalUri(uri);
-    this.learn(key, file);
-    const learned = session.files.lines.learnedFor(key);
+    this.lines.learn(file);
+    const lines = this.lines.of(uri);
     const builder = new EntryBuilder(uri, session.converter(file));
     const cancellation = {
       get isCancellationRequested() {
@@ -301,7 +278,7 @@ export class Indexing {
     };
     const read = session.eachDocument(file, cancellation, (document) => builder.add(file.view(document)));
     if (!(await finished(read))) return false;
-    session.index.set(builder.finish({ lines: session.files.lines.linesOf(key), learned }));
+    session.index.set(builder.finish(lines));
     this.read.tell(file, session.log.failed);
     return true;
   }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import type { AccountPlace, FileEntry } from "../workspace/index/entry.ts";
 import { packed } from "../workspace/index/spots.ts";
 import { WorkspaceIndex } from "./workspaceIndex.ts";
@@ -71,6 +72,35 @@ describe("the workspace index", () => {
     assert.deepEqual(names(index, "adas"), []);
     index.remove("file:///a");
     assert.deepEqual([index.size, names(index, "")], [0, []]);
+  });
+
+  it("is the same however the files came and went (paranoid)", () => {
+    const step = fc.record({
+      uri: fc.constantFrom("file:///a", "file:///b", "file:///c"),
+      forms: fc.option(fc.array(fc.constantFrom("Ada", "Holm", "ჰოლმმა"), { maxLength: 4 })),
+    });
+    const everything = (index: WorkspaceIndex) => [
+      index.size,
+      [...index.entities()].map((entity) => ({ ...entity, forms: entity.forms.toSorted() })),
+      index
+        .mentionsOf("Q1")
+        .map(({ uri, range: { start } }) => `${uri} ${start.line}`)
+        .toSorted(),
+    ];
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const edited = new WorkspaceIndex();
+        const last = new Map<string, string[] | null>();
+        for (const { uri, forms } of steps) {
+          last.set(uri, forms);
+          if (forms === null) edited.remove(uri);
+          else edited.set(entry(uri, forms));
+        }
+        const fresh = new WorkspaceIndex();
+        for (const [uri, forms] of last) if (forms !== null) fresh.set(entry(uri, forms));
+        assert.deepEqual(everything(edited), everything(fresh));
+      }),
+    );
   });
 
   it("knows a file however its URI is written, and forgets whole folders", () => {
