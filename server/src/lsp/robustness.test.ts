@@ -25,6 +25,11 @@ const questions: readonly (readonly [string, object])[] = [
   ["workspace/symbol", { query: "a" }],
   ["readout/analysis", {}],
   ["readout/statement", { position }],
+  ["textDocument/declaration", { position }],
+  ["readout/entities/at", { range: { start: position, end: { line: 9999, character: 9999 } } }],
+  ["readout/entities/list", { scope: { kind: "document", textDocument, position } }],
+  ["readout/entities/list", { scope: { kind: "workspace" } }],
+  ["readout/entities/mentions", { link: "PER:x", scope: { kind: "file", textDocument } }],
 ];
 
 describe("the server under bad conditions", () => {

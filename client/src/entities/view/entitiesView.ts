@@ -136,12 +136,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     if (node.kind === "mention" || this.shownScope === undefined) return [];
     const { link } = node.entity;
     const mentions = await this.session.request("readout/entities/mentions", { link, scope: this.shownScope });
-    return mentions.map((mention) => ({ kind: "mention", mention, parent: node }));
-  }
-
-  getParent(node: Node): Node | undefined {
-    if (node.kind === "mention") return node.parent;
-    return node.kind === "group" ? undefined : grouped(this.sorted()).find(({ group }) => group === node.group);
+    return mentions.map((mention) => ({ kind: "mention", mention }));
   }
 
   /** Goes to the next (`step` 1) or previous (-1) place where an entity is named, round and round. */

@@ -19,7 +19,6 @@ export interface EntityNode {
 interface MentionNode {
   readonly kind: "mention";
   readonly mention: EntityMentionView;
-  readonly parent: EntityNode;
 }
 
 export interface Group {
