@@ -7,9 +7,11 @@ import { ka } from "./examples/ka.ts";
 import type { Leads } from "./examples/leads.ts";
 import { ru } from "./examples/ru.ts";
 import { sq } from "./examples/sq.ts";
+import { tr } from "./examples/tr.ts";
+import { uk } from "./examples/uk.ts";
 import { zh } from "./examples/zh.ts";
 
-const examples: Readonly<Record<string, Leads>> = { ar, en, fa, ka, ru, sq, zh };
+const examples: Readonly<Record<string, Leads>> = { ar, en, fa, ka, ru, sq, tr, uk, zh };
 const person = /\[(?!@[^|\]]*\])[^=#&|\]]*(?:\|([^\]]+))?\]/g;
 
 /** The marked persons, in any order. */

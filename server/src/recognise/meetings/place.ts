@@ -110,7 +110,11 @@ function isLocative(story: Story, { mention, first, end }: Placed): boolean {
   const glued = fold(tokens.text.slice(tokens.starts[first], mention.start));
   if (glued === "ب" || glued === "وب") return true;
   const last = (tokens.words[end - 1] as Word).fold;
-  if (grammar.placeEndings?.some((ending) => last.length > ending.length && last.endsWith(ending)) === true)
+  const suffix = grammar.suffixed === true && end - first >= 3;
+  if (
+    grammar.placeEndings?.some((one) => (suffix ? last === one : last.length > one.length && last.endsWith(one))) ===
+    true
+  )
     return true;
   const determiners = grammar.determiners ?? [];
   // Common nouns may head the place: "in the city of", «в городе», "في مقر", در قصر گلخانه.

@@ -49,6 +49,7 @@ export function isOblique(
 }
 
 function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, parts: readonly Part[]): boolean {
+  if (grammar.suffixed === true && isBehindApostrophe(tokens, part)) return true;
   if (part.name === null && grammar.obliqueTitle !== undefined)
     for (let i = part.first; i < part.end; i++)
       if (grammar.obliqueTitle.test((tokens.words[i] as Word).fold)) return true;
@@ -63,6 +64,11 @@ function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, pa
   if (english !== "") return !endsLike(form, english);
   // A name as written, without an English form to hold it against: some endings may be the name's own.
   return !(grammar.doubtfulEndings ?? []).some((ending) => form.endsWith(ending));
+}
+
+/** "Ankara'da": the last token of the name is an ending. */
+function isBehindApostrophe({ words }: Tokens, { first, end }: Part): boolean {
+  return end - first >= 3 && /^['’]$/.test((words[end - 2] as Word).text);
 }
 
 function lastForm(tokens: Tokens, part: Part): string {
@@ -102,6 +108,10 @@ const latin: Readonly<Record<string, string>> = {
   э: "e",
   ю: "yu",
   я: "ya",
+  і: "i",
+  ї: "yi",
+  є: "e",
+  ґ: "g",
   ა: "a",
   ბ: "b",
   გ: "g",

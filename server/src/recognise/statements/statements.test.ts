@@ -6,10 +6,12 @@ import { fa } from "./examples/fa.ts";
 import { ka } from "./examples/ka.ts";
 import { ru } from "./examples/ru.ts";
 import { sq } from "./examples/sq.ts";
+import { tr } from "./examples/tr.ts";
+import { uk } from "./examples/uk.ts";
 import { zh } from "./examples/zh.ts";
 import { analyseMarked } from "./testing/accounts.ts";
 
-const examples: Readonly<Record<string, readonly Example[]>> = { ar, en, fa, ka, ru, sq, zh };
+const examples: Readonly<Record<string, readonly Example[]>> = { ar, en, fa, ka, ru, sq, tr, uk, zh };
 
 describe("who says a sentence", () => {
   for (const [language, rows] of Object.entries(examples))

@@ -12,7 +12,7 @@ export function subjectOf(account: Account, passage: Passage, cue: number): Cand
   switch (account.grammar.subject) {
     case "before":
       return account.grammar.among === "first"
-        ? firstOfClause(account, passage, cue)
+        ? (firstOfClause(account, passage, cue) ?? inverted(account, passage, cue))
         : (nearestBefore(account, passage, cue) ?? inverted(account, passage, cue));
     case "after":
       return nearestAfter(account, passage, cue) ?? rightBefore(account, passage, cue);

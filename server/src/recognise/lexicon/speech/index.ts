@@ -8,12 +8,14 @@ import { Cue, cueEntries, NO_CUE, type SpeechGrammar, type SpeechLanguage } from
 import { PhraseBook } from "./phrases.ts";
 import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
 export { Cue, isAnswerCue, isBackgroundCue, isOtherCue, type SpeechGrammar } from "./language.ts";
 
 /** Add a language here, and nowhere else. */
-const languages: readonly SpeechLanguage[] = [ar, en, fa, ka, ru, sq, zh];
+const languages: readonly SpeechLanguage[] = [ar, en, fa, ka, ru, sq, tr, uk, zh];
 
 /** Longest phrase, in tokens, that `endsSpeechVerb` looks back for. */
 const LONGEST_VERB = 5;

@@ -112,6 +112,8 @@ export interface SpeechGrammar {
   readonly determiners?: readonly string[];
   /** True where a plural verb may honour one person. */
   readonly honours?: boolean;
+  /** True where names take case endings behind an apostrophe, so that one with an ending is no subject. */
+  readonly suffixed?: boolean;
   /** Words of honour, folded and cut to a stem, that a pronoun may be made of: سموه "His Highness". */
   readonly honorifics?: readonly string[];
   /** Letters written onto the front of a word: harmless conjunctions. */

@@ -7,10 +7,12 @@ import { ka } from "./ka.ts";
 import type { Abbreviations } from "./language.ts";
 import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
 /** Add a language here, and nowhere else. */
-const languages: readonly Abbreviations[] = [ar, en, fa, ka, ru, sq, zh];
+const languages: readonly Abbreviations[] = [ar, en, fa, ka, ru, sq, tr, uk, zh];
 
 export interface AbbreviationBook {
   readonly beforeMore: ReadonlySet<string>;
