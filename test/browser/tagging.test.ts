@@ -8,7 +8,14 @@ import { type EditorWindow, openWindow } from "./window.ts";
 
 const account = "131_wang_araghchi_bikin.txt";
 /** The colour of "Pledge" and of "Offer" in the sample codebook, as the ground of a mark. */
-const pledge = "rgba(46, 139, 87, 0.2)";
+const pledge = "rgba(46, 139, 87, 0.17)";
+
+/** Picks “Pledge” and leaves its attributes open. */
+async function pickPledge(window: EditorWindow): Promise<void> {
+  await window.choose("Pledge");
+  await window.page.locator(".quick-input-widget").getByText("Pledge: firmness").waitFor();
+  await window.page.keyboard.press("Escape");
+}
 
 describe("an annotator's round", () => {
   let window: EditorWindow;
@@ -29,7 +36,7 @@ describe("an annotator's round", () => {
   it("tags the statement at the cursor by a key and a code, and sees it marked", async () => {
     await window.click("الزراعية");
     await window.page.keyboard.press("Control+Alt+Enter");
-    await window.choose("Pledge");
+    await pickPledge(window);
     await window.eventually("the mark", () => marked("الزراعية"));
     // The sentence reaches over two rows; its neighbour is not marked.
     assert.ok(await marked("الشعب"));
@@ -115,7 +122,7 @@ describe("an annotator in a folder that is not trusted", () => {
     assert.match(await window.hover("Araghchi"), /Abbas Araghchi/);
     await window.click("Beijing");
     await window.page.keyboard.press("Control+Alt+Enter");
-    await window.choose("Pledge");
+    await pickPledge(window);
     await window.readNotification(/trust/i);
     assert.deepEqual(readdirSync(window.folder), ["001_visit.txt"]);
   });
@@ -127,7 +134,7 @@ describe("an annotator in a folder that is not trusted", () => {
     await window.openFile("001_visit.txt");
     await window.click("Beijing");
     await window.page.keyboard.press("Control+Alt+Enter");
-    await window.choose("Pledge");
+    await pickPledge(window);
     await window.eventually("the tag", () => readdirSync(window.folder).includes("001_visit.txt.annotations.jsonl"));
   });
 });

@@ -57,7 +57,13 @@ export function annotationCommands(parts: Parts, log: vscode.LogOutputChannel) {
     command in acts ? acts[command as keyof typeof acts]() : vscode.commands.executeCommand(command);
   const queue = new Queue();
   const inTurn = Object.entries(acts).map(([id, act]) => {
-    const turn = (argument?: unknown) => onAnnotation(parts, argument, act).finally(cursorArrived);
+    const turn = async (argument?: unknown) => {
+      try {
+        return await onAnnotation(parts, argument, act);
+      } finally {
+        await cursorArrived();
+      }
+    };
     return [id, (argument?: unknown) => queue.run(() => turn(argument))];
   });
   const table = {

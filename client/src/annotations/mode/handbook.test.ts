@@ -50,7 +50,7 @@ describe("the hand-book's table of keys", () => {
     const told = handbook();
     told.set("readout.showKeys", told.get("readout.showKeys")?.filter((key) => key !== "?") ?? []);
     const sorted = (keys: ReadonlyMap<string, Iterable<string>>) =>
-      Object.fromEntries([...keys].map(([command, own]) => [command, [...own].sort()]).sort());
+      Object.fromEntries([...keys.keys()].sort().map((command) => [command, [...(keys.get(command) ?? [])].sort()]));
     assert.deepEqual(sorted(told), sorted(bound));
   });
 });

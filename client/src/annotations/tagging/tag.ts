@@ -31,8 +31,8 @@ export async function tag(
   }
   const codes = await pickCodes(parts.codebook, titles[extent](ranges));
   if (codes === undefined) return undefined;
-  const attributes = await askAttributes(codes);
-  if (attributes === undefined) return undefined;
+  // Who leaves the questions has picked the code nevertheless.
+  const attributes = (await askAttributes(codes)) ?? [];
   return makeAndShow(parts, editor, codes, { textDocument, ranges, attributes, ...said(codes, extent) });
 }
 

@@ -55,7 +55,6 @@ interface Statement {
 /** What the view shows a line for. */
 export type Node = Group | Page | Hit | Untagged | Statement;
 export type GroupNode = Group;
-export type HitNode = Hit;
 
 /** The longest list that is shown in one piece; also the most that the server gives at once. */
 export const PAGE = 1000;
