@@ -46,7 +46,7 @@ export const tr: SpeechLanguage = {
       "{belirterek,vurgulayarak,kaydederek,söyleyerek,ekleyerek,ifade ederek,hatırlatarak,dile getirerek,işaret ederek}",
     according: "göre",
     joint: `
-      {görüştüler,anlaştılar,ele aldılar,imzaladılar,mutabık kaldılar,görüş alışverişinde bulundular,değerlendirdiler,kararlaştırdılar}; ele alındı; görüşüldü; imzalandı; mutabakata varıldı; görüş alışverişinde bulunuldu; değerlendirildi; kararlaştırıldı
+      {görüştüler,anlaştılar,ele aldılar,imzaladılar,mutabık kaldılar,görüş alışverişinde bulundular,değerlendirdiler,kararlaştırdılar}; ele alındı; görüşüldü; imzalandı; mutabakata varıldı; görüş alışverişinde bulunuldu; {ele aldı,imzaladı,anlaştı,mutabık kaldı,mutabakata vardı}; değerlendirildi; kararlaştırıldı
     `,
     parties: "taraflar; iki taraf; her iki taraf; heyetler",
     they: "onlar",
