@@ -5,6 +5,8 @@ import { distFolder } from "../scripts/support/paths.ts";
 import { Draft } from "../server/src/recognise/draft.ts";
 import { type Gazetteer, loadGazetteer } from "../server/src/recognise/entities/gazetteer/gazetteer.ts";
 import { entityStage } from "../server/src/recognise/entities/stage.ts";
+import { namesIn, readerOver } from "../server/src/recognise/entities/testing/bundled.ts";
+import { formCases } from "../server/src/recognise/entities/testing/forms.ts";
 import { tokenise } from "../server/src/text/tokens.ts";
 import { Vocabulary } from "../server/src/text/words.ts";
 import { type Bench, bytesOf, timed } from "./support/bench.ts";
@@ -53,9 +55,25 @@ export const entitiesBench: Bench = {
       allTime += best;
     }
     print(`all  ${(allBytes / allTime / 1000).toFixed(1).padStart(6)} MB/s`);
+    printCoverage(gazetteer, print);
     return hardTexts(gazetteer);
   },
 };
+
+/** How many inflected forms of our own lists are found whole and mean the right entity. */
+function printCoverage(gazetteer: Gazetteer, print: (line: string) => void): void {
+  const read = readerOver(gazetteer);
+  const tallies = new Map<string, { right: number; all: number }>();
+  for (const { language, slug, text, form } of formCases()) {
+    const tally = tallies.get(language) ?? { right: 0, all: 0 };
+    tallies.set(language, tally);
+    tally.all++;
+    const found = namesIn(read(language, text));
+    if (found.some(({ start, end, entity }) => text.slice(start, end) === form && entity?.slug === slug)) tally.right++;
+  }
+  for (const [language, { right, all }] of tallies)
+    print(`${language.padEnd(4)} ${((right / all) * 100).toFixed(1)} % of ${all} inflected forms found whole`);
+}
 
 async function bundled(print: (line: string) => void): Promise<Gazetteer> {
   const file = join(distFolder, "gazetteer.bin");

@@ -5,13 +5,13 @@ import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
-import { endsForeign, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
+import { endsForeign, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
 import { isOtherSense } from "./other-senses.ts";
 import { isPartOfAnother } from "./parts-of-names.ts";
-import { isOneWord, type Reading } from "./reading.ts";
+import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
 import { isClub } from "./sport.ts";
 
@@ -124,6 +124,8 @@ function isBehindItsCity({ first }: Hit, { type, country }: EntityFacts, context
 function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
+  const first = tokens.words[hit.first] as Word;
+  if (first.script === Script.Han && facts.type === "person" && isPartOfDotted(tokens.text, hit.end)) return false;
   if (isPartOfNumber(hit, tokens)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return true;
@@ -140,7 +142,8 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const doubtful =
     trust === "context"
       ? uncased || facts.type !== "country" || !context.capitalsTell(hit.first)
-      : facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context);
+      : isHisThing(hit, tokens, context.lexicon) ||
+        (facts.tier > 1 && kind !== "demonym" && isObscure(hit, facts, letters, uncased, context));
   // «Орёл взлетел»: at the start of a sentence a capital tells nothing.
   const isUntold = trust === "context" && !uncased && facts.type !== "country" && context.startsSentence(hit.first);
   if (isUntold && !evidence.names(key)) return isBehindItsCity(hit, facts, context);

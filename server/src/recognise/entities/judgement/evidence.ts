@@ -1,6 +1,7 @@
 import type { Tokens } from "../../../text/tokens.ts";
+import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hypothesis } from "./hypothesis.ts";
-import { isOneWord, type Reading } from "./reading.ts";
+import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 
 /** What the document is plainly about: the names in it that leave no doubt. */
 export class Evidence {
@@ -9,11 +10,12 @@ export class Evidence {
   /** ISO codes of countries: how often they, their people or places are named. */
   private readonly countries = new Map<string, number>();
 
-  constructor(hypotheses: readonly Hypothesis[], tokens: Tokens) {
+  constructor(hypotheses: readonly Hypothesis[], tokens: Tokens, lexicon: Lexicon) {
     let end = -1;
     for (const { hit, readings } of hypotheses) {
       if (hit.end <= end) continue;
       const severalWords = !isOneWord(hit, tokens);
+      if (!severalWords && isHisThing(hit, tokens, lexicon)) continue;
       let first: Reading | undefined;
       let isClear = true;
       for (const reading of readings) {

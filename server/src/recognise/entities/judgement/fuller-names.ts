@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import type { Entry } from "../gazetteer/entry.ts";
 import type { Hit } from "../matching/scan.ts";
 import type { Context } from "./context.ts";
 import { entryOf } from "./mention.ts";
@@ -110,10 +111,14 @@ function behindFathers(last: number, { tokens }: Context): number {
 
 /** The first words of the person's full names, in all languages. */
 function givenNames(reading: Reading): ReadonlySet<string> {
+  const entry = entryOf(reading);
+  const known = givenByEntry.get(entry);
+  if (known !== undefined) return known;
   const given = new Set<string>();
-  for (const names of Object.values(entryOf(reading).names)) {
-    for (const { text, kind } of names)
-      if (kind === "full" || kind === "alias") given.add(fold(text.split(/[\s\u200c]/u)[0] ?? ""));
-  }
+  for (const { text, kind } of Object.values(entry.names).flat())
+    if (kind === "full" || kind === "alias") given.add(fold(text.split(/[\s\u200c]/u)[0] ?? ""));
+  givenByEntry.set(entry, given);
   return given;
 }
+
+const givenByEntry = new WeakMap<Entry, ReadonlySet<string>>();

@@ -35,7 +35,7 @@ export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge):
   const { lexicon, roles, speech, findPersons, offices } = knowledge;
   const { names, titles, bodies } = sortHits(hits, roles, tokens, lexicon);
   const hypotheses = hypothesesOf(names, tokens, lexicon);
-  const context = new Context(tokens, lexicon, titles, new Evidence(hypotheses, tokens), hypotheses, speech);
+  const context = new Context(tokens, lexicon, titles, new Evidence(hypotheses, tokens, lexicon), hypotheses, speech);
   const found = decide(hypotheses, context, draft.problems);
 
   const taken = new Uint8Array(tokens.count);

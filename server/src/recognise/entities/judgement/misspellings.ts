@@ -3,7 +3,7 @@ import type { Word } from "../../../text/words.ts";
 import type { Problem } from "../../model.ts";
 import { fold } from "../../../text/fold.ts";
 import { type Entry, labelOf } from "../gazetteer/entry.ts";
-import type { Candidate } from "../matching/lexicon.ts";
+import type { Candidate, WordNames } from "../matching/lexicon.ts";
 import type { Context } from "./context.ts";
 import { isWithinOne } from "./distance.ts";
 import type { Found } from "./found.ts";
@@ -95,7 +95,9 @@ export function misspeltSurnames(taken: Uint8Array, context: Context, problems: 
       country: entry.country ?? "",
       entry,
     });
-    problems.push(problemAt(tokens.starts[at + 1] as number, end, right, null));
+    // An inflected surname cannot simply be written otherwise; one that is as near as the lemma is not inflected.
+    const isPlain = isWithinOne((tokens.words[at + 1] as Word).fold, fold(right));
+    problems.push(problemAt(tokens.starts[at + 1] as number, end, right, isPlain ? right : null));
   }
   return found;
 }
@@ -108,8 +110,19 @@ export function misspeltAt(at: number, context: Context): NearPerson | null {
   if (!names.beginsPersons || context.breaksBefore(at + 1)) return null;
   const surname = tokens.words[at + 1] as Word;
   if (surname.fold.length < LETTERS || surname.shape === "lower") return null;
-  return nearPerson(names.starts, lexicon.stemsOf(surname));
+  let known = nearPersons.get(names);
+  if (known === undefined) nearPersons.set(names, (known = new WeakMap<Word, NearPerson | NoPerson>()));
+  let near = known.get(surname);
+  if (near === undefined) known.set(surname, (near = nearPerson(names.starts, lexicon.stemsOf(surname)) ?? noPerson));
+  return near === noPerson ? null : (near as NearPerson);
 }
+
+interface NoPerson {
+  readonly entry: null;
+}
+const noPerson: NoPerson = { entry: null };
+/** By what names know of a given name, and by surname: worked out once, since texts repeat their names. */
+const nearPersons = new WeakMap<WordNames, WeakMap<Word, NearPerson | NoPerson>>();
 
 /** The hint that a quick fix hangs on. */
 function problemAt(start: number, end: number, right: string, replacement: string | null): Problem {

@@ -27,7 +27,7 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   const tag = context.lexicon.tag;
   if (isGivenName(word.fold, word.script, tag) && isSurname(last + 1, context)) return true;
   if (type !== "country" && endsName(first, context)) return true;
-  const before = words[first - 1] as Word | undefined;
+  const before = words[first - 1];
   if (before === undefined) return false;
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
 }
@@ -40,7 +40,11 @@ function beginsTitledName(at: number, context: Context): boolean {
   const next = at + 1;
   if (kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space || context.isListed(next)) return false;
   const folded = (words[next] as Word).fold;
-  return !commonWordsOf(context.lexicon.tag).has(folded) && context.titles.at(next) === undefined && !context.besideVerb(next);
+  return (
+    !commonWordsOf(context.lexicon.tag).has(folded) &&
+    context.titles.at(next) === undefined &&
+    !context.besideVerb(next)
+  );
 }
 
 function isQuoted(at: number, { tokens: { words } }: Context): boolean {
@@ -61,7 +65,9 @@ function endsName(at: number, context: Context): boolean {
 
 /** A capitalised word that nobody lists and that heads nothing: in "Santiago Airport" stands the city. */
 function isSurname(at: number, context: Context): boolean {
-  return isUnlistedCapital(at, context) && headOf((context.tokens.words[at] as Word).fold, context.lexicon.tag) === null;
+  return (
+    isUnlistedCapital(at, context) && headOf((context.tokens.words[at] as Word).fold, context.lexicon.tag) === null
+  );
 }
 
 function isUnlistedCapital(at: number, context: Context): boolean {

@@ -43,6 +43,14 @@ function isJoined({ first, last }: Hit, { gaps }: Tokens): boolean {
   return true;
 }
 
+/** A name in «ة» of fewer letters, written with «ه», is told by the rest of the text. */
+const HIS_THING = 6;
+
+/** «جده», "his grandfather", is written as a short name in «ة» only by those who leave out the dots. */
+export function isHisThing({ first, start, end }: Hit, { words }: Tokens, { tag }: Lexicon): boolean {
+  return tag === "ar" && end - start < HIS_THING && (words[first] as Word).text.endsWith("ه");
+}
+
 /** Whether a name of another language may be meant: in another script always, in the same where it is no short word. */
 function strangerFits(hit: Hit, tokens: Tokens, lexicon: Lexicon): boolean {
   const word = tokens.words[hit.first] as Word;

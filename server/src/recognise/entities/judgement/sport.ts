@@ -19,17 +19,27 @@ const clubs = new Set(
 /** By language: how words of sport begin, and the words that say that something is in a city. */
 const words: Readonly<Record<string, { readonly sport: RegExp; readonly inside: readonly string[] }>> = {
   en: {
-    sport: /^(?:match|goal|league|football|soccer|coach|striker|midfielder|goalkeeper|season|scored|penalt|champions|club|derby|fans|win|beat|draw)/u,
+    sport:
+      /^(?:match|goal|league|football|soccer|coach|striker|midfielder|goalkeeper|season|scored|penalt|champions|club|derby|fans|win|beat|draw)/u,
     inside: ["in", "from", "near", "outside"],
   },
   ru: {
-    sport: /^(?:матч|гол|лиг|футбол|клуб|тренер|нападающ|полузащитник|вратар|забил|ничь|пенальти|чемпионат|сезон|обыгра|победил)/u,
+    sport:
+      /^(?:матч|гол|лиг|футбол|клуб|тренер|нападающ|полузащитник|вратар|забил|ничь|пенальти|чемпионат|сезон|обыгра|победил)/u,
     inside: ["в", "из", "под"],
   },
-  ka: { sport: /^(?:მატჩ|გოლ|ლიგ|ფეხბურთ|კლუბ|მწვრთნელ|თავდამსხმელ|მეკარ|ჩემპიონ|სეზონ|ნაკრებ|გუნდ|პენალტ|შეხვდება|დაამარცხა)/u, inside: [] },
-  sq: { sport: /^(?:ndeshj|gol|lig|futboll|klub|trajner|sulmues|portier|kampionat|sezon|skuad|ekip|penallt|barazo|mundi)/u, inside: ["në", "nga"] },
+  ka: {
+    sport:
+      /^(?:მატჩ|გოლ|ლიგ|ფეხბურთ|კლუბ|მწვრთნელ|თავდამსხმელ|მეკარ|ჩემპიონ|სეზონ|ნაკრებ|გუნდ|პენალტ|შეხვდება|დაამარცხა)/u,
+    inside: [],
+  },
+  sq: {
+    sport: /^(?:ndeshj|gol|lig|futboll|klub|trajner|sulmues|portier|kampionat|sezon|skuad|ekip|penallt|barazo|mundi)/u,
+    inside: ["në", "nga"],
+  },
   ar: {
-    sport: /^(?:و|ال|وال|لل|بال)?(?:مبارا|هدف|اهداف|دوري|لاعب|مدرب|فريق|منتخب|بطول|كاس|كره|شوط|نادي|مهاجم|حارس|ملعب|تشكيل|نقاط|ركل|مرمي|تعادل|فاز|يواجه|ريال$|خسر)/u,
+    sport:
+      /^(?:و|ال|وال|لل|بال)?(?:مبارا|هدف|اهداف|دوري|لاعب|مدرب|فريق|منتخب|بطول|كاس|كره|شوط|نادي|مهاجم|حارس|ملعب|تشكيل|نقاط|ركل|مرمي|تعادل|فاز|يواجه|ريال$|خسر)/u,
     inside: ["في", "إلى", "مدينة"],
   },
   fa: {
@@ -57,7 +67,7 @@ function hasClub(entry: Entry): boolean {
 export function isClub({ first, last }: Hit, entry: Entry, { tokens, lexicon }: Context): boolean {
   if (!hasClub(entry)) return false;
   const rules = words[lexicon.tag];
-  if (rules === undefined || inside.get(lexicon.tag)?.has((tokens.words[first - 1] as Word | undefined)?.fold ?? "") === true) return false;
+  if (rules === undefined || inside.get(lexicon.tag)?.has(tokens.words[first - 1]?.fold ?? "") === true) return false;
   const wordsFrom = (at: number, step: number): number => {
     let found = 0;
     for (let i = at + step, steps = 0; i >= 0 && i < tokens.count && steps < REACH; i += step, steps++) {

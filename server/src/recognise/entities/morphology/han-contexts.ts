@@ -29,3 +29,17 @@ const midForeign = new Set("格尔斯克夫弗姆什茨兹泽诺罗洛科佐萨�
 export function endsForeign(name: string, before: string): boolean {
   return name.length === 2 && [...name].every(isTransliteration) && midForeign.has(before);
 }
+
+const middleDots = "·・‧•";
+/** A part of a foreign name has at most so many characters. */
+const LONGEST_PART = 8;
+
+/** 奥利 in 奥利弗·恩杜洪吉雷: transcribing characters go on to the dot behind the first part of another name. */
+export function isPartOfDotted(text: string, end: number): boolean {
+  for (let at = end; at < end + LONGEST_PART && at < text.length; at++) {
+    const character = text.charAt(at);
+    if (middleDots.includes(character)) return true;
+    if (!isTransliteration(character)) return false;
+  }
+  return false;
+}

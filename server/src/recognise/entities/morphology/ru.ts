@@ -65,7 +65,7 @@ export const russian: Morphology = {
     },
     { name: "adjective in -ая", lemma: "ая", forms: ["ой", "ую", "ою"] },
     { name: "adjective in -яя", lemma: "яя", forms: ["ей", "юю"] },
-    { name: "adjective in -ое", lemma: "ое", forms: ["ого", "ому", "ым", "ом"] },
+    { name: "adjective in -ое", lemma: "ое", forms: ["ого", "ому", "ым", "им", "ом"] },
     { name: "adjective in -ее", lemma: "ее", forms: ["его", "ему", "им", "ем"] },
     { name: "adjectives in -ые", lemma: "ые", forms: ["ых", "ым", "ыми"] },
     { name: "adjectives in -ие", lemma: "ие", forms: ["их", "им", "ими"] },

@@ -74,8 +74,19 @@ function isBuiltAsName(scene: Scene, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) {
     const { fold: folded } = wordAt(scene, at);
     const own = nameWordAt(scene, at).given;
-    if (links.has(folded) || own === "sure" || (own === "perhaps" && at === first + 1) || nameWordAt(scene, at).surname > 0) return true;
-    if (at === last && folded.length >= SURNAME && folded.endsWith("ي") && (isPersian(scene) || folded.startsWith(article)))
+    if (
+      links.has(folded) ||
+      own === "sure" ||
+      (own === "perhaps" && at === first + 1) ||
+      nameWordAt(scene, at).surname > 0
+    )
+      return true;
+    if (
+      at === last &&
+      folded.length >= SURNAME &&
+      folded.endsWith("ي") &&
+      (isPersian(scene) || folded.startsWith(article))
+    )
       return true;
   }
   return false;
@@ -175,8 +186,13 @@ function endOfName(scene: Scene, first: number): number {
 /** An article, an ending of surnames or the vowels of a foreign name; or a title right behind. */
 function hasNameForm(scene: Scene, at: number): boolean {
   const { fold: folded } = wordAt(scene, at);
-  if (folded.startsWith(article)) return folded.endsWith("ي") || scene.context.titleAfter(at) !== undefined || !folded.endsWith("ه");
-  return lettersOf(scene, at).foreignLetters || nameWordAt(scene, at).surname > 0 || scene.context.titleAfter(at) !== undefined;
+  if (folded.startsWith(article))
+    return folded.endsWith("ي") || scene.context.titleAfter(at) !== undefined || !folded.endsWith("ه");
+  return (
+    lettersOf(scene, at).foreignLetters ||
+    nameWordAt(scene, at).surname > 0 ||
+    scene.context.titleAfter(at) !== undefined
+  );
 }
 
 /** True where the token may go on with a name: behind a space or a joint, and no word that ends one. */

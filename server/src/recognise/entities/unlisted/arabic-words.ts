@@ -19,7 +19,9 @@ export interface ArabicWord {
 
 /** Words within a name, folded. */
 export const links: ReadonlySet<string> = new Set(
-  ["بن", "ابن", "بنت", "آل", "أبو", "أبا", "أبي", "عبد", "ولد", "بو", "دي", "دا", "فان", "فون", "دو", "لو", "دل"].map(fold),
+  ["بن", "ابن", "بنت", "آل", "أبو", "أبا", "أبي", "عبد", "ولد", "بو", "دي", "دا", "فان", "فون", "دو", "لو", "دل"].map(
+    fold,
+  ),
 );
 const openers: ReadonlySet<string> = new Set(["عبد", "أبو"].map(fold));
 export const article = "ال";
@@ -33,6 +35,9 @@ const ofCommonWords = /(?:ات|ون|ين|ية|يه|ها|هاي|تر|ترين|گ�
 /** Words of the language seldom have so many long vowels; transcribed names are full of them. */
 const foreign = /(?:[اويآئ].*){3}|^[^ا].*[گپژچڤ]/u;
 
+/** No verb has so many long vowels («ياماموتو»). */
+const manyVowels = /(?:[اويآئ].*){4}/u;
+
 /** What a folded word is; `tag` is the language of the text. */
 export function arabicWord(
   folded: string,
@@ -43,14 +48,16 @@ export function arabicWord(
   const link = links.has(folded);
   const rest = folded.slice(1);
   const isFronted =
-    (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) || (/^[بل]/u.test(folded) && isCommon(rest));
+    (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) ||
+    (/^[بل]/u.test(folded) && isCommon(rest));
   const part = link || (folded.length > 1 && !isCommon(folded) && !isFronted);
-  const isFrontedNoun = /^[وفبلك]/u.test(folded) && (rest.startsWith(article) || isCommon(rest) || rest.startsWith("ل"));
+  const isFrontedNoun =
+    /^[وفبلك]/u.test(folded) && (rest.startsWith(article) || isCommon(rest) || rest.startsWith("ل"));
   const foreignPart =
     part &&
     folded.length > 2 &&
     !folded.startsWith(article) &&
-    !present.test(folded) &&
+    !(present.test(folded) && !manyVowels.test(folded)) &&
     !isFrontedNoun &&
     !ofCommonWords.test(folded);
   let proclitic = -1;

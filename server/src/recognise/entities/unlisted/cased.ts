@@ -8,7 +8,7 @@ import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } fr
 /** Small words within names, and before a surname ("van der Bellen", "bin Zayed"). */
 export const particles: ReadonlySet<string> = new Set(
   (
-    "de del della di da do dos das du la le van von der den ten ter bin bint ben ibn al el ul e y zu af ould oglu " +
+    "de del della di da do dos das du la le van von der den ten ter bin bint ben ibn al el ul y zu af ould oglu " +
     "бен бин ибн аль оглы кызы улы ван фон де ди дер уль эль"
   ).split(" "),
 );
@@ -61,13 +61,15 @@ function personWithin(scene: Scene, from: number, to: number): Run | null {
   if (first > last || !isCapital(scene, first)) return null;
   if (isPerson(scene, first, last)) return { first, last };
   if (!scene.context.startsSentence(first) || last - first < 2) return null;
-  return isPerson(scene, first + 1, last) ? { first: first + 1, last } : null;
+  const next = nextWord(scene, first);
+  return next > 0 && isCapital(scene, next) && isPerson(scene, next, last) ? { first: next, last } : null;
 }
 
 /** Particles and signs do not end a name. */
 function lastOf(scene: Scene, to: number): number {
   let last = to;
-  while (last >= 0 && (!isFree(scene, last) || (particles.has(wordAt(scene, last).fold) && !isCapital(scene, last)))) last--;
+  while (last >= 0 && (!isFree(scene, last) || (particles.has(wordAt(scene, last).fold) && !isCapital(scene, last))))
+    last--;
   return last;
 }
 
@@ -178,7 +180,8 @@ function hasInitials(scene: Scene, first: number, last: number): boolean {
   for (let initials = 0; initials < MOST_INITIALS && at < last && isInitial(scene, at); initials++) at += 2;
   if (at > last || wordAt(scene, at).text.length < 3 || isInitial(scene, at) || context.isListed(at)) return false;
   const { script } = wordAt(scene, at);
-  if (script === Script.Cyrillic) return !context.startsSentence(first) || nameWordAt(scene, at).surname > 0 || at > first + 2;
+  if (script === Script.Cyrillic)
+    return !context.startsSentence(first) || nameWordAt(scene, at).surname > 0 || at > first + 2;
   // "Plan B. The next": in Latin letters a title, a second initial or the middle of a sentence must tell.
   return at > first + 2 || context.titleBefore(first) !== undefined || context.titleAfter(last) !== undefined;
 }

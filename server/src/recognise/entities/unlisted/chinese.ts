@@ -13,7 +13,21 @@ const surnames = new Set(
     "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚鄒陸顧龍萬錢湯賴聶魯莊嚴紀關齊歐項單",
 );
 /** Surnames of two characters. */
-const doubleSurnames = new Set(["欧阳", "司马", "上官", "诸葛", "歐陽", "司馬", "諸葛", "夏侯", "皇甫", "尉迟", "慕容", "司徒", "令狐"]);
+const doubleSurnames = new Set([
+  "欧阳",
+  "司马",
+  "上官",
+  "诸葛",
+  "歐陽",
+  "司馬",
+  "諸葛",
+  "夏侯",
+  "皇甫",
+  "尉迟",
+  "慕容",
+  "司徒",
+  "令狐",
+]);
 /** What may follow a name at once: verbs, prepositions and conjunctions of the genre. */
 const behind = new Set(
   '说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及是曾已今昨日当月到前后参乘举从因被让并或又至，。、；：:（）()“”"《》！？说设举办主致辞說與會將訪應對來則為發稱認談設舉辦辭',
@@ -49,7 +63,8 @@ export function findChinese(scene: Scene): Run[] {
   }
   if (families.size === 0) return runs;
   for (const { first, last, role } of titles.all) {
-    const isNamed = role !== HONORIFIC && isHan(scene, first - 1) && families.has((tokens.words[first - 1] as Word).text);
+    const isNamed =
+      role !== HONORIFIC && isHan(scene, first - 1) && families.has((tokens.words[first - 1] as Word).text);
     if (isNamed && (tokens.gaps[first] as Gap) < Gap.Line) add({ first: first - 1, last });
   }
   return runs;
@@ -72,7 +87,10 @@ function behindTitle(scene: Scene, first: number): Run | null {
   if (surname === 0) return null;
   for (const given of [2, 1]) {
     const end = first + surname - 1 + given;
-    if (isGivenPart(scene, first + surname, end) && (endsHere(scene, end) || (given === 2 && recurs(scene, first, end)))) {
+    if (
+      isGivenPart(scene, first + surname, end) &&
+      (endsHere(scene, end) || (given === 2 && recurs(scene, first, end)))
+    ) {
       return { first, last: end };
     }
   }

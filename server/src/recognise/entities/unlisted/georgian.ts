@@ -35,7 +35,8 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
   const title = context.titleBefore(first) ?? context.titleAfter(last);
   if (title === undefined || title.plural) return null;
   if (given !== "no" && surname === 1) return { first, last };
-  if (given === "sure" && wordAt(scene, last).fold.length >= LETTERS && !context.besideVerb(last)) return { first, last };
+  if (given === "sure" && wordAt(scene, last).fold.length >= LETTERS && !context.besideVerb(last))
+    return { first, last };
   const isForeign = surname > 0 && title.last === first - 1 && !isAdjective(scene, first) && !context.besideVerb(first);
   return isForeign && wordAt(scene, first).fold.length >= LETTERS ? { first, last } : null;
 }
@@ -46,7 +47,9 @@ function surnameAt(scene: Scene, at: number): number {
 
 /** Adjectives and participles stand before nouns that end as surnames do. */
 function isAdjective(scene: Scene, at: number): boolean {
-  return /(?:ურ|ულ|იან|ებულ|ილ|ელ|ალ|თა|ის|ობრივ|ვარ|ავს|ებს|ობს|და|ად|დან|ში|ზე|თან|მა|ს)ი?$/u.test(wordAt(scene, at).fold);
+  return /(?:ურ|ულ|იან|ებულ|ილ|ელ|ალ|თა|ის|ობრივ|ვარ|ავს|ებს|ობს|და|ად|დან|ში|ზე|თან|მა|ს)ი?$/u.test(
+    wordAt(scene, at).fold,
+  );
 }
 
 function isGeorgian(scene: Scene, at: number): boolean {

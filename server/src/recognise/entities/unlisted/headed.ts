@@ -61,7 +61,7 @@ function partsOf({ links, headFirst }: HeadLanguage, inner: Parts["inner"]): Par
 
 /** By token: the name that it belongs to. */
 function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
-  const outer = new Array<Found | undefined>(count);
+  const outer: (Found | undefined)[] = Array.from({ length: count });
   for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
   return outer;
 }

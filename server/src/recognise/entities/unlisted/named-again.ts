@@ -10,6 +10,8 @@ import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run
 export interface Surname {
   /** Its words, folded; the last one may be inflected. */
   readonly words: readonly string[];
+  /** Token of the run where its words begin. */
+  readonly from: number;
   /** The forms that its last word may be one of. */
   readonly stems: ReadonlySet<string>;
   readonly run: Run;
@@ -33,13 +35,13 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const own = nameWordAt(scene, run.last);
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
     if (words.length === 1 && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
-    surnames.push({ words, stems: new Set(own.stems), run });
+    surnames.push({ words, from: first, stems: new Set(own.stems), run });
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);
       const isSurname = word.fold.length > SHORTEST && !links.has(word.fold) && givenAt(scene, at) === "no";
       if (isSurname && !nameWordAt(scene, at).common)
-        surnames.push({ words: [word.fold], stems: new Set(nameWordAt(scene, at).stems), run });
+        surnames.push({ words: [word.fold], from: at, stems: new Set(nameWordAt(scene, at).stems), run });
     }
   }
   return surnames;
@@ -102,11 +104,24 @@ function surnameAt(
   if (word.shape === "lower" && !particles.has(word.fold)) return null;
   for (const { form, before } of formsOf(word, scene)) {
     for (const surname of byFirst.get(form) ?? []) {
-      const last = at + surname.words.length - 1;
-      if (fits(surname, at, last, scene)) return { run: { first: overInitials(at, scene), last, before }, of: surname };
+      const end = at + surname.words.length - 1;
+      if (!fits(surname, at, end, scene)) continue;
+      const last = asInRun(surname, end, scene);
+      return { run: { first: overInitials(at, scene), last, before }, of: surname };
     }
   }
   return null;
+}
+
+/** On to the words that follow the surname in its run ("Barth Eide"). */
+function asInRun({ words, from, run }: Surname, end: number, scene: Scene): number {
+  let last = end;
+  for (let own = from + words.length; own <= run.last; own++) {
+    const next = last + 1;
+    if (!isFree(scene, next) || !nameWordAt(scene, next).stems.includes(wordAt(scene, own).fold)) return end;
+    last = next;
+  }
+  return last;
 }
 
 function fits({ words, stems }: Surname, first: number, last: number, scene: Scene): boolean {
@@ -126,7 +141,7 @@ function formsOf(word: Word, scene: Scene): { readonly form: string; readonly be
 }
 
 /** Back over «С. », "J. F. ". */
-export function overInitials(first: number, scene: Scene): number {
+function overInitials(first: number, scene: Scene): number {
   const { gaps } = scene.context.tokens;
   let at = first;
   while (at >= 2 && wordAt(scene, at - 1).text === "." && (gaps[at] as Gap) <= Gap.Space) {

@@ -59,7 +59,8 @@ function isOfUnlisted({ mention, entry, first, last }: Found, surnames: readonly
   if (mention.rule !== "short-name" || entry?.type !== "person" || first !== last) return false;
   if (mention.entity !== null && scene.context.evidence.names(mention.entity.key)) return false;
   const { stems } = nameWordAt(scene, last);
-  if (!surnames.some(({ words, stems: own }) => words.length === 1 && stems.some((stem) => own.has(stem)))) return false;
+  if (!surnames.some(({ words, stems: own }) => words.length === 1 && stems.some((stem) => own.has(stem))))
+    return false;
   scene.taken[last] = 0;
   return true;
 }

@@ -8,7 +8,7 @@ export const englishHeads: HeadLanguage = {
     Congress Consortium Cooperative Corporation Corps Council Court Department Directorate Embassy Federation Force Forces Foundation Front
     Fund Group Guard Herald Holding Inspectorate Institute Institution Journal League Legislature Limited Ltd Mission Ministry Movement
     Museum Navy Orchestra Organisation Organization Parliament Parliamentarians Partnership Party Police Programme
-    Prosecutor Radio Railways Registry Secretariat Senate Society Syndicate Taskforce Television Telegraph Theatre Times
+    Prosecutor Radio Railways Registry Secretariat Senate Service Services Society Syndicate Taskforce Television Telegraph Theatre Times
     Tribunal Tribune Trust Union University 
   `,
   places: `
@@ -18,7 +18,8 @@ export const englishHeads: HeadLanguage = {
     Park Pass Peninsula Plateau Plaza Port Prefecture Prison Province Quarter Railway Range Refinery Region Reservoir Residence River Road
     Ridge Sea Shore Square Stadium Station Strait Street Temple Terminal Territory Tower Township Tunnel Valley Village Volcano Woods
   `,
-  events: "Day Forum Summit Festival Cup Dialogue Conference Championship Championships Games Fair Exhibition Expo Congress Biennale Marathon",
+  events:
+    "Day Forum Summit Festival Cup Dialogue Conference Championship Championships Games Fair Exhibition Expo Congress Biennale Marathon",
   others: `
     A An The This That These Those His Her Its Our Their My Your He She It We They I You And But Or If As At By For From In Into Of On Over Since
     So Than To Under Until Upon With Without After Before During While When Where Who What Which Why How Not No Yes All Any Both Each Every
@@ -37,7 +38,7 @@ export const englishHeads: HeadLanguage = {
     Nations Government Presidency Minister Ministers President Secretary Ambassador Director Delegate Elect Emeritus Designate Delegation
     Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
     Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
-    Strategic Press News Office House Service Services Hall Post Watch
+    Strategic Press News Office House Hall Post Watch
     Premier Champions Super Formula Wall White Silicon Nobel Prize Book    Photo Video
     Abrahamic Ramadan Christmas Easter Eid Passover
   `,
