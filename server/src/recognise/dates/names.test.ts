@@ -12,6 +12,26 @@ function datesIn(text: string, name: string, label: EntityLabel): string[] {
   return dates.map(({ start, end }) => text.slice(start, end));
 }
 
+describe("national days", () => {
+  const slugged = (text: string, name: string, slug: string): EntityMention => ({
+    ...named(text, name, "LOC"),
+    entity: { key: slug, id: null, slug, name },
+  });
+  const valueOf = (text: string, ...entities: EntityMention[]): string | null | undefined =>
+    readDates(text, "en", "2024-05-15", {}, [], entities).dates.at(-1)?.value;
+
+  it("are those of the country beside them", () => {
+    const text = "He sent greetings to Finland on Independence Day.";
+    assert.equal(valueOf(text, slugged(text, "Finland", "finland")), "2023-12-06");
+    const other = "The National Day of Qatar was marked in Tirana.";
+    assert.equal(valueOf(other, slugged(other, "Qatar", "qatar")), "2023-12-18");
+  });
+
+  it("are the day that they are named beside, where no country is named", () => {
+    assert.equal(valueOf("The work ends on 5 July, Independence Day."), "2024-07-05");
+  });
+});
+
 describe("words of time inside names", () => {
   const cases: readonly (readonly [text: string, name: string, label: EntityLabel, ...dates: string[]])[] = [
     ["She told the Sunday Times on Sunday.", "Sunday Times", "ORG", "Sunday"],

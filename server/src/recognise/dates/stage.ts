@@ -53,7 +53,7 @@ function readDocument(draft: Draft, reader: Reader, { lean, order }: Required<Da
   const early = inOrder(all, text, null, order, language.order);
   const { date, header, problems } = documentDate(draft, early, reader);
   const found = date.today === null ? early : inOrder(all, text, date.today, order, language.order);
-  const scope = new Scope(reader, tokens, date.today, lean);
+  const scope = new Scope(reader, tokens, date.today, lean, draft.entities);
   const values: Resolution[] = [];
   const reports: Problem[] = [...problems];
   for (const [i, mention] of found.entries()) {

@@ -41,6 +41,10 @@ class Nowhere implements Context {
     return null;
   }
 
+  country(): null {
+    return null;
+  }
+
   isHabit(): boolean {
     return false;
   }

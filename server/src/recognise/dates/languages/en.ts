@@ -189,6 +189,8 @@ export const en: DateLanguage = {
       "mothers-day": "Mother's Day",
       "fathers-day": "Father's Day",
       "us-independence": "Fourth of July",
+      "independence-day": "^Independence Day",
+      "national-day": "^National Day",
       "bastille-day": "Bastille Day",
       "columbus-day": "Columbus Day",
       "earth-day": "Earth Day",

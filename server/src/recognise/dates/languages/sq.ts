@@ -213,7 +213,7 @@ export const sq: DateLanguage = {
       "christmas-eve": "nata e Krishtlindjes|natën e Krishtlindjes|vigjilja e Krishtlindjeve",
       easter: "Pashkë|Pashkët|Pashkëve|Pashka|Pashkët katolike|Pashkëve katolike",
       "orthodox-easter": "Pashkët ortodokse|Pashkëve ortodokse|Pashkët Ortodokse",
-      "albania-independence":
+      "independence-day":
         "Dita e Pavarësisë|Ditën e Pavarësisë|Ditës së Pavarësisë|Dita e Flamurit|Ditën e Flamurit|Ditës së Flamurit",
       "summer-day": "Dita e Verës|Ditën e Verës|Ditës së Verës",
       "women-day": "Dita Ndërkombëtare e Gruas|Ditën Ndërkombëtare të Gruas|Dita e Gruas|8 Marsi",

@@ -119,6 +119,7 @@ export const zh: DateLanguage = {
       "mid-autumn": "中秋节|中秋節|中秋",
       "double-ninth": "重阳节|重陽節",
       laba: "腊八节|腊八",
+      "independence-day": "独立日|獨立日",
       "prc-national-day": "国庆节|國慶節|国庆|~十一|国庆日",
       "may-day": "五一劳动节|劳动节|國際勞動節|五一国际劳动节|国际劳动节",
       "women-day": "国际妇女节|妇女节|三八妇女节|三八国际妇女节|國際婦女節",

@@ -29,6 +29,8 @@ export interface Context {
   readonly told: Period | null;
   /** The mention before this one in its sentence; null where there is none. */
   readonly neighbour: Neighbour | null;
+  /** The slug of the country named beside the expression; null where there is none. */
+  country(): string | null;
   /** True where the sentence speaks of something that happens again and again ("daily from 9:00 to 17:00"). */
   isHabit(): boolean;
   /** Resolves an expression inside another one, in this context. */

@@ -7,10 +7,10 @@ import { durationValue } from "./duration.ts";
 /** "three days ago", "in two weeks", "two years before the vote of 2014". The smallest unit gives the precision. */
 export function resolveOffset(offset: OffsetExpression, context: Context): Resolution {
   const vague = offset.amounts.some((amount) => amount.count === null);
-  const base0 = contextOf(offset, context);
-  const fromContext = offset.anchor === "context" && isPrecise(base0, offset.amounts);
+  const spokenOf = contextOf(offset, context);
+  const fromContext = offset.anchor === "context" && isPrecise(spokenOf, offset.amounts);
   // "in the nineties, and again two years later": from when is not known so exactly.
-  if (offset.anchor === "context" && base0 && !fromContext && offset.direction > 0) {
+  if (offset.anchor === "context" && spokenOf && !fromContext && offset.direction > 0 && context.tense() !== "future") {
     return resolution({ type: "DURATION", value: durationValue(offset.amounts) });
   }
   if (vague) {

@@ -1,4 +1,6 @@
 import { Gap, type Tokens } from "../../../text/tokens.ts";
+import type { EntityMention } from "../../model.ts";
+import { isCountry } from "../calendars/nationalDays.ts";
 import type { Period } from "../calendars/periods.ts";
 import type { Expression } from "../expression.ts";
 import type { DateLanguage } from "../language.ts";
@@ -11,6 +13,8 @@ import { resolve } from "./resolve.ts";
 /** A verb so near, in tokens, speaks of the date itself. */
 const BESIDE = 3;
 
+/** A country so near, in code units, is the one whose feast it is. */
+const BESIDE_NAME = 30;
 /** A time belongs to a habit that is named so near, in tokens. */
 const HABIT = 6;
 /** Mentions further apart than this have nothing to do with one another. */
@@ -38,12 +42,20 @@ export class Scope implements Context {
   neighbour: Neighbour | null = null;
   private readonly reader: Reader;
   private readonly tokens: Tokens;
+  private readonly entities: readonly EntityMention[];
   private mention: Found | null = null;
   private next: Found | null = null;
   /** The stretch of days of the mention read last. */
   private period: Period | null = null;
 
-  constructor(reader: Reader, tokens: Tokens, today: number | null, lean: Lean) {
+  constructor(
+    reader: Reader,
+    tokens: Tokens,
+    today: number | null,
+    lean: Lean,
+    entities: readonly EntityMention[] = [],
+  ) {
+    this.entities = entities;
     this.language = reader.compiled.language;
     this.reader = reader;
     this.tokens = tokens;
@@ -68,6 +80,23 @@ export class Scope implements Context {
       if (this.today === null || value.period.first <= this.today) this.told = value.period;
     }
     return value;
+  }
+
+  /** The nearest one within a few words before or behind the mention. */
+  country(): string | null {
+    const { mention } = this;
+    if (!mention) return null;
+    let found: string | null = null;
+    let nearest = BESIDE_NAME + 1;
+    for (const { start, end, label, entity } of this.entities) {
+      if (start > mention.end + BESIDE_NAME) break;
+      if (entity === null || (label !== "LOC" && label !== "DEMONYM") || !isCountry(entity.slug)) continue;
+      const distance = start >= mention.end ? start - mention.end : Math.max(0, mention.start - end);
+      if (distance >= nearest) continue;
+      nearest = distance;
+      found = entity.slug;
+    }
+    return found;
   }
 
   isHabit(): boolean {
