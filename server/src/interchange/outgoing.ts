@@ -75,6 +75,8 @@ function placed(
 function place(text: SelectableText, stored: Fragment, anchor: FragmentAnchor | undefined): PlacedFragment {
   const span = anchor?.span ?? null;
   if (span === null) return { span: null, fragment: stored };
+  // The same words at the same place: what is stored says it.
+  if (anchor?.state === "anchored") return { span, fragment: stored };
   const fresh = text.fragments([span]);
   const [fragment] = fresh.ok ? fresh.value : [];
   if (fragment === undefined) return { span: null, fragment: stored };
@@ -87,10 +89,10 @@ function places(
 ): Pick<OutgoingAnnotation, "spans" | "positions"> {
   const found = fragments.filter(({ span }) => span !== null);
   return {
-    spans: found.map(({ fragment: { position, quote } }) => {
-      const start = text.fromPosition(position.start);
-      return { start, end: start + quote.exact.length };
-    }),
+    spans: found.map(({ span }) => ({
+      start: text.toPlain(span?.start ?? 0),
+      end: text.toPlain(span?.end ?? 0),
+    })),
     positions: found.map(({ fragment }) => fragment.position),
   };
 }

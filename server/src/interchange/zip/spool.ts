@@ -1,5 +1,8 @@
 import { Deflate, Inflate, strFromU8, strToU8 } from "fflate";
 
+/** Packing costs time: less than this many UTF-16 code units (32 MB) wait as they are. */
+const packedAt = 1 << 24;
+
 /** Text that must wait until what stands before it is known: kept compressed, so that a large corpus fits. */
 export class Spool {
   private readonly blocks: Uint8Array[] = [];
@@ -9,13 +12,13 @@ export class Spool {
   add(text: string): void {
     this.waiting.push(text);
     this.length += text.length;
-    if (this.length >= 1 << 18) this.pack();
+    if (this.length >= packedAt) this.pack();
   }
 
   /** All that was added, in pieces, in order. */
   *drain(): Generator<string> {
     for (const block of this.blocks) yield strFromU8(unpacked(block));
-    yield this.waiting.join("");
+    for (let from = 0; from < this.waiting.length; from += 1000) yield this.waiting.slice(from, from + 1000).join("");
   }
 
   private pack(): void {

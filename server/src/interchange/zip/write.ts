@@ -14,7 +14,7 @@ export class ZipWriter {
 
   /** Begins a file; the one before must have ended. */
   begin(path: string): void {
-    const file = new ZipDeflate(path, { level: 3 });
+    const file = new ZipDeflate(path, { level: 1 });
     file.mtime = moment;
     this.zip.add(file);
     this.file = file;
