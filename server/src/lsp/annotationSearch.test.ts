@@ -26,7 +26,7 @@ describe("the annotations of a workspace", () => {
       entries,
       codebook,
       folders: ["file:///w"],
-      initialization: { settings },
+      initialization: { settings, cacheFolder: "file:///cache" },
     }).start();
   };
   afterEach(() => client.close());
@@ -175,4 +175,35 @@ describe("the annotations of a workspace", () => {
       [[true, "bridge-ka", [], "anchored"]],
     );
   });
+
+  it("are known again in the next session, as long as nothing has changed", async () => {
+    await start();
+    const whole = (found: SearchAnnotationsResult) => found.annotations[0]?.language === "en";
+    await search({}, whole);
+    await until(async () => (await keptIn(files)) === 1);
+    const again = async () => {
+      client.close();
+      const initialization = { cacheFolder: "file:///cache", settings: { index: { enabled: false } } };
+      client = await new TestClient({ files, entries, codebook, folders: ["file:///w"], initialization }).start();
+      return (await search({}, ({ complete, total }) => complete && total === 1)).annotations[0];
+    };
+    assert.equal((await again())?.language, "en", "nothing was read anew, for the index is off");
+    const store = `${closed}.annotations.jsonl`;
+    files.put(store, (files.text(store) ?? "").replace("firm", "pledge"));
+    const changed = await again();
+    assert.deepEqual([changed?.codes, changed?.language], [["pledge"], null]);
+  });
 });
+
+/** How many entries are kept in the cache. */
+async function keptIn(disk: MemoryFiles): Promise<number> {
+  const listed = await disk.list("file:///cache/annotations");
+  return listed.ok ? listed.value.length : 0;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; !(await holds()); attempt++) {
+    assert.ok(attempt < 500, "it never came about");
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

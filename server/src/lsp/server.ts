@@ -119,7 +119,8 @@ export function startServer(connection: Connection, host: Host): void {
   const tellOfAnnotations = coalesced(host.clock, (uri) => {
     void connection.sendNotification("readout/annotationsChanged", { uri });
   });
-  const indexing = new Indexing(session, showProgress, () =>
+  /** What is known of texts hangs on this beside them. */
+  const stamp = (): string =>
     JSON.stringify([
       host.build,
       session.client.options.version ?? "",
@@ -127,11 +128,11 @@ export function startServer(connection: Connection, host: Host): void {
       session.trusted ? session.settings.delimiters : [],
       [session.settings.dates.lean, session.settings.dates.order],
       server.gazetteer.fingerprint,
-    ]),
-  );
+    ]);
+  const indexing = new Indexing(session, showProgress, stamp);
   const shelf = new Shelf(session);
   shelf.onChanged(tellOfAnnotations);
-  const annotationIndex = new AnnotationIndex(session, shelf, indexing);
+  const annotationIndex = new AnnotationIndex(session, shelf, indexing, stamp);
   const codebookSource = new CodebookSource(session);
   const server = new Server({
     connection,

@@ -1,6 +1,7 @@
 import { decodeFile } from "../../workspace/decode.ts";
 import { Catalogue } from "../../workspace/annotations/catalogue/catalogue.ts";
 import { entryOf, type Facts } from "../../workspace/annotations/catalogue/entry.ts";
+import { problemsOf } from "../../annotation/stored/file.ts";
 import { documentUri, isStore } from "../../workspace/annotations/location.ts";
 import { readSnapshot, type StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
 import type { OpenFile } from "../../workspace/open/openFile.ts";
@@ -11,6 +12,7 @@ import { finished, Slicer } from "../slices.ts";
 import { annotatedFilesIn } from "../sourceFiles.ts";
 import { canonicalUri } from "../uris.ts";
 import { Anchors } from "../../workspace/annotations/anchors.ts";
+import { EntryCache } from "./entryCache.ts";
 import { factsBefore, factsIn } from "./facts.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -21,11 +23,14 @@ export interface Seen {
   readonly file: OpenFile | null;
 }
 
+/** Files read from disk at a time. */
+const AT_ONCE = 8;
+
 const never = { isCancellationRequested: false };
 
 /**
  * Keeps the catalogue of the workspace's annotations: all files of annotations at the start, without the documents that
- * they belong to; what the texts say of them as those are read; and from then on what changes.
+ * they belong to; what the texts say of them as those are read; and from then on what changes. Entries are kept between sessions.
  */
 export class AnnotationIndex {
   readonly catalogue = new Catalogue(canonicalUri);
@@ -35,11 +40,14 @@ export class AnnotationIndex {
   private readonly seen = new Listeners<Seen>();
   /** Files whose entry is older than what is in memory. */
   private readonly stale = new Set<string>();
+  private readonly cache: EntryCache;
   private reading = 0;
 
-  constructor(session: Session, shelf: Shelf, indexing: Indexing) {
+  /** `stamp` names all that the catalogue hangs on beside the files: program, names, settings. */
+  constructor(session: Session, shelf: Shelf, indexing: Indexing, stamp: () => string) {
     this.session = session;
     this.shelf = shelf;
+    this.cache = new EntryCache(session, stamp);
     const touch = (uri: string): void => {
       this.stale.add(uri);
       this.tell();
@@ -82,17 +90,43 @@ export class AnnotationIndex {
       await session.ready;
       const slicer = new Slicer(session.host.clock, never);
       for (const folder of folders) {
-        for await (const uri of annotatedFilesIn(session.disk, folder, session.settings.annotationsFolder)) {
-          if (this.catalogue.has(uri) || this.stale.has(uri)) continue;
-          const snapshot = await this.snapshotOf(uri);
-          if (snapshot !== null) this.set({ uri, snapshot, file: null }, null);
-          if (slicer.due) await slicer.pause();
-        }
+        const found = annotatedFilesIn(session.disk, folder, session.settings.annotationsFolder);
+        const worker = async (): Promise<void> => {
+          for (let next = await found.next(); next.done !== true; next = await found.next()) {
+            await this.take(next.value);
+            if (slicer.due) await slicer.pause();
+          }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, worker));
       }
     } finally {
       this.reading--;
       this.tell();
     }
+  }
+
+  /** The entry of a file as it was kept, else without what its text says. */
+  private async take(uri: string): Promise<void> {
+    const isKnown = (): boolean => this.catalogue.has(uri) || this.stale.has(uri);
+    if (isKnown()) return;
+    const store = await this.shelf.store.place(uri);
+    const kept = await this.cache.load(uri, store, this.catalogue.pools);
+    if (kept !== null) {
+      if (!isKnown()) this.catalogue.set(kept);
+      return;
+    }
+    const snapshot = await this.snapshotOf(uri);
+    if (snapshot === null || isKnown()) return;
+    this.set({ uri, snapshot, file: null }, null);
+    // Of a document that is not there, nothing more will come to be known.
+    if (!(await this.session.disk.stat(uri)).ok) this.keep(uri, store, snapshot);
+  }
+
+  /** Not where a person must be told of something in the file: that is seen only by reading it. */
+  private keep(uri: string, store: string, { file, unsaved }: StoreSnapshot): void {
+    const entry = this.catalogue.entry(uri);
+    if (entry === null || unsaved || problemsOf(file).length > 0) return;
+    this.cache.save(entry, store, this.catalogue.pools);
   }
 
   /** Brings the entries of files that were changed in memory up to date. */
@@ -118,6 +152,7 @@ export class AnnotationIndex {
     if (snapshot === null || this.session.files.isOpen(file.uri)) return;
     this.set({ uri: file.uri, snapshot, file }, placedFacts(file, snapshot));
     this.tell();
+    this.keep(file.uri, await this.shelf.store.place(file.uri), snapshot);
   }
 
   /** Something changed on disk: a file of annotations, or what may have held some. */

@@ -22,12 +22,18 @@ export const storeProblems: Feature = {
     /** Files of which problems are shown. */
     const reported = new Set<string>();
     annotations.onSeen((seen) => void report(server, seen, reported).catch(session.log.failed));
-    codebook.onChanged(({ codebook: { codes } }) => {
+    const look = async (): Promise<void> => {
+      const { codes } = (await codebook.current()).codebook;
       const unknown = annotations.catalogue.urisWithOtherCodes(new Set(codes.map(({ id }) => id)));
-      const again = [...new Set([...unknown, ...reported])];
-      void (async () => {
-        for (const uri of again) await annotations.look(uri);
-      })().catch(session.log.failed);
+      for (const uri of new Set([...unknown, ...reported])) await annotations.look(uri);
+    };
+    codebook.onChanged(() => void look().catch(session.log.failed));
+    // Of files that were as they were kept, the codebook may lack codes since.
+    let isFirst = true;
+    annotations.onChanged(() => {
+      if (!isFirst || !annotations.complete) return;
+      isFirst = false;
+      void look().catch(session.log.failed);
     });
   },
 };

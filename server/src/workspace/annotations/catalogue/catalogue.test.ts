@@ -135,7 +135,7 @@ describe("Rows of text", () => {
         ),
         (rows, words) => {
           const slow = rows.flatMap((row, index) => (words.every((each) => row.includes(each)) ? [index] : []));
-          assert.deepEqual(new TextRows(rows).holding(words), slow);
+          assert.deepEqual(TextRows.from(rows).holding(words), slow);
         },
       ),
       { numRuns: 2000 },

@@ -113,10 +113,10 @@ export function entryOf(uri: string, snapshot: StoreSnapshot, facts: Facts | nul
     documents,
     ...columns,
     codes: Uint32Array.from(codes),
-    quotes: new TextRows(quotes),
-    notes: new TextRows(notes),
-    words: new TextRows(words),
-    noteWords: new TextRows(noteWords),
+    quotes: TextRows.from(quotes),
+    notes: TextRows.from(notes),
+    words: TextRows.from(words),
+    noteWords: TextRows.from(noteWords),
     relations,
   };
 }

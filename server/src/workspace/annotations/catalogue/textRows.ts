@@ -1,17 +1,27 @@
 /** Many short texts as one, so that all are searched in one sweep. */
 export class TextRows {
-  private readonly text: string;
+  readonly text: string;
   /** Where each row ends. */
-  private readonly ends: Uint32Array;
+  readonly ends: Uint32Array;
 
-  constructor(rows: readonly string[]) {
-    this.ends = new Uint32Array(rows.length);
+  private constructor(text: string, ends: Uint32Array) {
+    this.text = text;
+    this.ends = ends;
+  }
+
+  static from(rows: readonly string[]): TextRows {
+    const ends = new Uint32Array(rows.length);
     let end = 0;
     rows.forEach((row, index) => {
       end += row.length;
-      this.ends[index] = end;
+      ends[index] = end;
     });
-    this.text = rows.join("");
+    return new TextRows(rows.join(""), ends);
+  }
+
+  /** Rows that were taken apart before. Lone surrogates, which bytes cannot hold, keep their length. */
+  static of(text: string, ends: Uint32Array): TextRows {
+    return new TextRows(text, ends);
   }
 
   row(index: number): string {
