@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import type { CodeAction, Hover, Location, Range } from "vscode-languageserver";
-import type { GazetteerChange, InitializationOptions } from "../protocol.ts";
+import { CancellationTokenSource, type CodeAction, type Hover, type Location, type Range } from "vscode-languageserver";
+import type { GazetteerChange, ImportEntitiesResult, InitializationOptions } from "../protocol.ts";
 import { createMemoryFiles } from "../workspace/memoryFiles.ts";
 import { TestClient } from "./testing/client.ts";
 import { arabic, entries, twoDocuments } from "./testing/sample.ts";
@@ -208,6 +208,18 @@ describe("Importing entities", () => {
       client.close();
     });
   }
+
+  it("takes nothing when the person stops it", async () => {
+    const { client, files } = await started();
+    files.put(`${folder}/extract.json`, dump);
+    const stop = new CancellationTokenSource();
+    const params = { uri: `${folder}/extract.json`, languages: ["en"] };
+    const asked = client.connection.sendRequest<ImportEntitiesResult>("readout/entities/import", params, stop.token);
+    stop.cancel();
+    assert.equal((await asked).cancelled, true);
+    assert.equal(files.text(`${folder}/.readout/entities/extract.jsonl`), null);
+    client.close();
+  });
 
   it("takes nothing of a file that is broken, and says why", async () => {
     const { client, files } = await started();

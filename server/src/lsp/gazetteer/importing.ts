@@ -40,14 +40,16 @@ export async function importEntities(
     let read = 0;
     const counted = count(await piecesOf(server, uri), (bytes) => {
       read += bytes;
-      progress.report(read, stat.value.size);
     });
     for await (const text of textOf(counted, /\.gz$/i.test(baseName(uri)))) {
       for (const json of gathering.splitter.push(text)) {
         gathering.take(json);
-        if (slicer.due) await slicer.pause();
+        if (slicer.due) {
+          await slicer.pause();
+          progress.report(read, stat.value.size);
+        }
+        if (isStopped()) return { uri: null, taken: 0, leftOut: [], cancelled: true };
       }
-      if (isStopped()) return { uri: null, taken: 0, leftOut: [], cancelled: true };
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
