@@ -20,11 +20,18 @@ export function meetingKey(meeting: MeetingFacts): string | null {
  */
 export function isSameMeeting(a: MeetingFacts, b: MeetingFacts): boolean {
   const key = meetingKey(a);
-  return key !== null && key === meetingKey(b) && modesAgree(a, b) && placesAgree(a, b);
+  return key !== null && key === meetingKey(b) && isCompatible(a, b);
 }
 
-function modesAgree(a: MeetingFacts, b: MeetingFacts): boolean {
-  const open = (meeting: MeetingFacts): boolean => meeting.mode === null || meeting.mode === "commentary";
+/** True where nothing that is said of mode and place speaks against one meeting; the key is not compared. */
+export function isCompatible(a: Circumstances, b: Circumstances): boolean {
+  return modesAgree(a, b) && placesAgree(a, b);
+}
+
+type Circumstances = Pick<MeetingFacts, "mode" | "place">;
+
+function modesAgree(a: Circumstances, b: Circumstances): boolean {
+  const open = (meeting: Circumstances): boolean => meeting.mode === null || meeting.mode === "commentary";
   return open(a) || open(b) || a.mode === b.mode;
 }
 
@@ -33,7 +40,7 @@ const building =
   /\b(headquarters|hall|palace|house|kremlin|residence|guesthouse|hotel|cent(er|re)|airport|embassy|ministry|chancellery|castle|villa|pavilion|museum|university)\b/i;
 
 /** Places agree where one part is named in both; two sides of a call sit in different ones. */
-function placesAgree(a: MeetingFacts, b: MeetingFacts): boolean {
+function placesAgree(a: Circumstances, b: Circumstances): boolean {
   if (a.place === null || b.place === null || (a.mode !== "in person" && b.mode !== "in person")) return true;
   if (isBuilding(a.place) !== isBuilding(b.place)) return true;
   const parts = new Set(b.place.split(", "));

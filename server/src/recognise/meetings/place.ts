@@ -44,9 +44,11 @@ export function placeOf(story: Story, scene: Scene, inPerson: boolean): string |
 /** "Welcomed her colleague to Oslo": where guests are welcomed or travel to. */
 function destinations({ draft, account, passages }: Story, scene: Scene): EntityMention[] {
   const words = account.grammar.towards;
-  const found = placesIn({ draft, account, passages }, scene.index, scene.verb);
+  // Where the verb stands last, all stands before it.
+  const from = account.grammar.among === "first" ? 0 : scene.verb;
+  const found = placesIn({ draft, account, passages }, scene.index, from);
   return found
-    .filter(({ first }) => first > 0 && isOneOf(draft.tokens, first - 1, words))
+    .filter(({ first, mention }) => first > 0 && isTown(mention.name) && isOneOf(draft.tokens, first - 1, words))
     .map(({ mention }) => mention)
     .slice(0, 1);
 }
@@ -116,6 +118,7 @@ function isLocative(story: Story, { mention, first, end }: Placed): boolean {
     true
   )
     return true;
+  if (isOwnerOfPlace(story, mention.name, last, end)) return true;
   const determiners = grammar.determiners ?? [];
   // Common nouns may head the place: "in the city of", «в городе», "في مقر", در قصر گلخانه.
   for (let before = first; before > 0 && before > first - COMMON_NOUNS; before--) {
@@ -125,6 +128,15 @@ function isLocative(story: Story, { mention, first, end }: Placed): boolean {
     if (tokens.kinds[before - 1] === TokenKind.Punctuation || (flags !== 0 && !determiners.includes(form)))
       return false;
   }
+  return false;
+}
+
+/** «თბილისის აეროპორტში», "in Tbilisi's airport": a town in the genitive before a noun in the locative. */
+function isOwnerOfPlace({ account, draft: { tokens } }: Story, name: string, last: string, end: number): boolean {
+  const { genitiveEnding, placeEndings } = account.grammar;
+  if (genitiveEnding === undefined || !last.endsWith(genitiveEnding) || !isTown(name)) return false;
+  for (let i = end; i < Math.min(end + 2, tokens.count) && tokens.kinds[i] === TokenKind.Word; i++)
+    if (placeEndings?.some((ending) => (tokens.words[i] as Word).fold.endsWith(ending)) === true) return true;
   return false;
 }
 

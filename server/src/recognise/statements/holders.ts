@@ -65,6 +65,7 @@ export function withHolders(
   }
   const denied = deniedHolders(offices, candidates, sentences, cues);
   const other = onlyWithoutOffice(candidates);
+  const contrast = calledByCountry(candidates, entities);
   const subjects = new Map<string, number>();
   return candidates.map((candidate, index) => {
     const { kind, agent, oblique, role } = candidate;
@@ -75,7 +76,7 @@ export function withHolders(
     if (agent !== null && !isBare) return candidate;
     const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
     const alone = isOneOfMany(role) ? null : spared(other, denied);
-    const home = isBare ? homeHolder(office, agent, alone, left, subjects) : null;
+    const home = isBare ? homeHolder(office, agent, alone, contrast, left, subjects) : null;
     const holder = home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? alone));
     if (holder !== null) subjects.set(holder.name, oblique ? (subjects.get(holder.name) ?? -1) : index);
     return holder === agent || (holder === null && agent === null) ? candidate : { ...candidate, agent: holder };
@@ -98,13 +99,15 @@ function best(office: Office, introduced: readonly Introduced[]): Agent | null {
 }
 
 /**
- * Whom a bare office means, of those introduced with the most like one; `guess` is whom else it was taken to mean. Null
+ * Whom a bare office means, of those introduced with the most like one; `guess` is whom else it was taken to mean, `other` the
+ * one person without an office, `contrast` those called by office and country. Null
  * where nobody is introduced so.
  */
 function homeHolder(
   office: Office,
   guess: Agent | null,
   other: Agent | null,
+  contrast: ReadonlySet<string>,
   introduced: readonly Introduced[],
   subjects: ReadonlyMap<string, number>,
 ): Agent | null {
@@ -116,8 +119,9 @@ function homeHolder(
   const abroad = new Set(like.filter((known) => known.office.owners.size > 0).map(({ agent }) => agent.name));
   const home = new Map(like.filter(({ agent }) => !abroad.has(agent.name)).map(({ agent }) => [agent.name, agent]));
   if (home.size === 1) return [...home.values()][0] ?? null;
-  // The one who has it is introduced as another country's, and somebody else is introduced without any: the host.
-  if (guess === null && other !== null && abroad.size === 1 && !abroad.has(other.name)) return other;
+  // The one who has it is introduced, or called, as another country's, and somebody else has none: the host.
+  const contrasted = guess === null || contrast.has(guess.name);
+  if (contrasted && other !== null && abroad.size === 1 && !abroad.has(other.name)) return other;
   let last: Agent | null = null;
   for (const { agent } of like)
     if (last === null || (subjects.get(agent.name) ?? -1) > (subjects.get(last.name) ?? -1)) last = agent;
@@ -166,6 +170,16 @@ function isLike(a: Office | null | undefined, b: Office | null | undefined): boo
 
 function isBareRole({ kind }: Candidate, office: Office | null | undefined): boolean {
   return kind === "role" && office !== null && office !== undefined && office.owners.size === 0;
+}
+
+/** Those whom the account also calls by their office with its country alone: "the president of China". */
+function calledByCountry(candidates: readonly Candidate[], entities: readonly EntityMention[]): ReadonlySet<string> {
+  const countries = entities.filter(({ label }) => label === "LOC" || label === "DEMONYM");
+  const called = new Set<string>();
+  for (const { kind, agent, role } of candidates)
+    if (kind === "role" && agent !== null && role !== null && [...keysWithin(countries, role)].length > 0)
+      called.add(agent.name);
+  return called;
 }
 
 /** The one person who acts in the account and is never introduced with an office; null for none or several. */

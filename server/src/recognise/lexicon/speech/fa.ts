@@ -12,6 +12,7 @@ export const fa: SpeechLanguage = {
     proDrop: true,
     bounds: ["از", "تا"],
     honours: true,
+    towards: ["به"],
     that: { words: ["كه"], behind: /(?:د|ست)$/ },
     stranger: {
       by: "standing first",

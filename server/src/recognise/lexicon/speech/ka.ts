@@ -35,6 +35,7 @@ export const ka: SpeechLanguage = {
       "ასა",
     ],
     relatives: ["რომელმაც", "რომელიც", "რომლებმაც", "რომლებიც", "რაც", "ვინც"],
+    genitiveEnding: "ის",
     placeEndings: ["ში", "ზე", "სა", "შია", "შიც"],
   },
   phrases: {

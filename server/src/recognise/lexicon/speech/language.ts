@@ -157,6 +157,8 @@ export interface SpeechGrammar {
   readonly towards?: readonly string[];
   /** Endings that say "in", "at". */
   readonly placeEndings?: readonly string[];
+  /** The ending of a town before the noun that has one of them: «თბილისის აეროპორტში». */
+  readonly genitiveEnding?: string;
   /** Titles in a form that is no subject, tested on each folded word of a title. */
   readonly obliqueTitle?: RegExp;
 }

@@ -21,6 +21,7 @@ export const fa: Leads = {
     [سارا نیکو|Sara Niku] با [توماس لیند|Thomas Lind] در [#ارگ|Arg] ملاقات کرد. => Arg
     [سارا نیکو|Sara Niku] در ضیافت شام با [توماس لیند|Thomas Lind] گفت‌وگو کرد.
     [توماس لیند|Thomas Lind] میهمان [سارا نیکو|Sara Niku] در [#تهران|Tehran] بود. => Tehran
+    [توماس لیند|Thomas Lind] که به [#تهران|Tehran] سفر کرده با [سارا نیکو|Sara Niku] دیدار کرد. => Tehran
     [سارا نیکو|Sara Niku] و [توماس لیند|Thomas Lind] پشت میز مذاکره نشستند.
   `,
   phone: `

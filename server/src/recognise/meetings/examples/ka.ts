@@ -16,6 +16,7 @@ export const ka: Leads = {
     [ნინო ბერიძემ|Nino Beridze] ორმხრივი კონსულტაციები გამართა [თომას ლინდთან|Thomas Lind].
     სამიტის ფარგლებში [ნინო ბერიძე|Nino Beridze] [თომას ლინდს|Thomas Lind] გაესაუბრა.
     [თომას ლინდი|Thomas Lind] [ნინო ბერიძემ|Nino Beridze] სასახლეში მიიღო.
+    [ნინო ბერიძე|Nino Beridze] [#ბათუმის|Batumi] სასახლეში [თომას ლინდს|Thomas Lind] შეხვდა. => Batumi
     [ნინო ბერიძე|Nino Beridze] პირისპირ შეხვდა [თომას ლინდს|Thomas Lind].
     [#ოსლოში|Oslo] მოლაპარაკებები მიმდინარეობს [ნინო ბერიძესა|Nino Beridze] და [თომას ლინდს|Thomas Lind] შორის. => Oslo
     დასრულდა [ნინო ბერიძისა|Nino Beridze] და [თომას ლინდის|Thomas Lind] შეხვედრა.

@@ -146,4 +146,12 @@ export const fa: readonly Example[] = [
     Sara Niku | به نقل از [سارا نیکو|Sara Niku]، بندر پر است.
     `,
   ],
+  [
+    "رئیس جمهور بی نام کشور، میزبان است",
+    `
+    - | [سارا نیکو|Sara Niku] با [@رئیس جمهور {نروژ}|Thomas Lind] [توماس لیند|Thomas Lind] دیدار کرد.
+    Sara Niku | [@رئیس جمهور|Thomas Lind] گفت که ماهی فراوان است.
+    Thomas Lind | [@رئیس جمهور {نروژ}|Thomas Lind] از مهمان نوازی تشکر کرد.
+    `,
+  ],
 ];
