@@ -41,9 +41,10 @@ export function testReading(): void {
     assert.match(words, /wikidata\.org\/wiki\/Q\d+/);
   });
 
-  it("says nothing where nothing is recognised", async () => {
-    const document = await openDocument("014_english.txt", english);
+  it("says of other words only who says the statement, and of those of the page nothing", async () => {
+    const document = await openDocument("014_english.txt", `${english}\n\nShare: Facebook | Telegram\n`);
     await highlighted(document);
-    assert.equal(await hoverAt(document, rangeOf(document, "together").start), "");
+    assert.match(await hoverAt(document, rangeOf(document, "together").start), /^(Said by|Nobody speaks)/);
+    assert.equal(await hoverAt(document, rangeOf(document, "Telegram").start), "");
   });
 }

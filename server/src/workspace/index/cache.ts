@@ -16,8 +16,8 @@ export interface CachedEntry extends FileStamp {
 /** To be raised whenever `FileEntry` changes its form. */
 const FORMAT = 2;
 
-/** Entries of one cache are written in blocks of so many characters: strings have an end, and memory too. */
-const BLOCK = 4_000_000;
+/** Characters written at a time: little enough that somebody else's turn comes soon. */
+const BLOCK = 250_000;
 
 /** A file: strings that later numbers stand for, its stamp, its entry, and per entity what `Entity` says. */
 type Line = [strings: string[], size: number, modified: number, entry: Omit<FileEntry, "entities">, entities: Entity[]];

@@ -1,4 +1,4 @@
-import { isSameMeeting, type MeetingFacts, meetingKey } from "../../recognise/meetings/key.ts";
+import { isCompatible, type MeetingFacts, meetingKey } from "../../recognise/meetings/key.ts";
 import type { MeetingMode, MeetingPerson } from "../../recognise/model.ts";
 import type { AccountPlace } from "./entry.ts";
 
@@ -105,13 +105,21 @@ function bucketsOf(file: string, accounts: readonly AccountPlace[]): ReadonlySet
  */
 function joinedIn(bucket: string, accounts: readonly MeetingAccount[]): JoinedMeeting[] {
   const inOrder = accounts.toSorted((a, b) => said(b.meeting) - said(a.meeting) || byPlace(a, b));
-  const groups: MeetingAccount[][] = [];
+  const groups: { readonly members: MeetingAccount[]; readonly ways: Map<string, MeetingFacts> }[] = [];
   for (const account of inOrder) {
-    const group = groups.find((members) => members.every(({ meeting }) => isSameMeeting(meeting, account.meeting)));
-    if (group === undefined) groups.push([account]);
-    else group.push(account);
+    const { meeting } = account;
+    // Accounts have the bucket's key in common, and few ways of saying where and how: each way is compared once.
+    const way = `${meeting.mode}|${meeting.place}`;
+    const group = groups.find(
+      ({ ways }) => ways.has(way) || [...ways.values()].every((other) => isCompatible(other, meeting)),
+    );
+    if (group === undefined) groups.push({ members: [account], ways: new Map([[way, meeting]]) });
+    else {
+      group.members.push(account);
+      group.ways.set(way, meeting);
+    }
   }
-  return groups.map((members, index) => {
+  return groups.map(({ members }, index) => {
     const [fullest] = members as [MeetingAccount];
     return {
       id: index === 0 ? bucket : `${bucket}#${index}`,
