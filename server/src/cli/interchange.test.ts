@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedCheck } from "../interchange/testing/schemas.ts";
 import { temporaryFolder, writeAnnotated } from "./testing/annotated.ts";
 import { call } from "./testing/run.ts";
 
@@ -95,6 +96,10 @@ describe("readout export and import", function () {
     assert.ok(!existsSync(join(into, "001_tbilisi.txt.annotations.jsonl")));
     const partial = await call(["import", "--format", "brat", "--partial", "--into", into, broken]);
     assert.deepEqual([partial.code, partial.stdout], [1, "1 new, 0 changed, 0 the same\n"]);
+    await call(["import", "--format", "brat", "--dry-run", "--loss", at("loss.json"), "--into", into, broken]);
+    const report = JSON.parse(readFileSync(at("loss.json"), "utf8")) as { problems: object[] };
+    assert.deepEqual(publishedCheck("loss-report.schema.json")(report), []);
+    assert.equal(report.problems.length, 2);
   });
 
   it("says what is lost, and takes it for an error where that is wanted", async () => {
@@ -105,7 +110,10 @@ describe("readout export and import", function () {
     assert.equal(code, 1);
     assert.match(stderr, /3 annotations: the annotator is left out/);
     assert.ok(!existsSync(table));
-    const { losses } = JSON.parse(readFileSync(loss, "utf8")) as { losses: { kind: string; count: number }[] };
+    const check = publishedCheck("loss-report.schema.json");
+    const report = JSON.parse(readFileSync(loss, "utf8")) as { losses: { kind: string; count: number }[] };
+    assert.deepEqual(check(report), []);
+    const { losses } = report;
     assert.ok(losses.some(({ kind, count }) => kind === "creator" && count === 3));
   });
 

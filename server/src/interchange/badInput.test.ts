@@ -139,6 +139,18 @@ describe("Bad input", () => {
     assert.match(complaint("brat", "a.ann", "T1\tAct 0 4\tThey\n"), /Its text is missing: a\.txt belongs beside it/);
   });
 
+  it("that is of a kind which holds other things: they are told of, the rest is taken", () => {
+    const rating = { id: "a", type: "rating", value: { rating: 4 } };
+    const label = { id: "b", type: "labels", value: { start: 0, end: 4, labels: ["who"] } };
+    const content = JSON.stringify([
+      { id: 1, data: { text: "They met." }, annotations: [{ result: [rating, label] }] },
+    ]);
+    const tasks = read("label-studio", [{ path: "a.json", content }]);
+    assert.deepEqual([tasks.problems, tasks.annotations.length, tasks.losses[0]?.kind], [[], 1, "regions"]);
+    const rows = read("doccano", [{ path: "a.jsonl", content: '{"text":"They met.","label":["news"]}' }]);
+    assert.deepEqual(rows.annotations[0]?.annotation.target.fragments, []);
+  });
+
   it("that is a table without the columns that are needed, or with rows that are too short", () => {
     assert.match(complaint("csv", "a.csv", "a,b\n1,2\n"), /^a\.csv:1:.*these are missing: file, document/);
     assert.match(

@@ -150,8 +150,12 @@ function readRow(intake: Intake, { value, at }: JsonRow): void {
   const id = typeof named === "string" ? named : typeof number === "number" ? String(number) : `line-${at.line ?? 1}`;
   const text = shape.text(value["text"] ?? value["data"], "text");
   const document = intake.document(typeof file === "string" ? file : fileNameOf(at.path), id, text);
+  const labels = shape.array(value["label"] ?? value["labels"] ?? [], "label");
+  // Of a project of classification: said of the document as a whole.
+  const codes = labels.filter((label) => typeof label === "string");
+  if (codes.length > 0) intake.annotate(document, [], { codes });
   const entities = [
-    ...shape.array(value["label"] ?? value["labels"] ?? [], "label").map(labelFrom),
+    ...labels.filter((label) => typeof label !== "string").map(labelFrom),
     ...shape.array(value["entities"] ?? [], "entities").map(entityFrom),
   ];
   const owners = new Map<ReadEntity, string>();

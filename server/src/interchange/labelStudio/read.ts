@@ -140,7 +140,8 @@ function regionFrom(region: JsonObject, made: Partial<Said>, place: string): Omi
     return { said: { ...said, notes: [...notes, ...texts] }, span };
   }
   const labels = value[type] ?? value["labels"] ?? value["choices"];
-  if (labels === undefined) return null;
+  // Ratings, taxonomies and the like are no codes.
+  if (labels === undefined || !isArray(labels) || labels.some((label) => typeof label !== "string")) return null;
   return { said: { ...said, codes: shape.texts(labels, `${place}.value.${type}`) }, span };
 }
 
