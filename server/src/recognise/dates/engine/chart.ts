@@ -23,6 +23,8 @@ export class Chart {
   private readonly grammar: GrammarNode;
   private readonly outside: ReadonlySet<string>;
   private readonly edges: Edge[][] = [];
+  /** The bits of all edges at each place, so that most places are passed over at one look. */
+  private readonly masks: number[] = [];
   private first = 0;
   private end = 0;
   private steps = 0;
@@ -47,6 +49,7 @@ export class Chart {
     this.phrases.length = 0;
     // Lists are kept from island to island: most islands are small, and there are many.
     for (let i = 0; i < end - first; i++) {
+      this.masks[i] = 0;
       const list = this.edges[i];
       if (list) list.length = 0;
       else this.edges.push([]);
@@ -56,6 +59,11 @@ export class Chart {
   /** Edges that start at a token of the island. */
   at(token: number): readonly Edge[] {
     return token >= this.first && token < this.end ? (this.edges[token - this.first] as Edge[]) : none;
+  }
+
+  /** True where one of the edges that start at a token of the island may have one of the bits. */
+  mayHold(token: number, bits: number): boolean {
+    return ((this.masks[token - this.first] ?? 0) & bits) !== 0;
   }
 
   /** Adds an edge unless the same one is there or the place is full. `from` is the offset where its words start. */
@@ -82,6 +90,7 @@ export class Chart {
     }
     const edge = { first, end, begin, category, member, number, name, expression, weak, role, rule, rank, bits };
     here.push(edge);
+    this.masks[first - this.first] = (this.masks[first - this.first] as number) | bits;
     if (expression !== null && !weak) this.phrases.push(edge);
   }
 
@@ -148,7 +157,7 @@ export class Chart {
         rank,
       );
     }
-    if (at >= this.end || node.next.size === 0) return;
+    if (at >= this.end || !this.mayHold(at, node.mask)) return;
     const edges = this.edges[at - this.first] as Edge[];
     for (let i = 0; i < edges.length; i++) this.follow(node, edges[i] as Edge);
   }

@@ -3,7 +3,7 @@
  * The lexicon knows the parts; this file joins them.
  */
 import type { Chart } from "./chart.ts";
-import { type Edge, memberOf } from "./edge.ts";
+import { bitOf, type Edge, memberOf } from "./edge.ts";
 
 interface Sum {
   /** Whole thousands so far. */
@@ -19,6 +19,7 @@ const MOST_PARTS = 12;
 
 /** Adds an edge for every number that starts at the token: category `num` or `ord`, name `words`. */
 export function addNumerals(chart: Chart, token: number): void {
+  if (!chart.mayHold(token, numberWords)) return;
   const here = chart.at(token);
   // Edges added on the way are numbers already, not words of one.
   const count = here.length;
@@ -30,6 +31,8 @@ export function addNumerals(chart: Chart, token: number): void {
     extend(chart, head, head.end, start(head.number, ordinal), 1);
   }
 }
+
+const numberWords = bitOf("cardinalWord") | bitOf("ordinalWord");
 
 function isNumberWord(edge: Edge): boolean {
   return edge.category === "cardinalWord" || edge.category === "ordinalWord";

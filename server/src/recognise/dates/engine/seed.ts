@@ -7,7 +7,7 @@ import type { Chart } from "./chart.ts";
 import type { CompiledLanguage } from "./compile.ts";
 import { addDigits, addShortYear, isApostrophe, isHyphen } from "./digits.ts";
 import { addHanNumerals, isHanNumeral } from "./han.ts";
-import { type Edge, type Meaning, memberOf } from "./edge.ts";
+import { bitOf, type Edge, type Meaning, memberOf } from "./edge.ts";
 import type { LexiconNode, Reading } from "./lexicon.ts";
 import { addNumerals } from "./numerals.ts";
 
@@ -25,7 +25,9 @@ export function seed(chart: Chart, compiled: CompiledLanguage, first: number, en
       if (isHanNumeral(word.text)) addHanNumerals(chart, token, end);
     } else addShortYear(chart, token, end);
   }
-  for (let token = first; token < end; token++) addSuffixed(chart, compiled, token, end);
+  if (compiled.suffixes.size > 0) {
+    for (let token = first; token < end; token++) addSuffixed(chart, compiled, token, end);
+  }
   for (let token = end - 1; token >= first; token--) {
     addNumerals(chart, token);
     addPrefixedOrdinal(chart, token);
@@ -82,10 +84,12 @@ function addSuffixed(chart: Chart, compiled: CompiledLanguage, token: number, li
   }
 }
 
+const ordinalPrefix = bitOf("ordinalPrefix");
 const suffixable = new Set(["month", "weekday", "unit", "year", "holiday", "date", "clock", "dotClock"]);
 
 /** «მე-21», 第三: a number made an ordinal by what stands before it. */
 function addPrefixedOrdinal(chart: Chart, token: number): void {
+  if (!chart.mayHold(token, ordinalPrefix)) return;
   for (const prefix of chart.at(token)) {
     if (prefix.category !== "ordinalPrefix") continue;
     for (const number of chart.at(prefix.end)) {
