@@ -24,8 +24,15 @@ export function dayOf(story: Story, scene: Scene): string | null {
   if (best !== null && !planned) return best;
   for (const index of [scene.index - 1, scene.index + 1, scene.index - 2]) {
     const beside = story.passages[index];
-    const tells = draft.statements[index]?.attribution === "narrative" && planned;
-    if (beside === undefined || (!tells && beside.sentence.endToken - beside.sentence.firstToken > DATELINE)) continue;
+    const attribution = draft.statements[index]?.attribution;
+    const tells = attribution === "narrative" && planned;
+    // The day of a byline is that of the page, which comes last of all.
+    if (
+      beside === undefined ||
+      attribution === "boilerplate" ||
+      (!tells && beside.sentence.endToken - beside.sentence.firstToken > DATELINE)
+    )
+      continue;
     const day = nearest(daysIn(story, index), beside.sentence.firstToken, today);
     if (day !== null && !(planned && day > today)) return day;
   }

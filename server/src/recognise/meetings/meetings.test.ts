@@ -48,6 +48,16 @@ const rows: readonly Row[] = [
   ],
   [
     "en",
+    "the sentence behind tells its day, the byline before it that of the page",
+    `boilerplate | By Eva Stone | [=8 May 2024|2024-05-08]
+
+    - | [Ana Berg] met [Tom Reyes] for long talks on fisheries and the open sea in [#Bergen].
+    - | The meeting was held on [=Monday|2024-05-06].`,
+    [{ date: "2024-05-06", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],
+    "2024-05-08",
+  ],
+  [
+    "en",
     "a month is better than nothing",
     `- | [Ana Berg] met [Tom Reyes] in [#Bergen] in [=March 2024|2024-03].`,
     [{ date: "2024-03", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],

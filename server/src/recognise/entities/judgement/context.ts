@@ -1,3 +1,4 @@
+import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
@@ -14,6 +15,8 @@ import type { Title, Titles } from "../roles/titles.ts";
 const sentenceEnds = new Set(".!?؟。！？…:;：；•·|>»");
 /** Words on either side that are looked at to tell whether a line is in Title Case. */
 const LINE_REACH = 12;
+/** Two small words of so many letters are prose, however many names stand between them. */
+const LONG = 5;
 const openers = new Set("\"“„«‘'([—–-");
 
 /** What is known of one document while its names are judged, and what stands around a name in it. */
@@ -97,20 +100,23 @@ export class Context {
     return !this.startsSentence(at) && !this.isTitleCase(at);
   }
 
-  /** True where most words of the token's line are capitalised. */
+  /** True where most words of the token's line are capitalised, the long ones first of all. */
   isTitleCase(at: number): boolean {
     const { count, gaps, words } = this.tokens;
+    if ((words[at] as Word).script !== Script.Latin) return false;
     let from = at;
     while (from > 0 && (gaps[from] as Gap) < Gap.Line && at - from < LINE_REACH) from--;
     let capitals = 0;
     let cased = 0;
+    let long = 0;
     for (let i = from; i < count && i - at < LINE_REACH && (i === from || (gaps[i] as Gap) < Gap.Line); i++) {
       const { shape, text } = words[i] as Word;
       if (shape === "uncased" || text.length < 3 || this.titles.at(i) !== undefined) continue;
       cased++;
       if (shape !== "lower") capitals++;
+      else if (text.length >= LONG) long++;
     }
-    return cased > 3 && capitals * 4 > cased * 3;
+    return cased > 3 && capitals * 4 > cased * 3 && long < 2;
   }
 
   /** True where separators or line ends stand on both sides, as around the agency in a dateline. */

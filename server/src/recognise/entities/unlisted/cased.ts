@@ -12,6 +12,12 @@ export const particles: ReadonlySet<string> = new Set(
     "бен бин ибн аль оглы кызы улы ван фон де ди дер уль эль"
   ).split(" "),
 );
+/** Words of three letters and more that stay small In Title Case. */
+const smallInTitles: ReadonlySet<string> = new Set(
+  "and but nor the for with from over into upon amid than via per off out about after before dhe për nga mbi".split(
+    " ",
+  ),
+);
 const LONGEST_RUN = 6;
 /** English contractions behind an apostrophe; other letters there go on with a name ("Sing'oei"). */
 const contractions = new Set(["s", "t", "re", "ve", "ll", "d", "m"]);
@@ -136,12 +142,32 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (first === last) return isTitled(scene, first, title);
   const given = givenAt(scene, first);
   if (given === "sure") return !context.startsSentence(first) || last - first < 4;
-  const isTold = context.capitalsTell(first);
+  const isTold = context.capitalsTell(first) || isBesideSmallVerb(scene, first, last);
   if (given === "perhaps" && (isTold || isCapitalTold(scene, first, last))) return true;
   if (isNamedAsRussiansAre(scene, first, last, isTold)) return true;
   if (!isTold) return false;
   if (nameWordAt(scene, last).surname === 2) return true;
-  return context.titleBefore(first) !== undefined || context.titleAfter(last) !== undefined;
+  return (
+    context.titleBefore(first) !== undefined ||
+    context.titleAfter(last) !== undefined ||
+    isInApposition(scene, first, last)
+  );
+}
+
+/** "Arvo Kettunen met Leena Mattsson": in Title Case the verb would have a capital. */
+function isBesideSmallVerb(scene: Scene, first: number, last: number): boolean {
+  const next = nextWord(scene, last);
+  if (next < 0 || scene.context.startsSentence(first)) return false;
+  const { shape, fold } = wordAt(scene, next);
+  return shape === "lower" && fold.length > 2 && !smallInTitles.has(fold);
+}
+
+/** "her counterpart, Margus Tsahkna, said": a title, and the name between commas. */
+function isInApposition(scene: Scene, first: number, last: number): boolean {
+  const { words, count } = scene.context.tokens;
+  if (first === last || words[first - 1]?.text !== ",") return false;
+  const isClosed = last + 1 >= count || /^[,.;:–—]$/.test(wordAt(scene, last + 1).text);
+  return isClosed && scene.context.titleBefore(first - 1) !== undefined;
 }
 
 /** At the start of a sentence the next capital tells, in a language that writes few of them («Лев Толстой»). */
