@@ -13,12 +13,14 @@ const INDENT = "\u2003";
 
 /**
  * The codes as a list to pick from: those used last first, then the codebook with its hierarchy. Typing finds them by
- * name, by key, by the names of the codes above, and by description.
+ * name, by key, by the names of the codes above, and by description. `tree`: the hierarchy is shown by indents too, for
+ * as long as nothing is typed and the list is whole.
  */
 export function codeItems(
   codes: readonly CodeView[],
   recent: readonly string[],
   chosen: ReadonlySet<string>,
+  tree: boolean,
 ): readonly CodeItem[] {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const last = recent.flatMap((id) => byId.get(id) ?? []);
@@ -41,12 +43,12 @@ export function codeItems(
       buttons: [andAnother],
     };
   };
-  if (last.length === 0) return codes.map((code) => item(code, true));
+  if (last.length === 0) return codes.map((code) => item(code, tree));
   return [
     { label: vscode.l10n.t("used last"), kind: vscode.QuickPickItemKind.Separator },
     ...last.map((code) => item(code, false)),
     { label: vscode.l10n.t("codebook"), kind: vscode.QuickPickItemKind.Separator },
-    ...codes.filter(({ id }) => !recent.includes(id)).map((code) => item(code, true)),
+    ...codes.filter(({ id }) => !recent.includes(id)).map((code) => item(code, tree)),
   ];
 }
 

@@ -51,7 +51,7 @@ function choose(codes: readonly CodeView[], recent: readonly string[], title: st
     const known = codes.some(({ id, name }) => id === typed || name.toLowerCase() === typed.toLowerCase());
     const label = `$(add) ${vscode.l10n.t("New code “{0}”…", typed)}`;
     const create: CodeItem[] = typed === "" || known ? [] : [{ label, act: "create", alwaysShow: true }];
-    pick.items = [...finish, ...codeItems(codes, recent, chosen), ...create];
+    pick.items = [...finish, ...codeItems(codes, recent, chosen, typed === ""), ...create];
     pick.placeholder =
       chosen.size === 0
         ? vscode.l10n.t("Type a name, key or description. Ctrl+Enter takes several")
