@@ -197,10 +197,15 @@ function accordingTo(account: Account, passage: Passage, cue: number): Reading |
   if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb };
   const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
   const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
+  const isOne = ({ kind }: Candidate): boolean => kind !== "body" && kind !== "source";
+  const behind = (one: Candidate): boolean => one.first >= end && one.first - end <= 3;
+  const before = (one: Candidate): boolean => one.end <= first && first - one.end <= 1;
   const places: readonly ((one: Candidate) => boolean)[] = [
     (one) => one.first >= head && one.end <= end && (one.kind === "person" || one.kind === "role"),
-    (one) => one.first >= end && one.first - end <= 3,
-    (one) => one.end <= first && first - one.end <= 1,
+    (one) => behind(one) && isOne(one),
+    (one) => before(one) && isOne(one),
+    behind,
+    before,
   ];
   for (const isThere of places)
     for (const candidate of near) {

@@ -80,6 +80,7 @@ export const en: SpeechLanguage = {
       {two,three,four,five,six} {leaders,presidents,premiers,prime ministers,foreign ministers,heads of state}; the {trio,quartet}
       both {premiers,chancellors,monarchs,diplomats,officials,envoys}
       the two {chancellors,monarchs,kings,premiers,speakers,defence chiefs,defense chiefs,ambassadors}
+      neither {side,leader,minister,president,party,man}
     `,
     pronoun:
       "he; she; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}; reads the {letter,message,telegram}",
@@ -188,6 +189,8 @@ export const en: SpeechLanguage = {
       {is,are} home to; has been a member; broke out in; {clashed,feuded} repeatedly; have been strained
       have long been; relations {soured,cooled,deteriorated,froze}; took office in
       according to {official,government} {data,figures,statistics}; accounts for
+      has been {president,prime minister,foreign minister,chancellor,in office,at the helm}; has been ... since; {has,have} ruled since; took over in
+      {is,are} due to expire; {is,are} scheduled to expire
     `,
   },
   noCue: `
