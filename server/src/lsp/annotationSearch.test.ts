@@ -180,7 +180,7 @@ describe("the annotations of a workspace", () => {
     await start();
     const whole = (found: SearchAnnotationsResult) => found.annotations[0]?.language === "en";
     await search({}, whole);
-    await until(async () => (await keptIn(files)) === 1);
+    await eventually(async () => (await keptIn(files)) === 1);
     const again = async () => {
       client.close();
       const initialization = { cacheFolder: "file:///cache", settings: { index: { enabled: false } } };
@@ -201,7 +201,7 @@ async function keptIn(disk: MemoryFiles): Promise<number> {
   return listed.ok ? listed.value.length : 0;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; !(await holds()); attempt++) {
     assert.ok(attempt < 500, "it never came about");
     await new Promise((resolve) => setImmediate(resolve));
