@@ -25,6 +25,9 @@ const lacks: readonly LackKind[] = [
   "xml-characters",
 ];
 
+/** UTF-16 code units. */
+const smallText = 1 << 15;
+
 /** The texts as they come; what is said of them when all users and codes are known. */
 export async function* write(
   input: ExportInput,
@@ -37,7 +40,7 @@ export async function* write(
   const project = new Project(losses);
   for await (const each of outgoing(input, options)) {
     const guid = guidOf(`document ${each.document.file} ${each.document.id}`);
-    zip.begin(`sources/${guid}.txt`);
+    zip.begin(`sources/${guid}.txt`, each.plain.length < smallText);
     zip.write(inXml(each.plain));
     zip.end();
     project.addSource(guid, each);

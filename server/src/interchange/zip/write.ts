@@ -12,9 +12,12 @@ export class ZipWriter {
     this.ready.push(chunk);
   });
 
-  /** Begins a file; the one before must have ended. */
-  begin(path: string): void {
-    const file = new ZipDeflate(path, { level: 1 });
+  /**
+   * Begins a file; the one before must have ended. What is small is not worth the time of packing: it goes into blocks
+   * that are not packed, since files that are stored as such cannot be read in one pass when their size comes last.
+   */
+  begin(path: string, isSmall = false): void {
+    const file = new ZipDeflate(path, { level: isSmall ? 0 : 1 });
     file.mtime = moment;
     this.zip.add(file);
     this.file = file;
