@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type EntityCount, type EntityScope, languageId } from "../../../../server/src/protocol.ts";
 import type { Session } from "../../session.ts";
-import { entityItem, type EntityNode, grouped, groupItem, mentionItem, type Node } from "./nodes.ts";
+import { entityItem, type EntityNode, grouped, groupItem, isolated, mentionItem, type Node } from "./nodes.ts";
 
 export type ScopeKind = EntityScope["kind"];
 type Order = "count" | "name";
@@ -202,7 +202,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     };
     this.tree.description = names[this.scope];
     const count = this.sorted().length;
-    if (this.filter !== "") this.tree.message = vscode.l10n.t("Filter “{0}”: {1}", this.filter, count);
+    if (this.filter !== "") this.tree.message = vscode.l10n.t("Filter “{0}”: {1}", isolated(this.filter), count);
     else this.tree.message = "";
     void vscode.commands.executeCommand("setContext", "readout.entities.filtered", this.filter !== "");
     void vscode.commands.executeCommand("setContext", "readout.entities.order", this.order);

@@ -110,18 +110,19 @@ export function mentionItem({ mention }: MentionNode): vscode.TreeItem {
   const item = new vscode.TreeItem("", vscode.TreeItemCollapsibleState.None);
   if (text === null) item.label = file;
   else {
-    // One run in its own direction, whatever the direction of the tree.
-    const lead = `\u2068${(before ?? "").trimStart()}`;
+    // One run in its own direction, whatever the direction of the tree; short, so that the name itself is seen.
+    const lead = `\u2068${lastOf((before ?? "").trimStart(), BEFORE)}`;
     item.label = {
-      label: `${lead}${text}${after ?? ""}\u2069`,
+      label: `${lead}${text}${firstOf(after ?? "", AFTER)}\u2069`,
       highlights: [[lead.length, lead.length + text.length]],
     };
   }
   item.description = text === null ? t("line {0}", line) : String(line);
-  item.tooltip = `${file}:${line}`;
+  const passage = `${before ?? ""}${text ?? ""}${after ?? ""}`;
+  item.tooltip = text === null ? `${file}:${line}` : `${isolated(passage.trim())}\n${file}:${line}`;
   item.contextValue = "mention";
   item.accessibilityInformation = {
-    label: t("{0}, line {1} of {2}", `${before ?? ""}${text ?? ""}${after ?? ""}`, line, file),
+    label: t("{0}, line {1} of {2}", passage, line, file),
   };
   const { start, end } = range;
   item.command = {
@@ -139,6 +140,25 @@ export function isEntityNode(value: unknown): value is EntityNode {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "entity";
 }
 
-function isolated(words: string): string {
+/** Characters shown of the words before and behind a mention. */
+const BEFORE = 12;
+const AFTER = 24;
+
+/** The last words of a text, whole words where it can be. */
+function lastOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = [...text].slice(-length).join("");
+  const space = cut.indexOf(" ");
+  return `…${space < 0 ? cut : cut.slice(space)}`;
+}
+
+function firstOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = [...text].slice(0, length).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${space < 0 ? cut : cut.slice(0, space)}…`;
+}
+
+export function isolated(words: string): string {
   return `\u2068${words}\u2069`;
 }
