@@ -5,7 +5,7 @@ import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
-import { endsForeign, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
+import { endsForeign, goesOnAsName, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
@@ -125,6 +125,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
   const first = tokens.words[hit.first] as Word;
+  if (first.script === Script.Han && facts.type === "person" && isLongerHanName(hit, context)) return false;
   if (first.script === Script.Han && facts.type === "person" && isPartOfDotted(tokens.text, hit.end)) return false;
   if (isPartOfNumber(hit, tokens)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
@@ -163,6 +164,13 @@ function isPartOfNumber({ first, last }: Hit, { kinds, gaps, words }: Tokens): b
   if (kinds[first] === TokenKind.Number) return text.length > 1 && text.startsWith("0");
   const isTied = gaps[first] === Gap.None && gaps[first - 1] === Gap.None && isHyphen(words[first - 1]?.text ?? "");
   return isTied && kinds[first - 2] === TokenKind.Number;
+}
+
+/** Behind a title two characters may be the first of three. */
+function isLongerHanName(hit: Hit, { tokens, titles }: Context): boolean {
+  return (
+    hit.end - hit.start === 2 && titles.endingAt(hit.first - 1) !== undefined && goesOnAsName(tokens.text, hit.end)
+  );
 }
 
 /** Chinese has no spaces: a lesser name must not be a chance of characters; countries and demonyms are told by them. */

@@ -43,3 +43,19 @@ export function isPartOfDotted(text: string, end: number): boolean {
   }
   return false;
 }
+
+/** What may follow a name at once: verbs, prepositions and conjunctions of the genre. */
+const behind = new Set(
+  '说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及是曾已今昨日当月到前后参乘举从因被让并或又至，。、；：:（）()“”"《》！？陪说设举办主致辞說與會將訪應對來則為發稱認談設舉辦辭',
+);
+
+/** Whether the character may stand right behind a person's name. */
+export function mayFollowName(character: string): boolean {
+  return behind.has(character);
+}
+
+/** 李强 in 李强民陪同: a name of two characters that a third goes on with, before what follows names. */
+export function goesOnAsName(text: string, end: number): boolean {
+  const [next, afterNext] = [text.charAt(end), text.charAt(end + 1)];
+  return /\p{Script=Han}/u.test(next) && !behind.has(next) && afterNext !== "" && behind.has(afterNext);
+}

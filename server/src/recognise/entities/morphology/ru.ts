@@ -16,6 +16,13 @@ export const russian: Morphology = {
     // The vowel of the last syllable is lost (Египет, Орёл, Череповец, Городок).
     { name: "fleeting vowel before т", lemma: "ет", forms: ["та", "ту", "том", "те"], after: "п", stem: 3 },
     { name: "fleeting vowel before л", lemma: "ел", forms: ["ла", "лу", "лом", "ле"], after: consonants },
+    {
+      name: "fleeting о before л",
+      lemma: "ол",
+      forms: ["ла", "лу", "лом", "ле", "лы", "лов", "лам", "лами", "лах"],
+      after: consonants,
+      common: true,
+    },
     { name: "fleeting vowel before ц", lemma: "ец", forms: ["ца", "цу", "цом", "цем", "це"] },
     { name: "fleeting vowel before к", lemma: "ок", forms: ["ка", "ку", "ком", "ке"], after: consonants, stem: 3 },
     { name: "in -й", lemma: "й", forms: ["я", "ю", "ем", "е", "и", "ев"] },
@@ -118,6 +125,7 @@ export const russian: Morphology = {
     ["Египет", "Египте"],
     ["Орёл", "Орла"],
     ["Череповец", "Череповце"],
+    ["посол", "посла"],
   ],
   traps: [
     ["Чад", "чадо"],

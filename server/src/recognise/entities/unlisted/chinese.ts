@@ -2,6 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import { mayFollowName } from "../morphology/han-contexts.ts";
 import { simplified } from "../morphology/han.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import type { Run, Scene } from "./run.ts";
@@ -28,10 +29,6 @@ const doubleSurnames = new Set([
   "司徒",
   "令狐",
 ]);
-/** What may follow a name at once: verbs, prepositions and conjunctions of the genre. */
-const behind = new Set(
-  '说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及是曾已今昨日当月到前后参乘举从因被让并或又至，。、；：:（）()“”"《》！？说设举办主致辞說與會將訪應對來則為發稱認談設舉辦辭',
-);
 const middleDots = new Set("·・‧•");
 const LONGEST_FOREIGN = 10;
 
@@ -108,7 +105,7 @@ function surnameAt(scene: Scene, at: number): number {
 
 function isGivenPart(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at <= last; at++)
-    if (!isHan(scene, at) || behind.has(scene.context.tokens.words[at]?.text ?? "")) return false;
+    if (!isHan(scene, at) || mayFollowName(scene.context.tokens.words[at]?.text ?? "")) return false;
   return true;
 }
 
@@ -123,7 +120,7 @@ function recurs({ context: { tokens } }: Scene, first: number, last: number): bo
 function endsHere({ context: { tokens } }: Scene, last: number): boolean {
   const next = last + 1;
   return (
-    next >= tokens.count || (tokens.gaps[next] as Gap) >= Gap.Space || behind.has((tokens.words[next] as Word).text)
+    next >= tokens.count || (tokens.gaps[next] as Gap) >= Gap.Space || mayFollowName((tokens.words[next] as Word).text)
   );
 }
 

@@ -104,13 +104,20 @@ function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
 
 /** "Nordic Council", "University of Tirana": capitals before the head, or a link and capitals behind it. */
 function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
-  if (!scene.context.capitalsTell(head)) return null;
+  if (!scene.context.capitalsTell(head) || isFollowedByHead(scene, head)) return null;
   let first = head;
   while (head - first < LONGEST && isSpaced(scene, first) && isPartOfName(scene, first - 1)) first--;
   while (first < head && isSentenceWord(scene, first)) first++;
   const last = endBehind(scene, head, parts);
   // Adjectives alone are none ("Foreign Ministry"), nor is the head alone.
   return last === head && !hasOwnWord(scene, first, head) ? null : { first, last, label };
+}
+
+/** "Rift Valley Institute": the last head says what the whole is. */
+function isFollowedByHead(scene: Scene, head: number): boolean {
+  for (let at = head + 1; at - head < LONGEST && isSpaced(scene, at) && isPartOfName(scene, at); at++)
+    if (headAt(scene, at) !== null) return true;
+  return false;
 }
 
 /** "Biblioteka Kombëtare", "Gjiri i Guinesë", "Dita e Verës". */
@@ -135,6 +142,8 @@ function behindLinks(scene: Scene, at: number, { links, headFirst, inner }: Part
   let next = at + 1;
   while (next - at <= 2 && isSpaced(scene, next) && links.has(wordAt(scene, next).fold)) next++;
   if (!isSpaced(scene, next) || !isPartOfName(scene, next)) return -1;
+  // "the Bank for the Kampala road": of two links the first must say "of".
+  if (next - at > 2 && !headFirst && wordAt(scene, at + 1).fold !== "of") return -1;
   const isHead = nameWordAt(scene, at).head !== null && nameWordAt(scene, at).head !== "other";
   // Capitals right behind an English head are another name.
   if (next === at + 1) return isHead && !headFirst ? -1 : next;
