@@ -170,6 +170,7 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
     `
     navigation | HOME ◦ ABOUT US ▸ MEDIA CENTRE ◦ TENDERS
     - | Ministers talk ferries
+    - | May 8, 2024 | 15:30 | The Harbour House, Oslo
     credits | By Eva Holm
     credits | By Newsroom May 8, 2024 at 6:48 p.m.
     credits | 8 May 2024 · 345 views · 3 min read

@@ -108,7 +108,8 @@ const pager: Rule = (line, zone) =>
 /** A menu: its entries one behind another, with bars between or alone in their line. */
 const navigation: Rule = (line, zone) => {
   if (!atEdge(zone) || line.stops || line.numbers > line.words) return null;
-  if (line.bars >= 2 && line.longestPart <= 6) return one("navigation");
+  // A row with a day and a place is the account's own: "8 May 2024 | 15:30 | Oslo".
+  if (line.bars >= 2 && line.longestPart <= 6 && line.numbers * 3 <= line.words) return one("navigation");
   // A menu whose entries only spaces part: it begins as one, and hardly a word of it is none.
   const begins = (line.opening & (PageWord.Home | PageWord.Navigation)) !== 0;
   if (begins && zone === "top" && line.words >= 3 && coverage(line, PageWord.Navigation | PageWord.Home) >= 0.5)
