@@ -41,7 +41,7 @@ describe("an annotator's round", () => {
     // The sentence reaches over two rows; its neighbour is not marked.
     assert.ok(await marked("الشعب"));
     assert.ok(!(await marked("الشحن")));
-    assert.equal(stored().length, 1);
+    await window.eventually("the tag on disk", () => stored().length === 1);
     assert.deepEqual((await window.lines()).filter(isRightToLeft).flatMap(disorders), []);
     await window.screenshot("arabic-tagged");
   });
