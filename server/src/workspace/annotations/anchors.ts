@@ -58,14 +58,22 @@ export class Anchors {
     const places = documentsById(this.file);
     const missing: (readonly [string, Annotation[]])[] = [];
     for (const [id, annotations] of byDocument) {
-      const unknown = annotations.filter((annotation) => !this.isKnown(annotation));
+      const own = this.groups.get(id);
+      const unknown = annotations.filter((each) => own?.get(each.id)?.annotation !== each && !this.isKnown(each));
       if (unknown.length > 0) missing.push([id, unknown]);
     }
     for (const [id, annotations] of missing) this.find(id, annotations, places);
 
     const placed: PlacedAnnotation[] = [];
-    for (const annotations of byDocument.values()) {
+    for (const [id, annotations] of byDocument) {
+      const own = this.groups.get(id);
+      const ownDocument = places.get(id) ?? -1;
       for (const annotation of annotations) {
+        const here = own?.get(annotation.id);
+        if (here !== undefined && ownDocument >= 0) {
+          placed.push({ annotation, document: ownDocument, anchoring: here.anchoring });
+          continue;
+        }
         const home = this.homeOf(annotation);
         const document = places.get(home) ?? -1;
         const anchoring = document < 0 ? undefined : this.groups.get(home)?.get(annotation.id)?.anchoring;
