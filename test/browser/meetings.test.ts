@@ -58,6 +58,9 @@ describe("a meeting told in three languages", () => {
     const marks = () => window.page.locator(".monaco-editor .cdr[class*='ced-']").count();
     await window.eventually("marks on both sides", async () => (await marks()) >= 2);
     await window.screenshot("compare");
+    // The other way round: a cursor in the Persian account is followed in the Arabic one.
+    await window.click("اصفهان");
+    await window.eventually("other marks", async () => (await marks()) >= 2);
     assert.deepEqual((await window.lines()).filter(isRightToLeft).flatMap(disorders), []);
     await window.runCommand("Readout: End Comparison of Accounts");
     await status().filter({ hasText: "ar ↔ fa" }).waitFor({ state: "detached" });

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { MeetingView } from "../../../server/src/protocol.ts";
+import { type Choice, pickOrType } from "../commands/pickOrType.ts";
 import type { Session } from "../session.ts";
 import { choicesFor, type Filter, filtered } from "./filter.ts";
 import { childrenOf, findMeeting, itemOf, type Node, yearsOf } from "./nodes.ts";
@@ -55,15 +56,22 @@ export class MeetingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   async askFilter(): Promise<void> {
     if (this.meetings.length === 0) await this.refresh();
     const names = { person: vscode.l10n.t("Persons"), place: vscode.l10n.t("Places"), year: vscode.l10n.t("Years") };
-    const items: Item[] = [];
+    const items: Choice<Filter>[] = [];
     let heading = "";
     for (const choice of choicesFor(this.meetings)) {
       const name = choice.kind === "text" ? "" : names[choice.kind];
       if (name !== heading) items.push({ label: name, kind: vscode.QuickPickItemKind.Separator });
       heading = name;
-      items.push({ label: choice.value, description: String(choice.count), filter: choice });
+      items.push({ label: choice.value, description: String(choice.count), value: choice });
     }
-    const chosen = await chooseOrType(items);
+    const texts = {
+      title: vscode.l10n.t("Filter Meetings"),
+      placeholder: vscode.l10n.t("A person, a place, a year, or any words"),
+    };
+    const chosen = await pickOrType<Filter>(texts, items, (words) => ({
+      label: vscode.l10n.t("Meetings with “{0}”", words),
+      value: { kind: "text", value: words },
+    }));
     if (chosen !== undefined) this.setFilter(chosen);
   }
 
@@ -113,36 +121,4 @@ export class MeetingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     void vscode.commands.executeCommand("setContext", "readout.meetings.indexing", this.isIndexing);
     this.changed.fire(undefined);
   }
-}
-
-interface Item extends vscode.QuickPickItem {
-  readonly filter?: Filter;
-}
-
-/** One of the items, or the words typed as a filter of their own; undefined where the person leaves. */
-function chooseOrType(items: readonly Item[]): Promise<Filter | undefined> {
-  const pick = vscode.window.createQuickPick<Item>();
-  pick.title = vscode.l10n.t("Filter Meetings");
-  pick.placeholder = vscode.l10n.t("A person, a place, a year, or any words");
-  pick.items = items;
-  pick.onDidChangeValue((value) => {
-    const words = value.trim();
-    const typed: Item = {
-      label: vscode.l10n.t("Meetings with “{0}”", words),
-      alwaysShow: true,
-      filter: { kind: "text", value: words },
-    };
-    pick.items = words === "" ? items : [...items, typed];
-  });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.filter);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }
