@@ -25,17 +25,19 @@ export async function importAnnotations(
   if (format === undefined) return;
   const sources = given.sources.length > 0 ? given.sources : await pickSources(format);
   if (sources.length === 0) return;
-  let params: ImportParams = { format: format.id, sources: sources.map(String) };
+  let addTexts = false;
   for (;;) {
-    const asked: ImportParams = { ...params, dryRun: true };
-    const preview = await working(format, () => session.request("readout/import", asked));
+    const params: ImportParams = { format: format.id, sources: sources.map(String), addTexts };
+    const preview = await working(format, () => session.request("readout/import", { ...params, dryRun: true }));
     tell(output, `${format.label}: ${preview.summary}`, linesOf(preview));
-    const answer = await confirm(format, preview, params.addTexts === true, output);
+    const answer = await confirm(format, preview, addTexts, output);
     if (answer === undefined) return;
-    if (answer === "import") break;
-    params = { ...params, addTexts: params.addTexts !== true };
+    if (answer === "import") {
+      await carryOut(session, { ...params, partial: true }, format);
+      return;
+    }
+    addTexts = !addTexts;
   }
-  await carryOut(session, { ...params, partial: true }, format);
 }
 
 async function working<Value>(format: ExportFormat, work: () => Promise<Value>): Promise<Value> {

@@ -173,10 +173,10 @@ function readRow(intake: Intake, { value, at }: JsonRow): void {
       intake.passOver(said.id ?? "");
       continue;
     }
-    const labels = new Set(claimed.flatMap(({ label }) => label ?? []));
+    const claimedLabels = new Set(claimed.flatMap(({ label }) => label ?? []));
     const relations = links.get(said.id ?? "") ?? said.relations ?? [];
     intake.attempt(at, () =>
-      intake.annotate(document, claimed, spans.length === 0 ? said : { ...said, codes: [...labels], relations }),
+      intake.annotate(document, claimed, spans.length === 0 ? said : { ...said, codes: [...claimedLabels], relations }),
     );
   }
   const known = new Set(items.flatMap(({ said }) => said.id ?? []));

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { ExportDocument, ExportOptions, Format } from "../../interchange/format.ts";
@@ -9,7 +8,7 @@ import { annotatedFiles, type AnnotatedFile } from "../annotated.ts";
 import { readArguments } from "../arguments.ts";
 import { readCodebook } from "../codebook.ts";
 import { type Command, ExitCode, type Environment, UsageError } from "../command.ts";
-import { formatHelp, formatNamed, layersNamed, lossJson, settingsOf } from "../interchange/options.ts";
+import { formatHelp, formatNamed, layersNamed, settingsOf, writeLosses } from "../interchange/options.ts";
 import { fromRoot, rootOf } from "../interchange/paths.ts";
 import { FileSink } from "../interchange/sink.ts";
 import { loadAnalyser } from "../knowledge.ts";
@@ -82,7 +81,7 @@ async function run(args: readonly string[], environment: Environment): Promise<E
   const losses = await deliver(output, place, values.strict, values.force, environment);
   reading.checkIds();
   for (const { message } of losses) await write(environment.stderr, `readout export: ${message}\n`);
-  if (values.loss !== undefined) await writeFile(values.loss, lossJson("export", format, losses));
+  await writeLosses(values.loss, "export", format, losses);
   if (values.strict && losses.length > 0) {
     await write(environment.stderr, "readout export: --strict: nothing was written\n");
     return ExitCode.Problems;

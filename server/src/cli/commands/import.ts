@@ -22,7 +22,7 @@ import { annotatedFiles } from "../annotated.ts";
 import { readArguments } from "../arguments.ts";
 import { type ReadCodebook, readCodebook } from "../codebook.ts";
 import { type Command, ExitCode, type Environment, UsageError } from "../command.ts";
-import { formatHelp, formatNamed, lossJson } from "../interchange/options.ts";
+import { formatHelp, formatNamed, writeLosses } from "../interchange/options.ts";
 import { fromRoot, rootOf } from "../interchange/paths.ts";
 import { loadAnalyser } from "../knowledge.ts";
 import { write } from "../output.ts";
@@ -80,11 +80,10 @@ async function run(args: readonly string[], environment: Environment): Promise<E
   const texts = values["add-texts"] ? missingTexts(result, targets) : [];
   const plan = planImport(result, [...targets, ...texts.flatMap((each) => targetsOfText(root, each))], book.codebook);
   await report(result, plan, environment);
-  if (values.loss !== undefined) {
-    const more = { counts: countsOf(plan), codes: plan.codes, problems: result.problems };
-    await writeFile(values.loss, lossJson("import", format, result.losses, more));
-  }
-  const isClean = result.problems.length === 0 && failures.length === 0 && countsOf(plan).lost === 0;
+  const { losses, problems } = result;
+  const more = { counts: countsOf(plan), codes: plan.codes, problems };
+  await writeLosses(values.loss, "import", format, losses, more);
+  const isClean = problems.length === 0 && failures.length === 0 && countsOf(plan).lost === 0;
   if (!isClean && !values.partial) {
     await write(stderr, "readout import: nothing was written; --partial takes what can be taken\n");
     return ExitCode.Problems;

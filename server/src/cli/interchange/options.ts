@@ -1,8 +1,10 @@
+import { writeFile } from "node:fs/promises";
 import type { ExportLayer, Format } from "../../interchange/format.ts";
 import { exportLayers } from "../../interchange/format.ts";
 import type { Loss } from "../../interchange/loss.ts";
 import { findFormat, formats } from "../../interchange/registry.ts";
 import { UsageError } from "../command.ts";
+import { reason } from "../paths.ts";
 
 /** The format of that name; those that cannot be read are no formats for an import. */
 export function formatNamed(name: string | undefined, forImport: boolean): Format {
@@ -56,7 +58,18 @@ export function formatHelp(forImport: boolean): string {
     .join("");
 }
 
-/** The loss report for programs. */
-export function lossJson(direction: "export" | "import", format: Format, losses: readonly Loss[], more = {}): string {
-  return `${JSON.stringify({ direction, format: format.name, losses, ...more }, null, 2)}\n`;
+/** Writes the loss report for programs, where one is wanted; `more` is what else it says. */
+export async function writeLosses(
+  path: string | undefined,
+  direction: "export" | "import",
+  format: Format,
+  losses: readonly Loss[],
+  more = {},
+): Promise<void> {
+  if (path === undefined) return;
+  try {
+    await writeFile(path, `${JSON.stringify({ direction, format: format.name, losses, ...more }, null, 2)}\n`);
+  } catch (error) {
+    throw new UsageError(`${path}: ${reason(error)}`);
+  }
 }
