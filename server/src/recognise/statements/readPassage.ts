@@ -12,6 +12,7 @@ import {
   narratorFlags,
   type Passage,
 } from "./passage.ts";
+import { accordingTo, verbText } from "./according.ts";
 import type { Reading } from "./reading.ts";
 import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
 import { hasStranger, isRelative, subjectOf } from "./subject.ts";
@@ -63,11 +64,6 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
     else if (found !== null && (source === null || found.kind === "speaker")) return found;
   }
   return source;
-}
-
-function verbText(account: Account, cue: number): string {
-  const { tokens, cues } = account;
-  return tokens.text.slice(tokens.starts[cues.first(cue)], tokens.ends[cues.end(cue) - 1]);
 }
 
 function speechAt(account: Account, passage: Passage, cue: number): Reading | null {
@@ -185,38 +181,6 @@ function reports(account: Account, passage: Passage, cue: number, subject: Candi
   if (subject === null || subject.kind === "body") return false;
   const distance = subject.first >= end ? subject.first - end : cues.first(cue) - subject.end;
   return distance <= 3;
-}
-
-/**
- * "According to Putin", "quoted Putin as saying": the name stands within the phrase or behind it, else before it, as in
- * Georgian.
- */
-function accordingTo(account: Account, passage: Passage, cue: number): Reading | null {
-  const { cues, candidates } = account;
-  const verb = verbText(account, cue);
-  if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb };
-  const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
-  const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
-  const isOne = ({ kind }: Candidate): boolean => kind !== "body" && kind !== "source";
-  const behind = (one: Candidate): boolean => one.first >= end && one.first - end <= 3;
-  const before = (one: Candidate): boolean => one.end <= first && first - one.end <= 1;
-  const places: readonly ((one: Candidate) => boolean)[] = [
-    (one) => one.first >= head && one.end <= end && (one.kind === "person" || one.kind === "role"),
-    (one) => behind(one) && isOne(one),
-    (one) => before(one) && isOne(one),
-    behind,
-    before,
-  ];
-  for (const isThere of places)
-    for (const candidate of near) {
-      if (!isThere(candidate)) continue;
-      if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
-      if (candidate.kind === "source") return { kind: "unnamed" };
-      const { agent } = candidate;
-      if (agent === null) continue;
-      return candidate.kind === "body" ? { kind: "unnamed" } : { kind: "speaker", subject: candidate, agent, verb };
-    }
-  return null;
 }
 
 /** "Xi welcomed the plan, saying …", where only the participle is known for speech. */

@@ -8,9 +8,10 @@ export const common: PageWords = {
   consent: "ok",
   related: "",
   share: "",
-  shareTarget: `tweet; pin; share; pdf; signal; 
-    facebook; twitter; x; whatsapp; telegram; linkedin; vk; viber; instagram; youtube; tiktok; reddit; pinterest; messenger; e-mail; email
-    wechat; weibo; line; copy link; print; threads; bluesky; skype; odnoklassniki; qr
+  shareTarget: `
+    tweet; pin; share; pdf; signal; facebook; twitter; x; whatsapp; telegram; linkedin; vk; viber; instagram; youtube
+    tiktok; reddit; pinterest; messenger; e-mail; email; wechat; weibo; line; copy link; print; threads; bluesky
+    skype; odnoklassniki; qr
   `,
   hotPhotos: "",
   credits: "©; (c); copyright",

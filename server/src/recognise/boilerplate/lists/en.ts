@@ -2,25 +2,44 @@ import type { PageWords } from "./language.ts";
 
 export const en: PageWords = {
   home: "home; homepage; home page; you are here; main page; front page",
-  navigation: `media centre; e-services; tenders; 
-    home; politics; business; world; sport; sports; culture; contact; contact us; contacts; about; about us; search; menu; sign in; sign up; log in; login; register
-    subscribe; subscribe now; newsletter; skip to {main,} content; skip to main navigation; back to top; top; sitemap; site map; terms of {use,service}; terms and conditions; advertise; advertise with us; advertisement; careers; jobs
-    news; video; videos; photos; photo; live; weather; economy; technology; science; health; lifestyle; travel; archive; help; more; next; previous; next article; previous article; read more; load more; show more; comments; leave a comment; print this page
-    mobile version; latest; latest news; sections; languages; language; donate; support us; follow us; app; podcasts; society; multimedia; press; press center; press centre; media; documents; events; {all,more} news; feedback
+  navigation: `
+    media centre; e-services; tenders; home; politics; business; world; sport; sports; culture; contact; contact us
+    contacts; about; about us; search; menu; sign in; sign up; log in; login; register; subscribe; subscribe now
+    newsletter; skip to {main,} content; skip to main navigation; back to top; top; sitemap; site map
+    terms of {use,service}; terms and conditions; advertise; advertise with us; advertisement; careers; jobs; news
+    video; videos; photos; photo; live; weather; economy; technology; science; health; lifestyle; travel; archive
+    help; more; next; previous; next article; previous article; read more; load more; show more; comments
+    leave a comment; print this page; mobile version; latest; latest news; sections; languages; language; donate
+    support us; follow us; app; podcasts; society; multimedia; press; press center; press centre; media; documents
+    events; {all,more} news; feedback
   `,
   cookie: "cookie; cookies; cookie policy; we use cookies",
-  consent: `your privacy choices; privacy choices; 
-    accept; accept all; accept all cookies; reject; reject all; decline; i agree; agree; i accept; got it; manage {preferences,settings,options}; privacy policy; privacy statement; privacy notice; cookie settings; learn more; continue; allow all; necessary only; save preferences; privacy settings; your privacy
+  consent: `
+    your privacy choices; privacy choices; accept; accept all; accept all cookies; reject; reject all; decline
+    i agree; agree; i accept; got it; manage {preferences,settings,options}; privacy policy; privacy statement
+    privacy notice; cookie settings; learn more; continue; allow all; necessary only; save preferences
+    privacy settings; your privacy
   `,
   related: `
-    related; related {articles,stories,news,links,topics,content,coverage,posts,materials}; read also; also read; read more; see also; more on this {story,topic}; you may also like; you might also like; recommended; recommended {for you,stories,articles}; most read; most popular; trending; trending now; popular; further reading; more stories; don't miss; editor's {choice,picks}; more from; top stories; latest news; what to read next; tags; topics; keywords; in this story; more in
+    related; related {articles,stories,news,links,topics,content,coverage,posts,materials}; read also; also read
+    read more; see also; more on this {story,topic}; you may also like; you might also like; recommended
+    recommended {for you,stories,articles}; most read; most popular; trending; trending now; popular; further reading
+    more stories; don't miss; editor's {choice,picks}; more from; top stories; latest news; what to read next; tags
+    topics; keywords; in this story; more in
   `,
-  share:
-    "share; share this; share this {article,story,page,post,news}; share on; share via; share with friends; share to; send to a friend; tweet this; share:; follow us; follow us on; font size; text size; print this article",
-  hotPhotos:
-    "hot photos; photo gallery; photo galleries; photos of the day; gallery; in pictures; pictures of the day; photo album; hot topics; photo news; in photos",
+  share: `
+    share; share this; share this {article,story,page,post,news}; share on; share via; share with friends; share to
+    send to a friend; tweet this; share:; follow us; follow us on; font size; text size; print this article
+  `,
+  hotPhotos: `
+    hot photos; photo gallery; photo galleries; photos of the day; gallery; in pictures; pictures of the day
+    photo album; hot topics; photo news; in photos
+  `,
   credits: `
-    photo; photos; photo by; photograph; image; picture; source; sources; editor; editors; edited by; written by; by-line; author; authors; reporter; reporters; reporting by; translated by; translation; translator; credit; photo credit; image credit; web editor; all rights reserved; copyright; published in; published; last updated; updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo
+    photo; photos; photo by; photograph; image; picture; source; sources; editor; editors; edited by; written by
+    by-line; author; authors; reporter; reporters; reporting by; translated by; translation; translator; credit
+    photo credit; image credit; web editor; all rights reserved; copyright; published in; published; last updated
+    updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo
   `,
   byline: `
     by; from our {staff,own,special} {reporter,correspondent,writer}; story by; words by; report by; posted by
@@ -40,8 +59,8 @@ export const en: PageWords = {
     found an error
   `,
   invitation: `
-    subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our
-    never miss; stay {informed,up to date,updated,connected}; support our; become a member; donate; listen to this
+    subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our; never miss
+    stay {informed,up to date,updated,connected}; support our; become a member; donate; listen to this
     watch the video; watch live; click here; tap here; read the full; read our; view all; see all; register to
     log in to; already a subscriber; to continue reading; leave a {comment,reply}; write a comment
     join the conversation; join the discussion; enter your e-mail; enter your email; your email address; notify me
@@ -51,8 +70,8 @@ export const en: PageWords = {
     advertisement; advertising; sponsored; sponsored content; promoted; story continues below
     story continues below advertisement; article continues below; continue reading; continue reading below
     scroll to continue; scroll down to continue; ad; breaking; breaking news; live; developing; developing story
-    listen; play video; play audio; watch; recommended stories; end of list; enlarge image; click to enlarge
-    loading; expand; collapse; share article; save article; gift this article; live tv; open image in gallery
-    hide caption; toggle caption; view gallery
+    listen; play video; play audio; watch; recommended stories; end of list; enlarge image; click to enlarge; loading
+    expand; collapse; share article; save article; gift this article; live tv; open image in gallery; hide caption
+    toggle caption; view gallery
   `,
 };

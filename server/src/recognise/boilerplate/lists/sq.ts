@@ -2,23 +2,41 @@ import type { PageWords } from "./language.ts";
 
 export const sq: PageWords = {
   home: "kreu; ballina; faqja kryesore; kryefaqja; ju jeni këtu; jeni këtu; faqja e parë",
-  navigation: `ministria; shërbime; media; emisione; 
-    kreu; ballina; faqja kryesore; lajme; lajmet; politikë; politika; ekonomi; ekonomia; botë; bota; kulturë; sport; kontakt; kontakti; rreth nesh; kërko; kërkim; menu; menuja; hyr; regjistrohu; abonohu; arkiva; video; foto; reklamo; reklama; harta e faqes; kthehu lart; më shumë; shiko më shumë; lexo më shumë; tjetra; e mëparshmja; komente; lini një koment; lër një koment; kronika; rajoni; shqipëri; kosovë; printo; na ndiqni; kushtet e përdorimit; shoqëri; kategoritë; të fundit
+  navigation: `
+    ministria; shërbime; media; emisione; kreu; ballina; faqja kryesore; lajme; lajmet; politikë; politika; ekonomi
+    ekonomia; botë; bota; kulturë; sport; kontakt; kontakti; rreth nesh; kërko; kërkim; menu; menuja; hyr; regjistrohu
+    abonohu; arkiva; video; foto; reklamo; reklama; harta e faqes; kthehu lart; më shumë; shiko më shumë
+    lexo më shumë; tjetra; e mëparshmja; komente; lini një koment; lër një koment; kronika; rajoni; shqipëri; kosovë
+    printo; na ndiqni; kushtet e përdorimit; shoqëri; kategoritë; të fundit
   `,
   cookie: "cookies; cookie-t; cookies-t; kuki; kukit; biskota; biskotat; skedarë cookie; cookie",
-  consent:
-    "pranoj; pranoi të gjitha; prano; prano të gjitha; pranoji të gjitha; refuzo; refuzoj; jam dakord; dakord; politika e privatësisë; privatësia; cilësimet; e kuptova; kushtet e përdorimit; në rregull; vazhdo",
-  related:
-    "lexo edhe; lexoni edhe; lexo gjithashtu; lexoni gjithashtu; lexoni më shumë; lexo më tej; shiko edhe; shihni edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; të ngjashme; të lidhura; lajme të lidhura; artikuj të lidhur; më të lexuarat; më të klikuarat; të rekomanduara; lajmet e fundit; temat; etiketa; etiketat; në këtë temë; më shumë nga; mund t'ju interesojë; rekomandohet",
-  share:
-    "shpërndaje; shpërndajeni; shpërndaj; ndaje; ndajeni; ndaje me miqtë; shpërndaje në; shpërndajeni këtë; na ndiqni; na ndiqni në; madhësia e shkronjave; shpërndaje artikullin",
-  hotPhotos:
-    "galeria; galeri fotografike; fotogaleri; foto galeri; foto të ditës; fotot e ditës; fotolajm; foto galeria; fotografi",
-  credits:
-    "shkruan; shkroi; foto; burimi; burim; autori; autor; redaktor; redaktori; redaktoi; përktheu; përkthimi; gazetari; përgatiti; fotografia; fotografi; të gjitha të drejtat e rezervuara; të drejtat e autorit; publikuar më; publikuar; përditësuar; korrektor; fotot nga; shkruar nga; nga redaksia",
+  consent: `
+    pranoj; pranoi të gjitha; prano; prano të gjitha; pranoji të gjitha; refuzo; refuzoj; jam dakord; dakord
+    politika e privatësisë; privatësia; cilësimet; e kuptova; kushtet e përdorimit; në rregull; vazhdo
+  `,
+  related: `
+    lexo edhe; lexoni edhe; lexo gjithashtu; lexoni gjithashtu; lexoni më shumë; lexo më tej; shiko edhe; shihni edhe
+    shih edhe; lajme të ngjashme; artikuj të ngjashëm; të ngjashme; të lidhura; lajme të lidhura; artikuj të lidhur
+    më të lexuarat; më të klikuarat; të rekomanduara; lajmet e fundit; temat; etiketa; etiketat; në këtë temë
+    më shumë nga; mund t'ju interesojë; rekomandohet
+  `,
+  share: `
+    shpërndaje; shpërndajeni; shpërndaj; ndaje; ndajeni; ndaje me miqtë; shpërndaje në; shpërndajeni këtë; na ndiqni
+    na ndiqni në; madhësia e shkronjave; shpërndaje artikullin
+  `,
+  hotPhotos: `
+    galeria; galeri fotografike; fotogaleri; foto galeri; foto të ditës; fotot e ditës; fotolajm; foto galeria
+    fotografi
+  `,
+  credits: `
+    shkruan; shkroi; foto; burimi; burim; autori; autor; redaktor; redaktori; redaktoi; përktheu; përkthimi; gazetari
+    përgatiti; fotografia; fotografi; të gjitha të drejtat e rezervuara; të drejtat e autorit; publikuar më; publikuar
+    përditësuar; korrektor; fotot nga; shkruar nga; nga redaksia
+  `,
   byline: "nga; shkruan; shkroi; përgatiti; raporton; nga redaksia",
-  counter:
-    "shikime; lexime; herë; lexuar; komente; koment; minuta lexim; min lexim; klikime; pëlqime; vizita; shpërndarje",
+  counter: `
+    shikime; lexime; herë; lexuar; komente; koment; minuta lexim; min lexim; klikime; pëlqime; vizita; shpërndarje
+  `,
   closing: `
     të gjitha të drejtat; ndalohet {riprodhimi,kopjimi,ripublikimi}; nuk lejohet; kontribuoi në; kontribuan në
     përgatitur nga; përktheu; pikëpamjet e shprehura; nuk përfaqëson; gjetët një gabim; raporto gabim
@@ -30,7 +48,7 @@ export const sq: PageWords = {
     mos humbisni; dhuro; mbështetni
   `,
   interlude: `
-    reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video
-    live; drejtpërdrejt; kliko për të zmadhuar; duke u ngarkuar
+    reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video; live
+    drejtpërdrejt; kliko për të zmadhuar; duke u ngarkuar
   `,
 };

@@ -59,105 +59,154 @@ export const sq: SpeechLanguage = {
       /^(presidentit|presidentin|kryeministrit|kryeministrin|ministrit|ministrin|homologut|homologun|kancelarit|kancelarin|liderit|liderin|ministres|ministren|presidentes|presidenten|kryetarit|kryetarin|sekretarit|sekretarin|ambasadorit|ambasadorin|mbretit|mbretin|kreut|homologes|homologen|kryeministres|kryeministren|udhëheqësit|udhëheqësin|zëdhënësit|zëdhënësin|kancelares|kancelaren|kolegut|kolegun)$/,
   },
   phrases: {
-    say: ` potencoi; potencon; rrëfeu; rrëfen; ia ktheu; iu kthye; citoi; vuri në dijeni; e vuri në dijeni; bëri shaka; u shpreh me shaka; ia nisi; vlerësoi me; u përgjigj; la të nënkuptohet; nënvizoi; pranoi; pranon; psherëtiu; dëshmoi; spikati;  bëri të njohur; u ankua; kundërshtoi; mbrojti; zbuloi; sugjeroi; këshilloi; lavdëroi; lëvdoi; përshëndeti; hodhi poshtë; bëri apel; ftoi palën; vijoi duke thënë; shpalosi; parashtroi; shtjelloi; vuri në pah; tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj; u betua; u tregua i bindur; i përcolli; dha sigurinë; është i bindur; është e bindur; 
-      tha; thotë; ka {thënë,deklaruar,theksuar,shtuar,nënvizuar,konfirmuar,kërkuar,vlerësuar,falënderuar,përgëzuar,uruar,paralajmëruar,njoftuar,shkruar,kujtuar,ritheksuar,pohuar,mohuar,kritikuar,dënuar,propozuar,ftuar,premtuar,siguruar,shprehur,bërë thirrje,bërë të ditur,vënë në dukje}
-      deklaroi; deklaron; theksoi; thekson; shtoi; shton; nënvizoi; nënvizon; nënvijoi; {vuri,vë,vuri edhe} në dukje; vuri theksin; u shpreh; shprehet; është shprehur; shprehu; përgëzoi; përgëzon; uroi; uron; falënderoi; falënderon; falenderoi
-      vlerësoi; vlerëson; kërkoi; kërkon; bëri thirrje; bën thirrje; konfirmoi; konfirmon; rikonfirmoi; riafirmoi; ripohoi; ritheksoi; rithekson; përsëriti; kujtoi; kujton; rikujtoi; shpjegoi; sqaroi; saktësoi; paralajmëroi; njoftoi; njofton
-      pohoi; pohon; mohoi; kritikoi; dënoi; mirëpriti; propozoi; ftoi; siguroi; premtoi; u përgjigj; përgjigjet; pyeti; evidentoi; evidenton; argumentoi; komentoi; shkroi; shkruan; u zotua; garantoi; cilësoi; foli për; foli edhe për; ngriti {çështjen,shqetësimin}
-      la të kuptohet; bëri {me dije,të ditur,të qartë}; përcolli; i përcolli; informoi; nënkuptoi; rikonfirmon; vlerësoi lart; theksoi se; akuzoi; refuzoi; shfaqi; i shprehu; i tha; u tha; apeloi; insistoi; parashikoi; rekomandoi; pranoi se; tërhoqi vëmendjen; dha {garanci,mesazhin}; e quajti; e cilësoi; përmendi; i kërkoi; shprehu bindjen; iu përgjigj; iu drejtua; i uroi; e ftoi; e falënderoi; i bëri thirrje
+    say: `
+      potencoi; potencon; rrëfeu; rrëfen; ia ktheu; iu kthye; citoi; vuri në dijeni; e vuri në dijeni; bëri shaka
+      u shpreh me shaka; ia nisi; vlerësoi me; u përgjigj; la të nënkuptohet; nënvizoi; pranoi; pranon; psherëtiu
+      dëshmoi; spikati; bëri të njohur; u ankua; kundërshtoi; mbrojti; zbuloi; sugjeroi; këshilloi; lavdëroi; lëvdoi
+      përshëndeti; hodhi poshtë; bëri apel; ftoi palën; vijoi duke thënë; shpalosi; parashtroi; shtjelloi; vuri në pah
+      tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj; u betua
+      u tregua i bindur; i përcolli; dha sigurinë; është i bindur; është e bindur; tha; thotë
+      ka {thënë,deklaruar,theksuar,shtuar,nënvizuar,konfirmuar,kërkuar,vlerësuar,falënderuar,përgëzuar,uruar,paralajmëruar,njoftuar,shkruar,kujtuar,ritheksuar,pohuar,mohuar,kritikuar,dënuar,propozuar,ftuar,premtuar,siguruar,shprehur,bërë thirrje,bërë të ditur,vënë në dukje}
+      deklaroi; deklaron; theksoi; thekson; shtoi; shton; nënvizon; nënvijoi; {vuri,vë,vuri edhe} në dukje
+      vuri theksin; u shpreh; shprehet; është shprehur; shprehu; përgëzoi; përgëzon; uroi; uron; falënderoi
+      falënderon; falenderoi; vlerësoi; vlerëson; kërkoi; kërkon; bëri thirrje; bën thirrje; konfirmoi; konfirmon
+      rikonfirmoi; riafirmoi; ripohoi; ritheksoi; rithekson; përsëriti; kujtoi; kujton; rikujtoi; shpjegoi; sqaroi
+      saktësoi; paralajmëroi; njoftoi; njofton; pohoi; pohon; mohoi; kritikoi; dënoi; mirëpriti; propozoi; ftoi
+      siguroi; premtoi; përgjigjet; pyeti; evidentoi; evidenton; argumentoi; komentoi; shkroi; shkruan; u zotua
+      garantoi; cilësoi; foli për; foli edhe për; ngriti {çështjen,shqetësimin}; la të kuptohet
+      bëri {me dije,të ditur,të qartë}; përcolli; informoi; nënkuptoi; rikonfirmon; vlerësoi lart; theksoi se; akuzoi
+      refuzoi; shfaqi; i shprehu; i tha; u tha; apeloi; insistoi; parashikoi; rekomandoi; pranoi se; tërhoqi vëmendjen
+      dha {garanci,mesazhin}; e quajti; e cilësoi; përmendi; i kërkoi; shprehu bindjen; iu përgjigj; iu drejtua
+      i uroi; e ftoi; e falënderoi; i bëri thirrje
       {përqeshi,ironizoi,tallej,qeshi,buzëqeshi,shfryu,thirri,bërtiti,klithi,pëshpëriti,murmuriti,mërmëriti,ankohej,u habit,u çudit,u gëzua,u zemërua,u indinjua,u justifikua,u shfajësua,kërkoi falje,kërkoi ndjesë,lutej,u lut,iu lut,i kujtoi,u kujtoi,rikujtoi,tërhoqi vërejtjen,i tërhoqi vërejtjen,vërejti,konstatoi,përmblodhi,përmbylli,saktësoi,hodhi idenë,nguli këmbë,këmbënguli,u tregua skeptik,dyshoi,vuri në dyshim,vuri në pikëpyetje,denoncoi,fajësoi,qortoi,sulmoi,përshkroi,përkufizoi,e krahasoi,krahasoi,dha fjalën,dha premtimin,bëri premtimin,parapriu,profetizoi,parathotë,bëri hapur,bëri publike,publikoi,postoi,reagoi,iu përgjigj,replikoi,kundërpërgjigj,u kundërpërgjigj,nuk e fshehu,nuk e përjashtoi,nuk e mohoi,nuk mohoi,pranoi hapur,rrëfehet,e pranoi,thekson se,dha alarmin,ngushëlloi,shprehu,shpreh,shfaqi gatishmërinë,dha mesazhin,inkurajoi,nxiti,thirri në,mbajti fjalim,mbajti një fjalim,bëri një deklaratë,foli hapur,foli gjatë,tha prerë,la të hapur,sqaron,shpjegon,paralajmëron,kujton,vlerëson,kritikon,dënon,falënderoi edhe,mirëpret,propozon,premton,garanton,zotohet,shprehi,argumenton,komenton,akuzon,reagon,pranon se,beson se}
     `,
     sayPlural: `
-      thanë; thonë; deklaruan; deklarojnë; theksuan; shtuan; nënvizuan; u shprehën; shprehën; kërkuan; vlerësuan; konfirmuan; rikonfirmuan; ripohuan; bënë thirrje; vunë në dukje; kujtuan; falënderuan; uruan; përgëzuan; kanë {thënë,deklaruar,theksuar,shprehur}; njoftuan; premtuan; dënuan; folën për; ritheksuan; u zotuan
+      thanë; thonë; deklaruan; deklarojnë; theksuan; shtuan; nënvizuan; u shprehën; shprehën; kërkuan; vlerësuan
+      konfirmuan; rikonfirmuan; ripohuan; bënë thirrje; vunë në dukje; kujtuan; falënderuan; uruan; përgëzuan
+      kanë {thënë,deklaruar,theksuar,shprehur}; njoftuan; premtuan; dënuan; folën për; ritheksuan; u zotuan
     `,
-    weak: "beson; besoi; shpreson; shpresoi; tregoi; tregon; foli; flet; mendon; do; dëshiron; konsideron; konsideroi; vazhdoi; vijoi; mbështet; mbështeti; thirri",
+    weak: `
+      beson; besoi; shpreson; shpresoi; tregoi; tregon; foli; flet; mendon; do; dëshiron; konsideron; konsideroi
+      vazhdoi; vijoi; mbështet; mbështeti; thirri
+    `,
     saying: `
       duke {thënë,theksuar,shtuar,nënvizuar,kujtuar,deklaruar,shprehur,falënderuar,përgëzuar,kërkuar,vlerësuar,bërë thirrje,vënë në dukje,ritheksuar,konfirmuar,uruar,sqaruar,paralajmëruar,cituar,pohuar,i bërë thirrje}
     `,
     according: `
-      sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}
-      citoi; citon; citohet; duke cituar; cituar nga
+      sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e
+      thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}; citoi; citon; citohet
+      duke cituar; cituar nga
     `,
     joint: `
-      shkëmbyen; diskutuan; diskutojnë; biseduan; bisedojnë; ranë dakord; ranë në {ujdi,një mendje,marrëveshje}; nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan; kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}
-      u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu; u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën; u bë fjalë; është rënë dakord; u theksua
-      u bisedua; u biseduan; u bisedua edhe; u vlerësua
+      shkëmbyen; diskutuan; diskutojnë; biseduan; bisedojnë; ranë dakord; ranë në {ujdi,një mendje,marrëveshje}
+      nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan
+      kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}; u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu
+      u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën
+      u bë fjalë; është rënë dakord; u theksua; u bisedua; u biseduan; u bisedua edhe; u vlerësua
     `,
-    parties: `
-      {të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy delegacionet; delegacionet; pjesëmarrësit
-    `,
+    parties: "{të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy delegacionet; delegacionet; pjesëmarrësit",
     they: "ata; ato",
     leaders: `
-      {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit}; {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; {të,} dy ministrat e {jashtëm,Jashtëm}
-      liderët; krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; udhëheqësit; homologët; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
-      {tre,tri,katër} {liderët,presidentët,ministrat,kryeministrat,krerët}; {të tre,të katër} {liderët,presidentët,ministrat,kryeministrat}
-      të dy {kancelarët,mbretërit,ambasadorët,kryetarët}; presidentët e {dy,të dy,të dyja} {vendeve,shteteve}; ministrat e Jashtëm
+      {të,} dy {krerët,liderët,udhëheqësit,ministrat,presidentët,kryeministrat,homologët,diplomatët,shefat,zyrtarët,bashkëbiseduesit}
+      {të,} dy {krerët,liderët} e {shtetit,shteteve,vendeve}; {të,} dy ministrat e {jashtëm,Jashtëm}; liderët
+      krerët e {shtetit,shteteve,qeverive}; kryeministrat; presidentët; ministrat; bashkëbiseduesit; udhëheqësit
+      homologët; liderët e {dy,të dy,të dyja} vendeve; kryediplomatët
+      {tre,tri,katër} {liderët,presidentët,ministrat,kryeministrat,krerët}
+      {të tre,të katër} {liderët,presidentët,ministrat,kryeministrat}
+      të dy {kancelarët,mbretërit,ambasadorët,kryetarët}; presidentët e {dy,të dy,të dyja} {vendeve,shteteve}
+      ministrat e Jashtëm
     `,
-    pronoun:
-      "ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}",
+    pronoun: `
+      ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}
+    `,
     other: `
-      mysafiri; mysafirja; mikpritësi; mikpritësja; nikoqiri; bashkëbiseduesi; bashkëbiseduesja; i ftuari
-      miku i tij; homologu; homologia
+      mysafiri; mysafirja; mikpritësi; mikpritësja; nikoqiri; bashkëbiseduesi; bashkëbiseduesja; i ftuari; miku i tij
+      homologu; homologia
     `,
-    firstPerson:
-      "unë; ne; jonë; tonë; tona; tanë; jemi; kemi; dua; jam; kam; im; ime; duam; na; shpresoj; besoj; besojmë; më vjen; uroj; urojmë; duhet të jemi; yni; mua",
+    firstPerson: `
+      unë; ne; jonë; tonë; tona; tanë; jemi; kemi; dua; jam; kam; im; ime; duam; na; shpresoj; besoj; besojmë; më vjen
+      uroj; urojmë; duhet të jemi; yni; mua
+    `,
     complement: "se; që; nëse",
-    modal:
-      "duhet; do të; do ta; do t'; mund; është {e,i} {gatshme,gatshëm,përkushtuar,vendosur}; janë të gatshme; është gati; nuk duhet; ka për të; synon; pritet",
+    modal: `
+      duhet; do të; do ta; do t'; mund; është {e,i} {gatshme,gatshëm,përkushtuar,vendosur}; janë të gatshme
+      është gati; nuk duhet; ka për të; synon; pritet
+    `,
     attend: `
-      mori pjesë; morën pjesë; ishin {të,} {pranishëm,pranishme}; ishte {i,e} {pranishëm,pranishme}; të pranishëm {në,ishin}; të pranishëm; i pranishëm; e pranishme; merrnin pjesë; merrte pjesë; kanë marrë pjesë; ka marrë pjesë; asistuan; shoqërohej nga; shoqëruan; ndoqën
+      mori pjesë; morën pjesë; ishin {të,} {pranishëm,pranishme}; ishte {i,e} {pranishëm,pranishme}
+      të pranishëm {në,ishin}; të pranishëm; i pranishëm; e pranishme; merrnin pjesë; merrte pjesë; kanë marrë pjesë
+      ka marrë pjesë; asistuan; shoqërohej nga; shoqëruan; ndoqën
     `,
     scene: `
-      pas {takimit,bisedimeve,takimeve,ceremonisë,bisedës,përfundimit}; para {takimit,bisedimeve,nisjes}; më herët; më parë; në {qendër,fokus} të; në përfundim të; në fund të {takimit,bisedës}; takimi u {zhvillua,mbajt}; takimi {zgjati,ishte,vjen,u}; vizita;
-      në të njëjtën ditë; po atë ditë;  biseda {telefonike,u,zgjati}; në mbrëmje; mëngjesin e; një ditë më parë
-      një {javë,muaj} më parë; ditën {tjetër,e mëparshme}; të nesërmen; javën e kaluar
+      pas {takimit,bisedimeve,takimeve,ceremonisë,bisedës,përfundimit}; para {takimit,bisedimeve,nisjes}; më herët
+      më parë; në {qendër,fokus} të; në përfundim të; në fund të {takimit,bisedës}; takimi u {zhvillua,mbajt}
+      takimi {zgjati,ishte,vjen,u}; vizita; në të njëjtën ditë; po atë ditë; biseda {telefonike,u,zgjati}; në mbrëmje
+      mëngjesin e; një ditë më parë; një {javë,muaj} më parë; ditën {tjetër,e mëparshme}; të nesërmen; javën e kaluar
     `,
-    act: "mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi; u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq; u kthye; është në; qëndron",
-    meet: ` drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë;  u mblodhën; 
-      takoi; takon; takohet; u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me; foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në; u prit nga; telefonoi; ka biseduar; ka folur me
-      mikpriti; mikpret; u ul në {tryezë,tavolinë}; u ulën në {tryezë,tavolinë}; u ul me; u ulën; priti në {takim,audiencë}; realizoi ... takim
-      organizoi ... takim; u prit; u pritën; darkuan; drekuan; hëngri mëngjes; hëngrën {darkë,drekë,mëngjes}; pinë kafe; piu kafe; u takuam; bashkëbiseduan
-      kanë biseduar; u bashkua në takim; takuan; biseduan; shtroi ... {drekë,darkë}; zhvilloi bisedime; mbajti takim; konsultoi; u konsultua; u konsultuan
-      priten; kuvendoi; kuvenduan
+    act: `
+      mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi
+      u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq
+      u kthye; është në; qëndron
     `,
-    hold: "zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt; u zhvilluan; kreu; pati një; kishte; ka; kanë",
+    meet: `
+      drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë; u mblodhën; takoi; takon; takohet
+      u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me
+      foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në
+      u prit nga; telefonoi; ka biseduar; ka folur me; mikpriti; mikpret; u ul në {tryezë,tavolinë}
+      u ulën në {tryezë,tavolinë}; u ul me; u ulën; priti në {takim,audiencë}; realizoi ... takim; organizoi ... takim
+      u prit; u pritën; darkuan; drekuan; hëngri mëngjes; hëngrën {darkë,drekë,mëngjes}; pinë kafe; piu kafe; u takuam
+      bashkëbiseduan; kanë biseduar; u bashkua në takim; takuan; biseduan; shtroi ... {drekë,darkë}; zhvilloi bisedime
+      mbajti takim; konsultoi; u konsultua; u konsultuan; priten; kuvendoi; kuvenduan
+    `,
+    hold: `
+      zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt
+      u zhvilluan; kreu; pati një; kishte; ka; kanë
+    `,
     event: `
-      darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune;  samit*; seancë; seanca; takim; takimi; takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*; videokonferenc*; dialog; homolog takim
-      kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritj*; vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund*
-      konferencë; komision* i përbashkët; tete-a-tete; ballafaqim*; sesion*; sofër; sofra; gosti*; banket*
+      darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune; samit*; seancë; seanca; takim; takimi
+      takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*
+      videokonferenc*; dialog; homolog takim; kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritj*
+      vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund*; konferencë
+      komision* i përbashkët; tete-a-tete; ballafaqim*; sesion*; sofër; sofra; gosti*; banket*
       konferencë e përbashkët; konferencë për shtyp të përbashkët; konferencën e përbashkët; konferencë të përbashkët
     `,
     phone: `
-      telefon; telefonik*; telefonat*; telefonoi; telefonit
-      në telefon; përmes telefonit; me telefon; telefonikisht; telefonuan; thirrje telefonike; thirrje; i telefonoi; telefonon; telefoni
+      telefon; telefonik*; telefonat*; telefonoi; telefonit; në telefon; përmes telefonit; me telefon; telefonikisht
+      telefonuan; thirrje telefonike; thirrje; i telefonoi; telefonon; telefoni
     `,
     video: `
-      video*; video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*; videotelefonat*; videolidhj*; onlajn
-      në distancë; virtualisht; përmes videolidhjes; videobised*; videothirrj*; video-bised*; video-thirrj*; zoom; përmes zoom; videotakim*; video-takim*
-      në largësi; nga distanca
+      video*; video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*
+      videotelefonat*; videolidhj*; onlajn; në distancë; virtualisht; përmes videolidhjes; videobised*; videothirrj*
+      video-bised*; video-thirrj*; zoom; përmes zoom; videotakim*; video-takim*; në largësi; nga distanca
     `,
     letter: `
-      letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin
-      i shkroi; letrën; letra; telegram ngushëllimi; telegram urimi; urim; urimi; urime; ngushëllime; ngushëllimi; mesazh ngushëllimi; mesazh urimi
-      letërkëmbim*; kartolin*; mesazhe urimi; mesazh falënderimi
+      letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin; i shkroi; letrën; letra
+      telegram ngushëllimi; telegram urimi; urim; urimi; urime; ngushëllime; ngushëllimi; mesazh ngushëllimi
+      mesazh urimi; letërkëmbim*; kartolin*; mesazhe urimi; mesazh falënderimi
     `,
     send: `
-      dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen
-      i ka dërguar; u shkroi; dërguan; mori ... {letër,mesazh,telegram}; pranoi ... letër; iu përgjigj letrës; iu përgjigj mesazhit; ngushëlloi
-      dorëzoi ... {letër,mesazh}; i dërgon; ia dërgoi; i drejtoi; shkëmbeu; i përcolli; telegrafoi
+      dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen; i ka dërguar; u shkroi
+      dërguan; mori ... {letër,mesazh,telegram}; pranoi ... letër; iu përgjigj letrës; iu përgjigj mesazhit
+      ngushëlloi; dorëzoi ... {letër,mesazh}; i dërgon; ia dërgoi; i drejtoi; shkëmbeu; i përcolli; telegrafoi
     `,
     oblique: `
-      me; për; nga; te; tek; në; i; e; të; së; prej; ndaj; kundër; mbi; mes; midis; ndërmjet; pas; para; pa; rreth; drejt; përveç; falë; krahas; përfshirë; bashkë me; sesa; si; përkrah; lidhur me; kundrejt; u
+      me; për; nga; te; tek; në; i; e; të; së; prej; ndaj; kundër; mbi; mes; midis; ndërmjet; pas; para; pa; rreth
+      drejt; përveç; falë; krahas; përfshirë; bashkë me; sesa; si; përkrah; lidhur me; kundrejt; u
     `,
     obliqueAfter: "",
     inside: "në; brenda; te",
     and: "dhe; edhe",
-    source:
-      " pyetje; pyetja; agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi; deklarata; analistë; ekspertë; zyra; komunikata; shërbimi",
-    kicker:
-      "koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje",
-    address:
-      "deklaratë e; deklarata e; fjala e; fjalimi i; deklaratë; mesazhi i; intervistë me; deklaratë nga; fjala përshëndetëse e; konferencë për shtyp e",
+    source: `
+      pyetje; pyetja; agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi
+      deklarata; analistë; ekspertë; zyra; komunikata; shërbimi
+    `,
+    kicker: `
+      koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje
+    `,
+    address: `
+      deklaratë e; deklarata e; fjala e; fjalimi i; deklaratë; mesazhi i; intervistë me; deklaratë nga
+      fjala përshëndetëse e; konferencë për shtyp e
+    `,
     answer: "Përgjigje:; Përgjigja:",
     aside: `
       me ftesë të; me ftesën e; në emër të; me ndërmjetësimin e; në vend të; me kërkesë të; me porosi të; për nder të
@@ -175,6 +224,8 @@ export const sq: SpeechLanguage = {
       shpërtheu
     `,
   },
-  noCue:
-    "sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si; në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë",
+  noCue: `
+    sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si
+    në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë
+  `,
 };

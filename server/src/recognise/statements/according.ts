@@ -1,0 +1,42 @@
+import { Cue } from "../lexicon/speech/index.ts";
+import { type Candidate, isSeveral } from "./agents.ts";
+import type { Account, Passage } from "./passage.ts";
+import type { Reading } from "./reading.ts";
+
+/** The words of the text that a cue matched. */
+export function verbText(account: Account, cue: number): string {
+  const { tokens, cues } = account;
+  return tokens.text.slice(tokens.starts[cues.first(cue)], tokens.ends[cues.end(cue) - 1]);
+}
+
+/**
+ * "According to Putin", "quoted Putin as saying": the name stands within the phrase or behind it, else before it, as in
+ * Georgian.
+ */
+export function accordingTo(account: Account, passage: Passage, cue: number): Reading | null {
+  const { cues, candidates } = account;
+  const verb = verbText(account, cue);
+  if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb };
+  const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
+  const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
+  const isOne = ({ kind }: Candidate): boolean => kind !== "body" && kind !== "source";
+  const behind = (one: Candidate): boolean => one.first >= end && one.first - end <= 3;
+  const before = (one: Candidate): boolean => one.end <= first && first - one.end <= 1;
+  const places: readonly ((one: Candidate) => boolean)[] = [
+    (one) => one.first >= head && one.end <= end && (one.kind === "person" || one.kind === "role"),
+    (one) => behind(one) && isOne(one),
+    (one) => before(one) && isOne(one),
+    behind,
+    before,
+  ];
+  for (const isThere of places)
+    for (const candidate of near) {
+      if (!isThere(candidate)) continue;
+      if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+      if (candidate.kind === "source") return { kind: "unnamed" };
+      const { agent } = candidate;
+      if (agent === null) continue;
+      return candidate.kind === "body" ? { kind: "unnamed" } : { kind: "speaker", subject: candidate, agent, verb };
+    }
+  return null;
+}
