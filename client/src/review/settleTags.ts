@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { AnnotationView, Range } from "../../../server/src/protocol.ts";
+import type { AnnotationView, CodeView, Range } from "../../../server/src/protocol.ts";
 import type { Codebook } from "../annotations/codebook.ts";
 import { goTo, say, sourceEditor } from "../annotations/editors.ts";
 import { shortened, titleOf, wordsOf } from "../annotations/naming.ts";
@@ -16,7 +16,9 @@ interface Choice extends vscode.QuickPickItem {
 export function settleCommands(session: Session, codebook: Codebook) {
   const unsettled = async (uri: string): Promise<readonly AnnotationView[]> => {
     const { annotations } = await session.request("readout/annotations", { textDocument: { uri } });
-    return annotations.filter(({ state, wholeDocument }) => state !== "anchored" && !wholeDocument);
+    return annotations.filter(
+      ({ state, wholeDocument, versions }) => (state !== "anchored" && !wholeDocument) || versions > 1,
+    );
   };
 
   const settleAll = async (): Promise<void> => {
@@ -30,7 +32,11 @@ export function settleCommands(session: Session, codebook: Codebook) {
     for (const annotation of waiting) {
       const place = annotation.ranges[0] ?? annotation.candidates[0];
       if (place !== undefined) goTo(editor, toRange(place));
-      const picked = await vscode.window.showQuickPick(choicesFor(session, uri, annotation, editor, selection), {
+      const choices =
+        annotation.versions > 1
+          ? await versionChoices(session, uri, annotation.id, codes)
+          : choicesFor(session, uri, annotation, editor, selection);
+      const picked = await vscode.window.showQuickPick(choices, {
         title: `${stateName(annotation)}: ${titleOf(annotation, codes)}`,
         placeHolder: shortened(wordsOf(annotation), 120),
         onDidSelectItem: (item: Choice & { readonly range?: Range }) => {
@@ -104,7 +110,29 @@ function choicesFor(
   ];
 }
 
-function stateName({ state }: AnnotationView): string {
+/** Two people changed one tag at once: which of the versions is kept. */
+async function versionChoices(
+  session: Session,
+  uri: string,
+  id: string,
+  codes: ReadonlyMap<string, CodeView>,
+): Promise<(Choice & { readonly range?: Range })[]> {
+  const textDocument = { uri };
+  const { versions } = await session.request("readout/annotations/versions", { textDocument, id });
+  return [
+    ...versions.map((version, index) => ({
+      label: `$(check) ${vscode.l10n.t("Keep: {0}", titleOf(version, codes))}`,
+      description: [version.creator, version.modified.slice(0, 16).replace("T", " ")].filter(Boolean).join(", "),
+      detail: version.note ?? shortened(wordsOf(version), 80),
+      ...(version.ranges[0] === undefined ? {} : { range: version.ranges[0] }),
+      act: () => session.request("readout/annotations/keep", { textDocument, id, version: index }),
+    })),
+    { label: `$(debug-step-over) ${vscode.l10n.t("Leave it for now")}` },
+  ];
+}
+
+function stateName({ state, versions }: AnnotationView): string {
+  if (versions > 1) return vscode.l10n.t("Changed by two people at once");
   switch (state) {
     case "moved":
       return vscode.l10n.t("Moved along with its words");
