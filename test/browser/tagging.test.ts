@@ -10,6 +10,15 @@ const account = "131_wang_araghchi_bikin.txt";
 /** The colour of "Pledge" and of "Offer" in the sample codebook, as the ground of a mark. */
 const pledge = "rgba(46, 139, 87, 0.17)";
 
+/** Exports as W3C annotations into the folder that is offered, as the preview says. */
+async function exportAsW3c(window: EditorWindow): Promise<void> {
+  await window.runCommand("Readout: Export Annotations…");
+  await window.choose("W3C");
+  await window.page.locator(".quick-input-list").getByText("annotations of").first().waitFor();
+  await window.page.keyboard.press("Enter");
+  await window.choose("Into the folder “exports”", "Into the folder");
+}
+
 /** Picks “Pledge” and leaves its attributes open. */
 async function pickPledge(window: EditorWindow): Promise<void> {
   await window.choose("Pledge");
@@ -83,9 +92,7 @@ describe("an annotator's round", () => {
   });
 
   it("exports through the palette", async () => {
-    await window.runCommand("Readout: Export Annotations…");
-    await window.choose("W3C");
-    await window.choose("Into the folder “exports”", "Into the folder");
+    await exportAsW3c(window);
     assert.match(await window.readNotification("Exported"), /nothing was lost/);
     const files = readdirSync(join(window.folder, "exports"));
     assert.ok(files.length > 0);
@@ -94,9 +101,7 @@ describe("an annotator's round", () => {
   });
 
   it("asks before it writes over an export", async () => {
-    await window.runCommand("Readout: Export Annotations…");
-    await window.choose("W3C");
-    await window.choose("Into the folder “exports”", "Into the folder");
+    await exportAsW3c(window);
     const dialog = window.page.locator(".monaco-dialog-box");
     await dialog.getByText("exists already").waitFor();
     await dialog.getByText("Overwrite", { exact: true }).click();
