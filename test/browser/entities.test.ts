@@ -51,8 +51,7 @@ describe("a reader who keeps a gazetteer", () => {
     return existsSync(file) ? readFileSync(file, "utf8") : "";
   };
   const tree = () => window.page.locator(".pane-body .monaco-list[aria-label='Entities']");
-  const row = (label: RegExp) =>
-    window.page.locator(".pane-body .monaco-list-row[role='treeitem']", { hasText: label });
+  const row = (label: RegExp) => tree().locator(".monaco-list-row[role='treeitem']", { hasText: label });
 
   it("sees who is named, by kind and count, in the Entities view", async () => {
     await window.runCommand("Readout: Focus on Entities View");
