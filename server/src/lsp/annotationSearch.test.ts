@@ -176,6 +176,18 @@ describe("the annotations of a workspace", () => {
     );
   });
 
+  it("come and go with the folders of the workspace", async () => {
+    await start();
+    await search({}, ({ total }) => total === 1);
+    const folder = { uri: "file:///w", name: "w" };
+    const change = (event: object) =>
+      client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    await change({ added: [], removed: [folder] });
+    await search({}, ({ total }) => total === 0);
+    await change({ added: [folder], removed: [] });
+    await search({}, ({ total }) => total === 1);
+  });
+
   it("are known again in the next session, as long as nothing has changed", async () => {
     await start();
     const whole = (found: SearchAnnotationsResult) => found.annotations[0]?.language === "en";
