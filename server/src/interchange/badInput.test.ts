@@ -21,6 +21,23 @@ function complaint(format: string, path: string, content: string | Uint8Array, m
 
 const project = strToU8('<Project xmlns="urn:QDA-XML:project:1.0" name="x"/>');
 
+describe("What is read again", () => {
+  it("has the same ids, though its source has none, so that relations still lead where they led", () => {
+    const text = { path: "a.txt", content: "They met." };
+    const ann = { path: "a.ann", content: "T1\tWho 0 4\tThey\nT2\tAct 5 8\tmet\nR1\tDid Arg1:T1 Arg2:T2\n" };
+    const relation = '"relations":[{"id":1,"from_id":1,"to_id":2,"type":"did"}]}';
+    const rows = `{"text":"They met.","entities":[{"id":1,"label":"a","start_offset":0,"end_offset":4},{"id":2,"label":"b","start_offset":5,"end_offset":8}],${relation}`;
+    for (const [format, files] of [
+      ["brat", [text, ann]],
+      ["doccano", [{ path: "a.jsonl", content: rows }]],
+    ] as const) {
+      const [first, second] = [read(format, files), read(format, files)];
+      assert.deepEqual(first.annotations, second.annotations, format);
+      assert.equal(first.annotations[0]?.annotation.relations[0]?.target, first.annotations[1]?.annotation.id);
+    }
+  });
+});
+
 describe("Bad input", () => {
   it("that is a zip which is cut off, damaged or none", () => {
     const whole = zipSync({ "project.qde": project });

@@ -163,7 +163,12 @@ function readRow(intake: Intake, { value, at }: JsonRow): void {
     .array(value["readout"] ?? [], "readout")
     .map((each, index) => itemFrom(each, `readout[${index}]`));
   for (const item of items) claim(item, entities, owners);
-  for (const entity of entities) if (!owners.has(entity)) owners.set(entity, intake.newId());
+  const isRelated = value["relations"] !== undefined;
+  for (const entity of entities) {
+    const { start, end, label } = entity;
+    const seed = `doccano ${document.file} ${id} ${start} ${end} ${label}`;
+    if (!owners.has(entity)) owners.set(entity, isRelated ? intake.newId(seed) : intake.newId());
+  }
 
   const links = linksOf(value, entities, owners);
   for (const { said, spans, claimed } of items) {

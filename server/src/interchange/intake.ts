@@ -12,6 +12,7 @@ import type {
   ImportProblem,
   ImportResult,
 } from "./format.ts";
+import { guidOf } from "./guid.ts";
 import { createLossCollector } from "./loss.ts";
 import type { Part, Said } from "./own.ts";
 import { bodiesOf } from "./own.ts";
@@ -71,8 +72,12 @@ export class Intake {
     }
   }
 
-  /** An id for an annotation that has none, where others must be able to name it. */
-  newId(): string {
+  /**
+   * An id for an annotation that has none. `seed` is what names it in its source: read again, it has the same id, so that
+   * it is known again and relations still lead to it.
+   */
+  newId(seed?: string): string {
+    if (seed !== undefined) return guidOf(seed);
     const id = this.options.newId();
     this.madeIds.add(id);
     return id;

@@ -109,6 +109,8 @@ describe("The plan of an import", () => {
     const anonymous = coming({ ...agreed, id: "made up" }, ["codes"]);
     assert.deepEqual(kinds(result([anonymous]), [here([agreed])]), ["same"]);
     assert.deepEqual(kinds(result([anonymous]), [here([annotate(text, "meet")])]), ["new"]);
+    const another = coming({ ...agreed, id: "made up", creator: "Arben" }, ["id", "codes", "creator"]);
+    assert.deepEqual(kinds(result([another]), [here([agreed])]), ["new"]);
   });
 
   it("changes only what the format states", () => {

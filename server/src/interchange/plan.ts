@@ -238,13 +238,24 @@ function planDocument(
     const isSure = isWhole || anchoring === undefined || anchoring.state === "anchored";
     const placed = isSure ? null : moved(annotation, text, spansOf(anchoring));
     const standing = placed?.ok === true ? placed.value : annotation;
-    const held = states.has("id") ? byId.get(annotation.id) : byContent.get(contentKey(standing));
+    const held = byId.get(annotation.id) ?? twinOf(standing, states, byContent);
     const sought = !isSameText && !isSure;
     return { uri: target.uri, sought, reason: null, ...compared(held, standing, states) };
   });
 }
 
-/** Place and codes: what makes an annotation that comes without an id the same as one that is here. */
+/** One that is here, of the same place and codes, and not of somebody else: tools that keep no ids have given others. */
+function twinOf(
+  coming: Annotation,
+  states: ReadonlySet<Part>,
+  byContent: ReadonlyMap<string, Annotation>,
+): Annotation | undefined {
+  const twin = byContent.get(contentKey(coming));
+  const isOthers = states.has("creator") && twin?.creator !== coming.creator;
+  return isOthers ? undefined : twin;
+}
+
+/** Equal for the same place and codes. */
 function contentKey(annotation: Annotation): string {
   const places = annotation.target.fragments.map(({ position }) => [position.start, position.end]);
   return JSON.stringify([places, codesOf(annotation).toSorted()]);

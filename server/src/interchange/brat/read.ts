@@ -169,7 +169,10 @@ function annotate(
 ): void {
   // An annotation with several codes is several passages of one id.
   const ids = new Map<Passage, string>();
-  for (const passage of passages.values()) ids.set(passage, passage.own.id ?? intake.newId());
+  const seed = `brat ${document.file} ${document.id}`;
+  for (const [mark, passage] of passages) {
+    if (!ids.has(passage)) ids.set(passage, passage.own.id ?? intake.newId(`${seed} ${mark}`));
+  }
   const spans = [...new Set(passages.values())].flatMap((passage) => {
     const { line, type, own } = passage;
     const { code, ...said } = own;

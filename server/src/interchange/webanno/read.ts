@@ -41,7 +41,7 @@ export function readTsv(intake: Intake, file: ImportFile): void {
   const document = intake.document(name, id, reading.text);
   const units = [...reading.units.values()];
   const own = new Map(units.map((unit) => [unit, ownOf(unit, `line ${unit.line}`)]));
-  const relations = relationsOf(intake, reading.links, own);
+  const relations = relationsOf(intake, path, reading.links, own);
   const spans = units.map((unit) => {
     const { line } = unit;
     const said = { ...own.get(unit), ...relations.get(unit) };
@@ -85,15 +85,23 @@ function ownOf({ layer, values }: Unit, place: string): Partial<Said> & { readon
   return { ...own, ...(note === null || exact ? {} : { notes: [note] }) };
 }
 
+function seedOf({ layer, values, spans }: Unit): string {
+  return JSON.stringify([layer.type, values, spans]);
+}
+
 /** Relations as parts of the annotations that they begin at, with ids for both ends. */
 function relationsOf(
   intake: Intake,
+  path: string,
   links: readonly Link[],
   own: ReadonlyMap<Unit, Partial<Said>>,
 ): ReadonlyMap<Unit, Partial<Said>> {
   const made = new Map<Unit, { id: string; relations: Relation[] }>();
   const of = (unit: Unit): { id: string; relations: Relation[] } => {
-    const known = made.get(unit) ?? { id: own.get(unit)?.id ?? intake.newId(), relations: [] };
+    const known = made.get(unit) ?? {
+      id: own.get(unit)?.id ?? intake.newId(`webanno ${path} ${seedOf(unit)}`),
+      relations: [],
+    };
     made.set(unit, known);
     return known;
   };
