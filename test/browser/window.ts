@@ -150,8 +150,10 @@ export class EditorWindow {
       await hover.first().waitFor({ state: "hidden" });
       await this.page.mouse.move(x, y, { steps: 4 });
       try {
-        await hover.first().waitFor({ timeout: 3000 });
-        return await hover.first().innerText();
+        // With several who have something to say, VS Code may say that it is loading first.
+        const said = hover.filter({ hasNotText: /^Loading/ }).first();
+        await said.waitFor({ timeout: 3000 });
+        return await said.innerText();
       } catch {
         // Nothing yet.
       }
