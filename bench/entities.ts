@@ -27,6 +27,8 @@ const hard: Readonly<Record<string, (size: number) => string>> = {
   "titles without names": (size) => "President of the ".repeat(size / 17),
   initials: (size) => "A. B. C. ".repeat(size / 9),
   patronymics: (size) => "محمد بن ".repeat(size / 8),
+  "one surname": (size) => "Ivan Petrov met Oleg Petrov, Anna Petrova and J. Petrov. ".repeat(size / 56),
+  "head words": (size) => "Nordic Council of the Lake Bank of River ".repeat(size / 41),
   joints: (size) => "چین\u200c".repeat(size / 4),
 };
 

@@ -18,33 +18,41 @@ export interface Surname {
 }
 
 const SHORTEST = 3;
+/** Of surnames that begin with one word so many are tried at each place. */
+const MOST_ALIKE = 16;
 /** Arabic letters on the front of a name. */
 const proclitics = ["", "و", "ل", "ب", "ول", "وب", "ف"];
 
-/** The surnames of runs of two words or more, with the particles before them («ولد مرزوك», "van der Bellen"). */
+/**
+ * The surnames of runs of two words or more, with the particles before them («ولد مرزوك», "van der Bellen"); each once,
+ * of the person who has it first.
+ */
 export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
-  const surnames: Surname[] = [];
+  const surnames = new Map<string, Surname>();
+  const add = (from: number, to: number, run: Run): void => {
+    const words: string[] = [];
+    for (let at = from; at <= to; at++) words.push(wordAt(scene, at).fold);
+    const key = words.join(" ");
+    if (!surnames.has(key)) surnames.set(key, { words, from, stems: new Set(nameWordAt(scene, to).stems), run });
+  };
   for (const run of runs) {
     if (run.label !== undefined || run.last === run.first) continue;
     const isHan = wordAt(scene, run.last).script === Script.Han;
     const first = isHan ? behindDot(run, scene) : surnameStart(run, scene);
     if (first === run.first && !isHan) continue;
-    const words: string[] = [];
-    for (let at = first; at <= run.last; at++) words.push(wordAt(scene, at).fold);
     const last = wordAt(scene, run.last);
     const own = nameWordAt(scene, run.last);
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
-    if (words.length === 1 && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
-    surnames.push({ words, from: first, stems: new Set(own.stems), run });
+    if (first === run.last && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
+    add(first, run.last, run);
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);
       const isSurname = word.fold.length > SHORTEST && !links.has(word.fold) && givenAt(scene, at) === "no";
-      if (isSurname && !nameWordAt(scene, at).common)
-        surnames.push({ words: [word.fold], from: at, stems: new Set(nameWordAt(scene, at).stems), run });
+      if (isSurname && !nameWordAt(scene, at).common) add(at, at, run);
     }
   }
-  return surnames;
+  return [...surnames.values()];
 }
 
 /** Where the last part of a foreign name in Chinese begins; a Chinese name is named again whole. */
@@ -79,7 +87,9 @@ export function namesAgain(surnames: readonly Surname[], scene: Scene): { readon
   if (surnames.length === 0) return again;
   const byFirst = new Map<string, Surname[]>();
   const put = (key: string, surname: Surname): void => {
-    byFirst.set(key, [...(byFirst.get(key) ?? []), surname]);
+    const list = byFirst.get(key);
+    if (list === undefined) byFirst.set(key, [surname]);
+    else if (list.length < MOST_ALIKE) list.push(surname);
   };
   for (const surname of surnames) {
     if (surname.words.length > 1) put(surname.words[0] as string, surname);

@@ -10,7 +10,7 @@ import { findChinese } from "./chinese.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
 import { nameWords } from "./name-words.ts";
-import { namesAgain, type Surname, surnamesOf } from "./named-again.ts";
+import { namesAgain, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
 import { type Finder, nameWordAt, type Run, type Scene } from "./run.ts";
 
@@ -35,7 +35,8 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
     if (runs.length === 0) return withHeaded(found, scene);
     for (const { first, last } of runs) taken.fill(1, first, last + 1);
     const surnames = surnamesOf(runs, scene);
-    const listed = found.filter((one) => !isOfUnlisted(one, surnames, scene));
+    const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
+    const listed = found.filter((one) => !isOfUnlisted(one, stems, scene));
     const names = namesOf(runs, scene);
     const all = [
       ...listed,
@@ -55,12 +56,10 @@ function findersFor(script: Script): readonly Finder[] {
 }
 
 /** A surname alone of a listed person whom the document nowhere names in full; frees its tokens. */
-function isOfUnlisted({ mention, entry, first, last }: Found, surnames: readonly Surname[], scene: Scene): boolean {
+function isOfUnlisted({ mention, entry, first, last }: Found, surnames: ReadonlySet<string>, scene: Scene): boolean {
   if (mention.rule !== "short-name" || entry?.type !== "person" || first !== last) return false;
   if (mention.entity !== null && scene.context.evidence.names(mention.entity.key)) return false;
-  const { stems } = nameWordAt(scene, last);
-  if (!surnames.some(({ words, stems: own }) => words.length === 1 && stems.some((stem) => own.has(stem))))
-    return false;
+  if (!nameWordAt(scene, last).stems.some((stem) => surnames.has(stem))) return false;
   scene.taken[last] = 0;
   return true;
 }

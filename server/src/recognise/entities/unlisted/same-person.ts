@@ -2,6 +2,9 @@ import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
 import { nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
+/** So many persons of one surname are told apart. */
+const MOST_ALIKE = 16;
+
 interface Person {
   /** The forms that the last word of every run may be one of. */
   stems: ReadonlySet<string>;
@@ -28,7 +31,7 @@ export function namesOf(runs: readonly Run[], scene: Scene): ReadonlyMap<Run, st
     for (const stem of stems) {
       const list = persons.get(stem);
       if (list === undefined) persons.set(stem, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (list.length < MOST_ALIKE && !list.includes(person)) list.push(person);
     }
     owners.set(run, person);
   }
