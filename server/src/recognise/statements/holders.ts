@@ -10,6 +10,8 @@ import type { CueIndex } from "./cueIndex.ts";
 interface Office {
   readonly stems: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** True where it is of a body and names no country: presidents of councils are no heads of state. */
+  readonly ofBody: boolean;
   /** The English gloss of the mention, in lower case. */
   readonly gloss: string;
 }
@@ -177,7 +179,7 @@ function calledByCountry(candidates: readonly Candidate[], entities: readonly En
   const countries = entities.filter(({ label }) => label === "LOC" || label === "DEMONYM");
   const called = new Set<string>();
   for (const { kind, agent, role } of candidates)
-    if (kind === "role" && agent !== null && role !== null && [...keysWithin(countries, role)].length > 0)
+    if (kind === "role" && agent !== null && role !== null && mentionsWithin(countries, role).length > 0)
       called.add(agent.name);
   return called;
 }
@@ -207,11 +209,18 @@ function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMe
   // What the mention leaves out, but the text has: "the president *of the Commission*".
   const limit = i < tokens.count && links.has((tokens.words[i] as Word).fold) ? Math.min(i + TAIL, tokens.count) : i;
   for (; i < limit; i++) add();
-  return { stems, owners: new Set(keysWithin(owners, role)), gloss: role.name.toLowerCase() };
+  const within = mentionsWithin(owners, role).filter(({ entity }) => entity !== null);
+  const ofBody = within.length > 0 && within.every(({ label }) => label === "ORG");
+  return {
+    stems,
+    owners: new Set(within.map(({ entity }) => entity?.key ?? "")),
+    ofBody,
+    gloss: role.name.toLowerCase(),
+  };
 }
 
-/** Keys of the mentions within the office; both lists are in text order. */
-function* keysWithin(owners: readonly EntityMention[], role: EntityMention): Iterable<string> {
+/** The mentions within the office; both lists are in text order. */
+function mentionsWithin(owners: readonly EntityMention[], role: EntityMention): EntityMention[] {
   let low = 0;
   let high = owners.length;
   while (low < high) {
@@ -219,15 +228,14 @@ function* keysWithin(owners: readonly EntityMention[], role: EntityMention): Ite
     if ((owners[middle] as EntityMention).start >= role.start) high = middle;
     else low = middle + 1;
   }
-  for (let i = low; i < owners.length && (owners[i] as EntityMention).end <= role.end; i++) {
-    const key = owners[i]?.entity?.key;
-    if (key !== undefined) yield key;
-  }
+  let end = low;
+  while (end < owners.length && (owners[end] as EntityMention).end <= role.end) end++;
+  return owners.slice(low, end);
 }
 
 function compare(asked: Office, held: Office): number {
   const other = vague.find(([office]) => office.test(asked.gloss));
-  let likeness = other?.[1].test(held.gloss) === true ? 1 : 0;
+  let likeness = other?.[1].test(held.gloss) === true && !held.ofBody ? 1 : 0;
   for (const owner of asked.owners) {
     if (held.owners.has(owner)) likeness += 3;
     else if (held.owners.size > 0) return 0;

@@ -75,6 +75,7 @@ export const en: SpeechLanguage = {
       {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}
       reads the {letter,message,telegram}; quoted ... as saying; quoting ... as saying; cited ... as saying
       quotes ... as saying; as {quoted,cited,reported} by; citing
+      quoted {him,her} as saying; {he,she} was quoted as saying
     `,
     joint: `
       exchanged ... {greetings,congratulations,gifts}
@@ -105,6 +106,7 @@ export const en: SpeechLanguage = {
     pronoun: `
       he; she; {the,his,her} {letter,message,telegram} {said,says,read,reads,states,stated}
       reads the {letter,message,telegram}
+      quoted {him,her} as saying; {he,she} was quoted as saying; the politician; the statesman; the stateswoman
     `,
     other: `
       {his,her,the,their} {guest,host,visitor,interlocutor,opposite number}

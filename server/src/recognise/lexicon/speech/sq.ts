@@ -118,6 +118,7 @@ export const sq: SpeechLanguage = {
     `,
     pronoun: `
       ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}
+      politikani; politikania; diplomati; diplomatja
     `,
     other: `
       mysafiri; mysafirja; mikpritësi; mikpritësja; nikoqiri; bashkëbiseduesi; bashkëbiseduesja; i ftuari; miku i tij

@@ -271,4 +271,11 @@ export const en: readonly Example[] = [
     Tom Reyes | In the words of [Tom Reyes], it was overfull.
     `,
   ],
+  [
+    "whom a pronoun in the phrase of quoting means",
+    `
+    Ana Berg | [@Minister|Ana Berg] [Ana Berg] said that the port was closed.
+    Ana Berg | The [&Herald] quoted her as saying that it would open in June.
+    `,
+  ],
 ];
