@@ -46,7 +46,12 @@ export function itemOf(node: Node, codes: ReadonlyMap<string, CodeView>): vscode
           : new vscode.ThemeIcon(groupIcons[node.facet] ?? stateIcons[node.key ?? ""] ?? "tag");
       if (node.facet === "code" && node.key !== null && !codes.has(node.key))
         item.description += ` ${vscode.l10n.t("not in the codebook")}`;
-      item.accessibilityInformation = { label: vscode.l10n.t("{0}, {1} tags", node.label, node.count) };
+      item.accessibilityInformation = {
+        label:
+          node.count === 1
+            ? vscode.l10n.t("{0}, 1 tag", node.label)
+            : vscode.l10n.t("{0}, {1} tags", node.label, node.count),
+      };
       return item;
     }
     case "page": {
