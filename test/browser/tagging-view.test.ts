@@ -4,8 +4,8 @@ import { type EditorWindow, openWindow } from "./window.ts";
 
 /** An annotation as it is stored, with the code and the status that matter here. */
 function line(file: string, text: string, exact: string, id: number, code: string): string {
-  const start = [...text.slice(0, text.indexOf(exact))].length;
-  const end = start + [...exact].length;
+  const start = codePoints(text.slice(0, text.indexOf(exact)));
+  const end = start + codePoints(exact);
   const time = "2026-03-01T10:00:00.000Z";
   return `${JSON.stringify({
     id: `00000000-0000-4000-8000-${String(id).padStart(12, "0")}`,
@@ -21,6 +21,10 @@ function line(file: string, text: string, exact: string, id: number, code: strin
     },
     body: [{ purpose: "tagging", code }],
   })}\n`;
+}
+
+function codePoints(text: string): number {
+  return [...text].length;
 }
 
 describe("the Tags view", () => {

@@ -16,6 +16,8 @@ async function open(name: string, text: string, ...words: readonly string[]): Pr
     editor.selections = words
       .map((each) => rangeOf(document, each))
       .map(({ start, end }) => new vscode.Selection(start, end));
+    // The window may still be telling of the cursor as it was when the document came up.
+    await vscode.commands.executeCommand("setContext", "readout.turn", true);
   }
   return editor;
 }
