@@ -6,6 +6,8 @@ import { type ArabicWord, article, links } from "./arabic-words.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 const LONGEST_NAME = 6;
+/** With the parts that joints tie to it a name has so many. */
+const MOST_JOINED = 10;
 /** A surname by its form («چخانسوری», «البوسعيدي») has so many letters. */
 const SURNAME = 4;
 /** Between a title and its holder's name («المتحدث باسم وزارة الصحة محمد عوض») so many words may stand. */
@@ -179,7 +181,8 @@ function endOfName(scene: Scene, first: number): number {
   }
   while (isAttached(scene, last + 1) && lettersOf(scene, last + 1).link && isAttached(scene, last + 2)) last += 2;
   // A family name of two words that a joint ties together (غریب‌آبادی).
-  while (scene.context.tokens.gaps[last + 1] === Gap.Joint && isFree(scene, last + 1)) last++;
+  const { gaps } = scene.context.tokens;
+  while (last - first < MOST_JOINED && gaps[last + 1] === Gap.Joint && isFree(scene, last + 1)) last++;
   return last;
 }
 

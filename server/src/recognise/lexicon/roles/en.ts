@@ -20,14 +20,17 @@ export const englishRoles: RoleLanguage = {
       "finance minister; minister of finance; treasury secretary; secretary of the treasury | finance ministers",
     "interior-minister": "interior minister; minister of the interior; minister of internal affairs; home secretary",
     "economy-minister": "economy minister; minister of economy",
-    minister: "minister; minister of state; the minister; cabinet secretary; prime cabinet secretary; principal secretary; state minister; cabinet minister; junior minister; minister delegate; state secretary; foreign affairs cabinet secretary; foreign and diaspora affairs principal secretary | ministers; the ministers; the two ministers",
-    "deputy-minister": "deputy minister; vice minister; minister of state; deputy cabinet secretary; parliamentary secretary; permanent secretary",
+    minister:
+      "minister; minister of state; the minister; cabinet secretary; prime cabinet secretary; principal secretary; state minister; cabinet minister; junior minister; minister delegate; state secretary; foreign affairs cabinet secretary; foreign and diaspora affairs principal secretary | ministers; the ministers; the two ministers",
+    "deputy-minister":
+      "deputy minister; vice minister; minister of state; deputy cabinet secretary; parliamentary secretary; permanent secretary",
     "state-councillor": "state councilor; state councillor",
     "politburo-member": "member of the politburo; politburo member; member of the Political Bureau",
     "secretary-of-state": "secretary of state; the secretary",
     "secretary-general": "secretary-general; secretary general; the secretary-general; UN chief",
     "general-secretary": "general secretary; party chief",
-    secretary: "secretary; under secretary; undersecretary; assistant secretary; deputy secretary; under-secretary-general; undersecretary of state; assistant secretary of state; deputy secretary of state; attorney general; national security secretary",
+    secretary:
+      "secretary; under secretary; undersecretary; assistant secretary; deputy secretary; under-secretary-general; undersecretary of state; assistant secretary of state; deputy secretary of state; attorney general; national security secretary",
     "high-representative":
       "high representative; foreign policy chief; high representative for foreign affairs and security policy",
     commissioner: "commissioner; high commissioner",
@@ -43,20 +46,30 @@ export const englishRoles: RoleLanguage = {
     patriarch: "patriarch",
     speaker:
       "speaker; parliament speaker; speaker of parliament; speaker of the house; house speaker; speaker of the parliament",
-    chairperson: "chairman; chairwoman; chairperson; co-chair; co-chairman; vice-chairman; vice chairman; deputy chairman; chair of the board; party leader; chief justice",
-    director: "director; director general; director-general; managing director; head of office; chief executive; chief executive officer; CEO; executive director; deputy director; head of mission; head of delegation; general manager; bureau chief; head of the delegation; rector; chancellor of the university; UN resident coordinator; resident coordinator; mission chief; country director; regional director",
-    ambassador: "ambassador; ambassador-at-large; high commissioner; chargé d'affaires; charge d'affaires; deputy ambassador; consul; consul general; honorary consul; deputy head of mission | ambassadors",
+    chairperson:
+      "chairman; chairwoman; chairperson; co-chair; co-chairman; vice-chairman; vice chairman; deputy chairman; chair of the board; party leader; chief justice",
+    director:
+      "director; director general; director-general; managing director; head of office; chief executive; chief executive officer; CEO; executive director; deputy director; head of mission; head of delegation; general manager; bureau chief; head of the delegation; rector; chancellor of the university; UN resident coordinator; resident coordinator; mission chief; country director; regional director",
+    ambassador:
+      "ambassador; ambassador-at-large; high commissioner; chargé d'affaires; charge d'affaires; deputy ambassador; consul; consul general; honorary consul; deputy head of mission | ambassadors",
     "permanent-representative": "permanent representative",
-    envoy: "special envoy; envoy; special representative; special coordinator; special adviser; peace envoy; presidential envoy; climate envoy; UN envoy; special presidential envoy; chief negotiator; lead negotiator; rapporteur; special rapporteur; mediator",
-    adviser: "adviser; advisor; national security adviser; national security advisor; aide; presidential aide; chief of staff; senior adviser; senior advisor; special assistant; deputy chief of staff; economic adviser; counselor; counsellor; attaché",
-    spokesperson: "spokesperson; spokesman; spokeswoman; the spokesperson; press secretary; government spokesperson; government spokesman; spokesperson for the ministry; deputy spokesperson; principal deputy spokesperson; foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; press officer; ministry spokesman; ministry spokesperson; army spokesman; military spokesman; UN spokesman; UN spokesperson; police spokesman; police spokesperson",
-    governor: "governor; deputy governor; lieutenant governor; regional governor; acting governor; governor general; premier of the province",
+    envoy:
+      "special envoy; envoy; special representative; special coordinator; special adviser; peace envoy; presidential envoy; climate envoy; UN envoy; special presidential envoy; chief negotiator; lead negotiator; rapporteur; special rapporteur; mediator",
+    adviser:
+      "adviser; advisor; national security adviser; national security advisor; aide; presidential aide; chief of staff; senior adviser; senior advisor; special assistant; deputy chief of staff; economic adviser; counselor; counsellor; attaché",
+    spokesperson:
+      "spokesperson; spokesman; spokeswoman; the spokesperson; press secretary; government spokesperson; government spokesman; spokesperson for the ministry; deputy spokesperson; principal deputy spokesperson; foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; press officer; ministry spokesman; ministry spokesperson; army spokesman; military spokesman; UN spokesman; UN spokesperson; police spokesman; police spokesperson",
+    governor:
+      "governor; deputy governor; lieutenant governor; regional governor; acting governor; governor general; premier of the province",
     mayor: "mayor; deputy mayor; acting mayor; lord mayor; vice mayor",
-    deputy: "member of parliament; lawmaker; MP; senator; congressman; congresswoman; parliamentarian; MEP; deputy speaker; councillor; councilor; opposition leader",
-    general: "general; gen.; admiral; commander; chief of staff; major general; lieutenant general; brigadier general; brigadier; colonel; lieutenant colonel; lieutenant; sergeant; inspector; superintendent; police chief; chief of the general staff; chief of general staff; army chief; vice admiral; rear admiral; commander-in-chief; chief of defence; marshal; lt. gen.; maj. gen.; col.; capt.; adm.; brig. gen.",
+    deputy:
+      "member of parliament; lawmaker; MP; senator; congressman; congresswoman; parliamentarian; MEP; deputy speaker; councillor; councilor; opposition leader",
+    general:
+      "general; gen.; admiral; commander; chief of staff; major general; lieutenant general; brigadier general; brigadier; colonel; lieutenant colonel; lieutenant; sergeant; inspector; superintendent; police chief; chief of the general staff; chief of general staff; army chief; vice admiral; rear admiral; commander-in-chief; chief of defence; marshal; lt. gen.; maj. gen.; col.; capt.; adm.; brig. gen.",
     counterpart: "counterpart | counterparts",
     official: "senior official",
-    expert: "expert; analyst; professor; coach; head coach; striker; goalkeeper; midfielder; author; writer; novelist; poet; journalist; reporter; correspondent; actor; actress; singer; director of the film; filmmaker; lawyer; prosecutor; historian; economist; scientist; researcher; activist; campaigner; businessman; entrepreneur",
+    expert:
+      "expert; analyst; professor; coach; head coach; striker; goalkeeper; midfielder; author; writer; novelist; poet; journalist; reporter; correspondent; actor; actress; singer; director of the film; filmmaker; lawyer; prosecutor; historian; economist; scientist; researcher; activist; campaigner; businessman; entrepreneur",
   },
   honorifics:
     "Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",

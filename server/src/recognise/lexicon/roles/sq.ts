@@ -19,7 +19,8 @@ export const albanianRoles: RoleLanguage = {
     "finance-minister": "ministri i financave; ministrja e financave",
     "interior-minister": "ministri i brendshëm; ministri i punëve të brendshme",
     "economy-minister": "ministri i ekonomisë; ministrja e ekonomisë",
-    minister: "ministër; ministri; ministre; ministrja; ministër shteti; ministri i shtetit; ministri i drejtësisë; ministrja e drejtësisë; ministrja e arsimit; ministri i arsimit; ministri i shëndetësisë; ministrja e shëndetësisë; ministri i kulturës; ministri i bujqësisë; ministrja e infrastrukturës; ministri i energjisë; ushtruesi i detyrës së ministrit | ministrat; dy ministrat",
+    minister:
+      "ministër; ministri; ministre; ministrja; ministër shteti; ministri i shtetit; ministri i drejtësisë; ministrja e drejtësisë; ministrja e arsimit; ministri i arsimit; ministri i shëndetësisë; ministrja e shëndetësisë; ministri i kulturës; ministri i bujqësisë; ministrja e infrastrukturës; ministri i energjisë; ushtruesi i detyrës së ministrit | ministrat; dy ministrat",
     "deputy-minister": "zëvendësministër; zëvendësministri; zëvendësministrja",
     "secretary-of-state": "sekretari i shtetit; sekretar i shtetit; sekretari amerikan i shtetit",
     "secretary-general": "sekretari i përgjithshëm; sekretar i përgjithshëm; sekretarja e përgjithshme",
@@ -37,21 +38,33 @@ export const albanianRoles: RoleLanguage = {
     pope: "papa; papë",
     patriarch: "patrik; patriku",
     speaker: "kryetari i parlamentit; kryetari i kuvendit; kryetarja e kuvendit; kryeparlamentari; kryeparlamentarja",
-    chairperson: "kryetar; kryetari; kryetarja; kreu; shef; shefi; shefja; nënkryetar; nënkryetari; nënkryetarja; zëvendëskryetar; bashkëkryetar; bashkëkryetari; kryetar i partisë; kryetari i partisë; kreu i delegacionit; kryesues; kryesuesja; kryesuesi; kryetari i bordit; kryetari i komisionit; kryetari i qarkut",
-    director: "drejtor; drejtori; drejtoresha; drejtori i përgjithshëm; drejtori ekzekutiv; drejtoreshë; drejtues; drejtuesi; drejtuesja; shef i kabinetit; shefi i kabinetit; rektor; rektori; rektorja; koordinator; koordinatori; koordinatorja; zëvendësdrejtor; zëvendësdrejtori; shefi i misionit; shefi i zyrës; administrator; administratori; shefi i policisë; dekani; kryeinspektor",
-    ambassador: "ambasador; ambasadori; ambasadore; ambasadorja; konsull; konsulli; konsulli i përgjithshëm; i ngarkuari me punë; zëvendësambasadori; atashe; atasheu ushtarak | ambasadorët",
+    chairperson:
+      "kryetar; kryetari; kryetarja; kreu; shef; shefi; shefja; nënkryetar; nënkryetari; nënkryetarja; zëvendëskryetar; bashkëkryetar; bashkëkryetari; kryetar i partisë; kryetari i partisë; kreu i delegacionit; kryesues; kryesuesja; kryesuesi; kryetari i bordit; kryetari i komisionit; kryetari i qarkut",
+    director:
+      "drejtor; drejtori; drejtoresha; drejtori i përgjithshëm; drejtori ekzekutiv; drejtoreshë; drejtues; drejtuesi; drejtuesja; shef i kabinetit; shefi i kabinetit; rektor; rektori; rektorja; koordinator; koordinatori; koordinatorja; zëvendësdrejtor; zëvendësdrejtori; shefi i misionit; shefi i zyrës; administrator; administratori; shefi i policisë; dekani; kryeinspektor",
+    ambassador:
+      "ambasador; ambasadori; ambasadore; ambasadorja; konsull; konsulli; konsulli i përgjithshëm; i ngarkuari me punë; zëvendësambasadori; atashe; atasheu ushtarak | ambasadorët",
     "permanent-representative": "përfaqësuesi i përhershëm",
-    envoy: "i dërguari; i dërguari i posaçëm; i dërguari special; emisari; përfaqësuesi special; përfaqësuesi i posaçëm; përfaqësues; përfaqësuesi; përfaqësuesja; e dërguara; e dërguara e posaçme; kryenegociatori; kryenegociatorja; negociatori; avokati i popullit; ndërmjetësi; raportuesi; raportuesja",
-    adviser: "këshilltar; këshilltari; këshilltarja; këshilltari për siguri; këshilltari për sigurinë kombëtare; këshilltare; ndihmës; ndihmësi; ndihmëssekretar; ndihmëssekretari; zëvendësndihmëssekretar; zëvendësndihmëssekretari",
-    spokesperson: "zëdhënës; zëdhënësi; zëdhënëse; zëdhënësja; zëdhënësi i qeverisë; zëdhënësja e qeverisë; zëdhënësi i ministrisë; zëdhënësja e ministrisë; zyrtarja e shtypit",
-    governor: "guvernator; guvernatori; zëvendësguvernator; zëvendësguvernatori; guvernatorja; prefekt; prefekti; prefektja; guvernatore",
-    mayor: "kryebashkiak; kryebashkiaku; kryetari i bashkisë; kryetarja e bashkisë; kryetari i komunës; kryetarja e komunës; nënkryetari i bashkisë; kryebashkiakja; kryetar bashkie; kryetar i bashkisë; kryetar komune; nënkryetari i komunës; kryeplaku",
-    deputy: "deputet; deputeti; deputetja; deputete; senator; senatori; senatorja; kongresmen; kongresmeni; eurodeputet; eurodeputeti; eurodeputetja; këshilltar bashkiak; lideri i opozitës; kreu i opozitës; kreu i grupit parlamentar",
-    general: "gjeneral; gjenerali; gjeneralmajor; gjeneral major; gjeneral-major; gjenerallejtënant; gjeneral brigade; gjeneral-brigade; gjeneralbrigade; kolonel; koloneli; nënkolonel; major; majori; kapiten; kapiteni; toger; togeri; lejtnant; admiral; admirali; nënadmiral; komandant; komandanti; shef i shtabit; shefi i shtabit; shef i shtabit të përgjithshëm; shefi i shtabit të përgjithshëm; prokuror; prokurori; prokurorja; kryeprokurori; gjyqtar; gjyqtarja; gjyqtari; komisar; komisari",
+    envoy:
+      "i dërguari; i dërguari i posaçëm; i dërguari special; emisari; përfaqësuesi special; përfaqësuesi i posaçëm; përfaqësues; përfaqësuesi; përfaqësuesja; e dërguara; e dërguara e posaçme; kryenegociatori; kryenegociatorja; negociatori; avokati i popullit; ndërmjetësi; raportuesi; raportuesja",
+    adviser:
+      "këshilltar; këshilltari; këshilltarja; këshilltari për siguri; këshilltari për sigurinë kombëtare; këshilltare; ndihmës; ndihmësi; ndihmëssekretar; ndihmëssekretari; zëvendësndihmëssekretar; zëvendësndihmëssekretari",
+    spokesperson:
+      "zëdhënës; zëdhënësi; zëdhënëse; zëdhënësja; zëdhënësi i qeverisë; zëdhënësja e qeverisë; zëdhënësi i ministrisë; zëdhënësja e ministrisë; zyrtarja e shtypit",
+    governor:
+      "guvernator; guvernatori; zëvendësguvernator; zëvendësguvernatori; guvernatorja; prefekt; prefekti; prefektja; guvernatore",
+    mayor:
+      "kryebashkiak; kryebashkiaku; kryetari i bashkisë; kryetarja e bashkisë; kryetari i komunës; kryetarja e komunës; nënkryetari i bashkisë; kryebashkiakja; kryetar bashkie; kryetar i bashkisë; kryetar komune; nënkryetari i komunës; kryeplaku",
+    deputy:
+      "deputet; deputeti; deputetja; deputete; senator; senatori; senatorja; kongresmen; kongresmeni; eurodeputet; eurodeputeti; eurodeputetja; këshilltar bashkiak; lideri i opozitës; kreu i opozitës; kreu i grupit parlamentar",
+    general:
+      "gjeneral; gjenerali; gjeneralmajor; gjeneral major; gjeneral-major; gjenerallejtënant; gjeneral brigade; gjeneral-brigade; gjeneralbrigade; kolonel; koloneli; nënkolonel; major; majori; kapiten; kapiteni; toger; togeri; lejtnant; admiral; admirali; nënadmiral; komandant; komandanti; shef i shtabit; shefi i shtabit; shef i shtabit të përgjithshëm; shefi i shtabit të përgjithshëm; prokuror; prokurori; prokurorja; kryeprokurori; gjyqtar; gjyqtarja; gjyqtari; komisar; komisari",
     counterpart: "homolog; homologu; homologe; homologia; homologja | homologët",
-    expert: "ekspert; eksperti; ekspertja; analist; analisti; analistja; profesor; profesori; profesoresha; studiues; studiuesi; studiuesja; trajner; trajneri; gazetar; gazetari; gazetarja; shkrimtar; shkrimtari; shkrimtarja; regjisor; regjisori; aktor; aktori; aktorja; avokat; avokati; avokatja; mësuesi; mësuesja; mjeku; mjekja; futbollisti; sulmuesi; portieri; këngëtari; këngëtarja; historiani; poeti; piktori; arkeologu; arkeologia; inxhinieri; inxhinierja",
+    expert:
+      "ekspert; eksperti; ekspertja; analist; analisti; analistja; profesor; profesori; profesoresha; studiues; studiuesi; studiuesja; trajner; trajneri; gazetar; gazetari; gazetarja; shkrimtar; shkrimtari; shkrimtarja; regjisor; regjisori; aktor; aktori; aktorja; avokat; avokati; avokatja; mësuesi; mësuesja; mjeku; mjekja; futbollisti; sulmuesi; portieri; këngëtari; këngëtarja; historiani; poeti; piktori; arkeologu; arkeologia; inxhinieri; inxhinierja",
   },
-  honorifics: "z.; znj.; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; sheh; prof.dr.",
+  honorifics:
+    "z.; znj.; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; sheh; prof.dr.",
   bodies: {
     "foreign-ministry": "Ministria e Jashtme; Ministria e Punëve të Jashtme",
     "defence-ministry": "Ministria e Mbrojtjes",
