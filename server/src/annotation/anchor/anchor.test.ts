@@ -240,7 +240,7 @@ describe("Annotations after random changes made elsewhere", () => {
 
 describe("Annotations after the text was saved in another form", () => {
   /** Over many texts: how many passages are on their own words, and how many on others without saying so. */
-  const standing = (change: (text: string, random: Chance) => string) => {
+  const standing = (change: (whole: string, random: Chance) => string) => {
     const tally = { all: 0, right: 0, wrong: 0 };
     for (let seed = 0; seed < 60; seed++) {
       const random = chance(seed);
@@ -266,15 +266,15 @@ describe("Annotations after the text was saved in another form", () => {
     return tally;
   };
 
-  const forms: readonly [what: string, change: (text: string, random: Chance) => string][] = [
-    ["composed", (text) => text.normalize("NFC")],
-    ["decomposed", (text) => text.normalize("NFD")],
-    ["with other line ends", (text, random) => text.replaceAll("\n", random.pick(["\r\n", "\r"]))],
+  const forms: readonly [what: string, change: (whole: string, random: Chance) => string][] = [
+    ["composed", (whole) => whole.normalize("NFC")],
+    ["decomposed", (whole) => whole.normalize("NFD")],
+    ["with other line ends", (whole, random) => whole.replaceAll("\n", random.pick(["\r\n", "\r"]))],
     [
       "decomposed, behind a byte order mark and with a line more",
-      (text) => `\ufeff📌 Новое\r\n${text.normalize("NFD")}`,
+      (whole) => `\ufeff📌 Новое\r\n${whole.normalize("NFD")}`,
     ],
-    ["with its lines in another order", (text) => text.split("\n").toReversed().join("\n")],
+    ["with its lines in another order", (whole) => whole.split("\n").toReversed().join("\n")],
   ];
   for (const [what, change] of forms) {
     it(`stand on their words: ${what}`, () => {

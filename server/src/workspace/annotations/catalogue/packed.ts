@@ -76,8 +76,8 @@ export function unpacked(bytes: Uint8Array, stamp: string, pools: Pools): Entry 
     const head = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Head;
     if (head.format !== FORMAT || head.stamp !== stamp) return null;
     if (head.parts.reduce((sum, part) => sum + part, end + 1) !== bytes.length) return null;
-    // A copy of its own: what is read may stand anywhere in a larger buffer.
-    const { buffer } = bytes.slice(end + 1);
+    // A copy of its own: what is read may stand anywhere in a larger buffer, and Node's own `slice` makes no copy.
+    const { buffer } = new Uint8Array(bytes.subarray(end + 1));
     let at = 0;
     let next = 0;
     const take = (): { readonly start: number; readonly length: number } => {
@@ -112,7 +112,7 @@ export function unpacked(bytes: Uint8Array, stamp: string, pools: Pools): Entry 
       TextRows,
     ];
     for (const [key, name] of head.speakers) pools.speakerNames.set(key, name);
-    if (ids.length !== head.rows) return null;
+    if (ids.length !== head.rows || document.some((index) => index >= head.documents.length)) return null;
     const { uri, documents, relations } = head;
     const columns = { document, codes, codeEnds, creator, speaker, created, modified, traits, state };
     return { uri, ids, documents, ...columns, quotes, notes, words, noteWords, relations };
