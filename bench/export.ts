@@ -122,10 +122,11 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
 /** Bytes in use after a full collection. */
 function liveMemory(): number {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   collect();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

@@ -59,15 +59,21 @@ describe("exporting", () => {
     const row = { text, label: [[start, start + "build the railway".length, "from outside"]] };
     const source = vscode.Uri.joinPath(workspaceFolder(), "rows.jsonl");
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(`${JSON.stringify(row)}\n`));
-    const running = vscode.commands.executeCommand("readout.importAnnotations", "doccano", [source.toString()]);
+    let isOver = true;
+    const importing = async (): Promise<void> => {
+      isOver = false;
+      await vscode.commands.executeCommand("readout.importAnnotations", "doccano", [source.toString()]);
+      isOver = true;
+    };
     const stored = () => readFile("060_export.txt.annotations.jsonl").catch(() => "");
     assert.doesNotMatch(await stored(), /from outside/);
-    // The preview: its first line goes on.
+    // The preview: its first line goes on. Whoever accepts it before it has lines has left it, and begins again.
     await eventually("the import", async () => {
+      if ((await stored()).includes('"code":"from outside"')) return isOver;
+      if (isOver) void importing();
       await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return (await stored()).includes('"code":"from outside"');
+      return false;
     });
-    await running;
     assert.match(await readFile("codebook.yaml"), /from outside/);
     await vscode.commands.executeCommand("readout.undoTag");
     await eventually("the undoing", async () => !(await stored()).includes("from outside"));
