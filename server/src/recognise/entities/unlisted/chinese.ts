@@ -78,8 +78,10 @@ function aroundDot(scene: Scene, dot: number): Run | null {
 function behindTitle(scene: Scene, first: number): Run | null {
   let last = first - 1;
   while (last + 1 - first < LONGEST_FOREIGN && isForeign(scene, last + 1)) last++;
-  const foreign = last - first + 1;
-  if (foreign >= 3 && endsHere(scene, last)) return { first, last };
+  // What follows may begin with a character that names are written with, too (西雅尔多当地时间).
+  for (let end = last; end - first + 1 >= 3; end--) {
+    if ((end === last && endsHere(scene, end)) || recurs(scene, first, end)) return { first, last: end };
+  }
   const surname = surnameAt(scene, first);
   if (surname === 0) return null;
   for (const given of [2, 1]) {

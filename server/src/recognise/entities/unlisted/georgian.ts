@@ -34,11 +34,23 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
   if (given === "sure" && surname === 1) return { first, last };
   const title = context.titleBefore(first) ?? context.titleAfter(last);
   if (title === undefined || title.plural) return null;
+  if (title.last === first - 1 && isBareStem(scene, title.last) && isLong(scene, first) && isLong(scene, last)) {
+    return { first, last };
+  }
   if (given !== "no" && surname === 1) return { first, last };
   if (given === "sure" && wordAt(scene, last).fold.length >= LETTERS && !context.besideVerb(last))
     return { first, last };
   const isForeign = surname > 0 && title.last === first - 1 && !isAdjective(scene, first) && !context.besideVerb(first);
   return isForeign && wordAt(scene, first).fold.length >= LETTERS ? { first, last } : null;
+}
+
+/** «მინისტრ»: without an ending a title stands before nothing but a name in a case of its own. */
+function isBareStem(scene: Scene, at: number): boolean {
+  return /[ბგვზკლნპჟრტფქღყშჩცძწჭხჯჰ]$/u.test(wordAt(scene, at).fold);
+}
+
+function isLong(scene: Scene, at: number): boolean {
+  return wordAt(scene, at).fold.length >= LETTERS;
 }
 
 function surnameAt(scene: Scene, at: number): number {
