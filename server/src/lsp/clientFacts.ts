@@ -9,7 +9,9 @@ export interface ClientFacts {
   /** Asks for diagnostics itself; others get them sent. */
   readonly pullsDiagnostics: boolean;
   /** What it asks anew for when told to. */
-  readonly refreshes: Readonly<Record<"diagnostics" | "inlayHints" | "semanticTokens" | "foldingRanges" | "codeLenses", boolean>>;
+  readonly refreshes: Readonly<
+    Record<"diagnostics" | "inlayHints" | "semanticTokens" | "foldingRanges" | "codeLenses", boolean>
+  >;
   readonly hierarchicalSymbols: boolean;
   readonly workDoneProgress: boolean;
   readonly answersConfiguration: boolean;
