@@ -37,6 +37,18 @@ const heldOutFloors: typeof ownFloors = {
   boilerplateRecall: 0.96,
 };
 
+/** The second set by other hands: the floors lie a little under its first figures. */
+const heldOut2Floors: typeof ownFloors = {
+  entitiesExact: 0.81,
+  linking: 0.84,
+  dateSpans: 0.94,
+  dateValues: 0.76,
+  speakers: 0.8,
+  meetingFields: 0.7,
+  boilerplatePrecision: 0.98,
+  boilerplateRecall: 0.87,
+};
+
 const sharedFloors = {
   entitiesExact: 0.92,
   linking: 0.97,
@@ -65,6 +77,7 @@ describe("recognition", function () {
   const corpora = [
     ["our own corpus", "test-fixtures", ownFloors],
     ["the held-out corpus", "test-fixtures/held-out", heldOutFloors],
+    ["the second held-out corpus", "test-fixtures/held-out-2", heldOut2Floors],
   ] as const;
   for (const [name, folder, floors] of corpora)
     it(`holds its figures on ${name}`, () => {
