@@ -64,7 +64,7 @@ export async function* write(
 function* section(name: string, spool: Spool, zip: ZipWriter): Generator<Uint8Array> {
   let isOpen = false;
   for (const xml of spool.drain()) {
-    if (xml === "") continue;
+    if (xml.length === 0) continue;
     if (!isOpen) zip.write(`<${name}>\n`);
     isOpen = true;
     zip.write(xml);

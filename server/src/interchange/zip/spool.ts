@@ -1,4 +1,4 @@
-import { Deflate, Inflate, strFromU8, strToU8 } from "fflate";
+import { Deflate, Inflate, strToU8 } from "fflate";
 
 /** Packing costs time: less than this many UTF-16 code units (32 MB) wait as they are. */
 const packedAt = 1 << 24;
@@ -15,9 +15,9 @@ export class Spool {
     if (this.length >= packedAt) this.pack();
   }
 
-  /** All that was added, in pieces, in order. */
-  *drain(): Generator<string> {
-    for (const block of this.blocks) yield strFromU8(unpacked(block));
+  /** All that was added, in pieces, in order; what was packed comes in UTF-8. */
+  *drain(): Generator<string | Uint8Array> {
+    for (const block of this.blocks) yield* unpacked(block);
     for (let from = 0; from < this.waiting.length; from += 1000) yield this.waiting.slice(from, from + 1000).join("");
   }
 
@@ -31,11 +31,11 @@ export class Spool {
   }
 }
 
-function unpacked(block: Uint8Array): Uint8Array {
+function unpacked(block: Uint8Array): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   const inflate = new Inflate((chunk) => parts.push(chunk));
   inflate.push(block, true);
-  return joined(parts);
+  return parts;
 }
 
 /** The parts as one. */

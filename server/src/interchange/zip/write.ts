@@ -24,8 +24,8 @@ export class ZipWriter {
   }
 
   /** More of the file that was begun. */
-  write(text: string): void {
-    if (text !== "") this.file?.push(strToU8(text));
+  write(content: string | Uint8Array): void {
+    if (content.length > 0) this.file?.push(typeof content === "string" ? strToU8(content) : content);
   }
 
   end(): void {
