@@ -21,7 +21,7 @@ describe("Readout in VS Code on Node", () => {
   it("declares what it does without trust", () => {
     const { untrustedWorkspaces } = vscode.extensions.getExtension("readout.readout")?.packageJSON.capabilities ?? {};
     assert.equal(untrustedWorkspaces.supported, "limited");
-    assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ["readout.delimiters"]);
+    assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ["readout.wikidata.endpoint", "readout.delimiters"]);
   });
 
   testActivation();
