@@ -3,7 +3,7 @@ import type { Word } from "../../../text/words.ts";
 import type { Problem } from "../../model.ts";
 import { fold } from "../../../text/fold.ts";
 import { type Entry, labelOf } from "../gazetteer/entry.ts";
-import type { Candidate, WordNames } from "../matching/lexicon.ts";
+import type { Candidate, Lexicon, WordNames } from "../matching/lexicon.ts";
 import type { Context } from "./context.ts";
 import { isWithinOne } from "./distance.ts";
 import type { Found } from "./found.ts";
@@ -110,8 +110,10 @@ export function misspeltAt(at: number, context: Context): NearPerson | null {
   if (!names.beginsPersons || context.breaksBefore(at + 1)) return null;
   const surname = tokens.words[at + 1] as Word;
   if (surname.fold.length < LETTERS || surname.shape === "lower") return null;
-  let known = nearPersons.get(names);
-  if (known === undefined) nearPersons.set(names, (known = new WeakMap<Word, NearPerson | NoPerson>()));
+  let byNames = nearPersons.get(lexicon);
+  if (byNames === undefined) nearPersons.set(lexicon, (byNames = new WeakMap<WordNames, NearBySurname>()));
+  let known = byNames.get(names);
+  if (known === undefined) byNames.set(names, (known = new WeakMap<Word, NearPerson | NoPerson>()));
   let near = known.get(surname);
   if (near === undefined) known.set(surname, (near = nearPerson(names.starts, lexicon.stemsOf(surname)) ?? noPerson));
   return near === noPerson ? null : (near as NearPerson);
@@ -121,8 +123,12 @@ interface NoPerson {
   readonly entry: null;
 }
 const noPerson: NoPerson = { entry: null };
-/** By what names know of a given name, and by surname: worked out once, since texts repeat their names. */
-const nearPersons = new WeakMap<WordNames, WeakMap<Word, NearPerson | NoPerson>>();
+type NearBySurname = WeakMap<Word, NearPerson | NoPerson>;
+/**
+ * By language, by what names know of a given name, and by surname: worked out once, since texts repeat their names. Two
+ * languages may know the same of a given name, but take surnames apart in their own ways.
+ */
+const nearPersons = new WeakMap<Lexicon, WeakMap<WordNames, NearBySurname>>();
 
 /** The hint that a quick fix hangs on. */
 function problemAt(start: number, end: number, right: string, replacement: string | null): Problem {
