@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Meeting } from "../model.ts";
-import { isSameMeeting, meetingKey } from "./key.ts";
+import { isCompatible, type MeetingFacts, meetingKey } from "./key.ts";
 
 function meeting(fields: Partial<Meeting> & { readonly keys?: readonly (string | null)[] } = {}): Meeting {
   const { keys = ["Q1", "Q2"], ...rest } = fields;
@@ -13,6 +13,12 @@ function meeting(fields: Partial<Meeting> & { readonly keys?: readonly (string |
     evidence: { start: 0, end: 1 },
     ...rest,
   };
+}
+
+/** Whether two accounts tell of one meeting. */
+function isSameMeeting(a: MeetingFacts, b: MeetingFacts): boolean {
+  const key = meetingKey(a);
+  return key !== null && key === meetingKey(b) && isCompatible(a, b);
 }
 
 describe("joining accounts of a meeting", () => {

@@ -15,15 +15,9 @@ export function meetingKey(meeting: MeetingFacts): string | null {
 }
 
 /**
- * True where two accounts tell of the same meeting: same key, and mode and place that do not contradict one another.
- * A commentary tells of a meeting of any mode, and what one account leaves open contradicts nothing.
+ * True where nothing that is said of mode and place speaks against one meeting; the key is not compared. A commentary
+ * tells of a meeting of any mode, and what one account leaves open contradicts nothing.
  */
-export function isSameMeeting(a: MeetingFacts, b: MeetingFacts): boolean {
-  const key = meetingKey(a);
-  return key !== null && key === meetingKey(b) && isCompatible(a, b);
-}
-
-/** True where nothing that is said of mode and place speaks against one meeting; the key is not compared. */
 export function isCompatible(a: Circumstances, b: Circumstances): boolean {
   return modesAgree(a, b) && placesAgree(a, b);
 }
