@@ -29,7 +29,7 @@ const pictures: readonly Picture[] = [
     theme: "Default Dark Modern",
     document: "131_wang_araghchi_bikin.txt",
     async act(window) {
-      await tag(window, "الزراعية", "Pledge");
+      await tag(window, "الزراعية", "Offer");
       await tag(window, "الأدراج", "Praise");
       await window.hover("عراقجي");
     },
@@ -95,6 +95,8 @@ async function take(browser: Browser, { name, theme, document, act }: Picture): 
   await window.whenShown(document);
   await showOutline(window);
   await act(window);
+  // Hovers fade in.
+  await page.waitForTimeout(600);
   mkdirSync(inRoot("docs/images"), { recursive: true });
   await page.screenshot({ path: inRoot("docs/images", `${name}.png`) });
   await window.close();
