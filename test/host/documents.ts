@@ -30,10 +30,10 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 
 /** Asks again until the answer is something true; for what the extension does in its own time. */
 export async function eventually<T>(what: string, ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const answer = await ask();
     if (answer) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${what} did not come about within ten seconds`);
+  throw new Error(`${what} did not come about within half a minute`);
 }

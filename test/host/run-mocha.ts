@@ -12,7 +12,7 @@ export interface TestRun {
  * Rejects if a test fails: the host turns that into a failed run.
  */
 export async function runMocha({ grep, mark }: TestRun, files: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", reporter: "spec", color: false, timeout: 30_000, forbidOnly: true });
+  const mocha = new Mocha({ ui: "bdd", reporter: "spec", color: false, timeout: 90_000, forbidOnly: true });
   mocha.fgrep(grep);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   for (const load of files) await load();

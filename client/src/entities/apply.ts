@@ -98,13 +98,18 @@ async function saveOpenSources(): Promise<void> {
   }
 }
 
-/** Tells the server of files of the gazetteer that were saved or removed in the editor: not every host watches them. */
+/**
+ * Tells the server of files of the gazetteer that were opened, saved or removed in the editor: not every host watches
+ * them, and a watcher may miss the first file of a new folder. Whoever looks at one is to see what is wrong in it.
+ */
 export function followSources(session: Session): vscode.Disposable {
   const tell = (uris: readonly vscode.Uri[]): void => {
     if (uris.some(isSource)) void session.notify("readout/reloadGazetteer", null).catch(() => undefined);
   };
   return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => tell([uri])),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => tell([uri])),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => tell([uri])),
     vscode.workspace.onDidCreateFiles(({ files }) => tell(files)),
     vscode.workspace.onDidDeleteFiles(({ files }) => tell(files)),
     vscode.workspace.onDidRenameFiles(({ files }) => tell(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
