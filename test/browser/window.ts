@@ -214,7 +214,7 @@ export class EditorWindow {
    */
   async eventually<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
     let cause: unknown;
-    for (let attempt = 0; attempt < 100; attempt++) {
+    for (let attempt = 0; attempt < 300; attempt++) {
       try {
         const answer = await ask();
         if (answer) return answer;
@@ -225,7 +225,7 @@ export class EditorWindow {
       await this.page.waitForTimeout(100);
     }
     await this.screenshot("failure");
-    const message = `${what} did not come about within ten seconds; out/screenshots/failure.png shows the window`;
+    const message = `${what} did not come about within half a minute; out/screenshots/failure.png shows the window`;
     throw new Error(message, { cause });
   }
 

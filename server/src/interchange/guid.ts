@@ -3,19 +3,23 @@
  * secrets; of two billion texts two are likely to be told apart.
  */
 export function guidOf(text: string): string {
-  const [a, b, c, d] = [1, 2, 3, 4].map((seed) => hash(text, seed).toString(16).padStart(8, "0")) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const a = hex(hash(text, 1));
+  const b = hex(hash(text, 2));
+  const c = hex(hash(text, 3));
+  const d = hex(hash(text, 4));
   // Version 8 (made in a way of one's own), variant 1.
-  const variant = ((Number.parseInt(c[0] as string, 16) & 0x3) | 0x8).toString(16);
+  const variant = hexDigits[(Number.parseInt(c.charAt(0), 16) & 0x3) | 0x8];
   return `${a}-${b.slice(0, 4)}-8${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
 }
 
 export function isGuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+}
+
+const hexDigits = "0123456789abcdef";
+
+function hex(bits: number): string {
+  return bits.toString(16).padStart(8, "0");
 }
 
 /** 32 bits of the text's UTF-16, mixed as MurmurHash3 does. */

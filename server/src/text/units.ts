@@ -15,11 +15,11 @@ export interface UnitOptions {
 }
 
 /** UTF-16 code units between two samples of the table. */
-const blockLength = 1024;
+const blockLength = 256;
 
 /**
- * Between UTF-16 offsets of one text and other units. Linear to make; an answer walks at most one block, and none at
- * all in a text of ASCII without `\r\n`. Numbers beyond the text go to its ends.
+ * Between UTF-16 offsets of one text and other units. Linear to make; an answer walks at most one block, and none
+ * where no character takes two code units. Numbers beyond the text go to its ends.
  */
 export class UnitTable {
   private readonly text: string;
@@ -43,6 +43,7 @@ export class UnitTable {
     let block = Math.floor(end / blockLength);
     if (this.blockStart(block) > end) block--;
     let count = this.samples[unit][block] as number;
+    if (this.isEven(block, unit)) return count + end - block * blockLength;
     for (let at = this.blockStart(block); ; ) {
       const next = this.next(at);
       if (at >= this.text.length) return count;
@@ -58,6 +59,7 @@ export class UnitTable {
     const samples = this.samples[unit];
     const block = lastAtMost(samples, Math.max(0, count));
     let passed = samples[block] as number;
+    if (this.isEven(block, unit)) return block * blockLength + Math.max(0, count - passed);
     for (let at = this.blockStart(block); at < this.text.length; ) {
       const next = this.next(at);
       const width = this.width(at, next, unit);
@@ -98,7 +100,19 @@ export class UnitTable {
   /** The first character that starts in the block: a pair over the border belongs to the block before. */
   private blockStart(block: number): number {
     const at = block * blockLength;
-    return at > 0 && this.next(at - 1) > at ? at + 1 : at;
+    return this.startsEvenly(block) ? at : at + 1;
+  }
+
+  private startsEvenly(block: number): boolean {
+    const at = block * blockLength;
+    return at === 0 || this.next(at - 1) <= at;
+  }
+
+  /** Whether every code unit of the block is a unit of its own: most blocks are, and need no walk. */
+  private isEven(block: number, unit: Unit): boolean {
+    if (this.samples === null || unit === "utf8") return false;
+    const [from, to] = [this.samples[unit][block], this.samples[unit][block + 1]];
+    return from !== undefined && to === from + blockLength && this.startsEvenly(block) && this.startsEvenly(block + 1);
   }
 
   private next(at: number): number {

@@ -106,7 +106,7 @@ class Project {
             ...this.provenance(annotation, true),
           });
           const inner = codesOf(annotation).map((code, index) =>
-            this.coding(annotation, code, `${id} ${piece} ${index}`),
+            this.coding(annotation, code, guidOf(`coding ${id} ${piece} ${index}`)),
           );
           inner.push(...this.noteRefs(annotation, piece === 0 ? id : `${id} ${piece}`));
           selections.push(`<PlainTextSelection${attributes}>\n${inner.join("")}</PlainTextSelection>\n`);
@@ -132,7 +132,7 @@ class Project {
       if (codes.length > 1) losses.add("codes-apart", "each of several codes stands for itself", annotation.id);
       codes.forEach((code, index) => {
         const refs = index === 0 ? this.noteRefs(annotation, id) : [];
-        codings.push(this.coding(annotation, code, index === 0 ? null : `${id} ${index}`, id, refs));
+        codings.push(this.coding(annotation, code, index === 0 ? id : guidOf(`coding ${id} ${index}`), refs));
       });
     } else if (notes.length > 0) {
       if (notes.length > 1) losses.add("notes-apart", "each of several notes stands for itself", annotation.id);
@@ -150,15 +150,8 @@ class Project {
     return guidOf(`annotation ${id}`);
   }
 
-  private coding(
-    annotation: Annotation,
-    code: string,
-    seed: string | null,
-    guid = guidOf(`coding ${seed}`),
-    refs: readonly string[] = [],
-  ): string {
-    const own = seed === null ? guid : guidOf(`coding ${seed}`);
-    const attributes = attributesXml({ guid: own, ...this.provenance(annotation, false) });
+  private coding(annotation: Annotation, code: string, guid: string, refs: readonly string[] = []): string {
+    const attributes = attributesXml({ guid, ...this.provenance(annotation, false) });
     return `<Coding${attributes}><CodeRef targetGUID="${this.codeGuid(code)}"/>${refs.join("")}</Coding>\n`;
   }
 

@@ -1,7 +1,7 @@
 import { Deflate, Inflate, strToU8 } from "fflate";
 
-/** Packing costs time: less than this many UTF-16 code units (32 MB) wait as they are. */
-const packedAt = 1 << 24;
+/** Packing costs time: less than this many UTF-16 code units (8 MB) wait as they are. */
+const packedAt = 1 << 22;
 
 /** Text that must wait until what stands before it is known: kept compressed, so that a large corpus fits. */
 export class Spool {
