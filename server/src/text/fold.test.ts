@@ -15,6 +15,7 @@ describe("the comparing form of words", () => {
     ["Turkish dotted I", "İstanbul", "istanbul"],
     ["Russian yo", "Королёв", "королев"],
     ["soft hyphen", "Mos\u00adkau", "moskau"],
+    ["traditional and simplified characters", "會見記者", "会见记者"],
   ];
   for (const [name, a, b] of same) it(`is one for ${name}`, () => assert.equal(fold(a), fold(b)));
 

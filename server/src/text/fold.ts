@@ -3,9 +3,10 @@
  * Rules: canonical composition (UAX #15), lower case, and per script
  * - Arabic script: presentation forms to letters, vowel signs and tatweel away, one form for the letter variants of
  *   Arabic and Persian keyboards (hamza on its seat, ya, kaf, ta marbuta, ha);
- * - Hebrew: points away; Cyrillic: ё → е;
+ * - Hebrew: points away; Cyrillic: ё → е; Han: traditional characters to the simplified ones;
  * - Latin: typographic apostrophes to ' and dotless/dotted i by lower case; diacritics stay (see `bare`).
  */
+import { simplified } from "./han.ts";
 
 const arabicLetters: Readonly<Record<string, string>> = {
   أ: "ا",
@@ -35,6 +36,8 @@ const ignorable = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const hasIgnorable = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const hebrewPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g;
 const asciiLower = /^[a-z]+$/;
+const hasHan = /[\u4e00-\u9fff]/;
+const hanCharacter = /[\u4e00-\u9fff]/g;
 const marks = /\p{M}+/gu;
 
 /** The comparing form of one word (see the file's head). Linear; any string is taken. */
@@ -50,6 +53,7 @@ export function fold(word: string): string {
       .replace(arabicVariant, (letter) => arabicLetters[letter] as string);
   }
   form = form.normalize("NFC").toLowerCase();
+  if (hasHan.test(form)) return form.replace(hanCharacter, simplified);
   if (form.includes("\u0307")) form = form.replace(/\u0307/g, ""); // İ lower-cases to i + dot above
   return form
     .replace(/ё/g, "е")

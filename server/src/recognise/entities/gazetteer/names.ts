@@ -1,7 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind, type Tokens, tokenise } from "../../../text/tokens.ts";
 import type { Vocabulary, Word } from "../../../text/words.ts";
-import { simplified } from "../morphology/han.ts";
 import type { NameShape } from "./facts.ts";
 
 /** A name as the trie holds it. */
@@ -32,7 +31,7 @@ export const isApostrophe = (text: string): boolean => "'’ʼ`´‘".includes(t
 /** The comparing form of one token: what names and texts have in common. */
 export function lexicalForm(word: Word, kind: TokenKind): string {
   if (kind === TokenKind.Number) return Number.isNaN(word.number) ? word.fold : String(word.number);
-  return word.script === Script.Han ? simplified(word.fold) : word.fold;
+  return word.fold;
 }
 
 /** Cuts a name into its comparing tokens; null where nothing is left to match. */

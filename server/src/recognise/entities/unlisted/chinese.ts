@@ -3,7 +3,6 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { mayFollowName } from "../morphology/han-contexts.ts";
-import { simplified } from "../morphology/han.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import type { Run, Scene } from "./run.ts";
 
@@ -132,7 +131,7 @@ function isHan({ context: { tokens }, taken }: Scene, at: number): boolean {
 }
 
 function isForeign(scene: Scene, at: number): boolean {
-  return isHan(scene, at) && isTransliteration(simplified((scene.context.tokens.words[at] as Word).text));
+  return isHan(scene, at) && isTransliteration((scene.context.tokens.words[at] as Word).fold);
 }
 
 function isDot({ context: { tokens } }: Scene, at: number): boolean {

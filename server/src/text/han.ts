@@ -71,6 +71,9 @@ const simple = [
 const table = new Map<string, string>();
 for (let i = 0; i < traditional.length; i++) table.set(traditional.charAt(i), simple.charAt(i));
 
+// 著 is the particle 着 where it is not 著名; compared alike, either is found.
+table.set("著", "着");
+
 /** The simplified form of one character; the character itself where it has none. */
 export function simplified(character: string): string {
   return table.get(character) ?? character;
