@@ -102,7 +102,7 @@ function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordN
     const before = analysis.before === 0 ? 0 : unitsOf(word.text, analysis.before);
     for (const layer of layers) {
       const token = layer.tokenOf(analysis.lemma);
-      if (token < 0) continue;
+      if (token < 0 || (analysis.proper && holdsRoles(layer))) continue;
       all.push(candidate(layer, token, before, analysis));
       // Typed without accents: every accented token behind the plain spelling.
       if (word.fold === word.bare) {
@@ -114,6 +114,10 @@ function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordN
   const starts = all.filter((found) => found.root !== 0 && (found.places & AT_START) !== 0);
   const beginsPersons = starts.some((found) => found.before === 0 && !found.common && beginsPerson(found));
   return { starts, all, beginsPersons };
+}
+
+function holdsRoles(layer: Layer): boolean {
+  return layer.factsOf(0).type === "role";
 }
 
 /** Whether a person's name of two or three words begins with the candidate. */

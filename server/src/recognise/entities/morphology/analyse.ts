@@ -9,6 +9,7 @@ export interface Analysis {
   readonly before: number;
   readonly places: Places;
   readonly common: boolean;
+  readonly proper: boolean;
   readonly beforeHyphen: boolean;
   /** True where the word is not the lemma itself. */
   readonly changed: boolean;
@@ -60,11 +61,12 @@ export function analyser(morphology: Morphology): Analyser {
       const places = (proclitic.places ?? ANYWHERE) & (paradigm?.places ?? ANYWHERE);
       const before = proclitic.inSpan === true ? 0 : proclitic.strip.length;
       const common = paradigm?.common === true;
+      const proper = paradigm?.proper === true;
       const beforeHyphen = paradigm?.beforeHyphen === true;
-      const key = `${lemma} ${before} ${places} ${common} ${beforeHyphen}`;
+      const key = `${lemma} ${before} ${places} ${common} ${proper} ${beforeHyphen}`;
       if (places === 0 || seen.has(key)) return;
       seen.add(key);
-      found.push({ lemma, before, places, common, beforeHyphen, changed });
+      found.push({ lemma, before, places, common, proper, beforeHyphen, changed });
     };
     const addStem = (word: string, proclitic: Proclitic): void => {
       add(word, proclitic, null, proclitic !== NO_PROCLITIC);

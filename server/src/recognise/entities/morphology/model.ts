@@ -34,6 +34,8 @@ export interface Paradigm {
   readonly places?: Places;
   /** Only common nouns and adjectives are inflected so: demonyms and roles, not names. */
   readonly common?: boolean;
+  /** Only names are inflected so, not roles: "Rusi" makes "Rusia", "ministri" no "ministria" (the ministry). */
+  readonly proper?: boolean;
   /** Only where a hyphen follows («ჩინეთ-რუსეთის»). */
   readonly beforeHyphen?: boolean;
 }

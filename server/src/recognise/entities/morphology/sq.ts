@@ -10,7 +10,7 @@ export const albanian: Morphology = {
   paradigms: [
     { name: "feminine in -ë", lemma: "ë", forms: ["a", "ës", "ën", "e"] },
     { name: "definite feminine in -a", lemma: "a", forms: ["ë", "ës", "ën", "e"] },
-    { name: "feminine in -i", lemma: "", forms: ["a", "së", "në", "e"], after: "i" },
+    { name: "feminine in -i", lemma: "", forms: ["a", "së", "në", "e"], after: "i", proper: true },
     {
       name: "definite feminine in -ia, -ea",
       lemma: "a",
@@ -29,9 +29,10 @@ export const albanian: Morphology = {
     {
       name: "after a vowel",
       lemma: "",
-      forms: ["ja", "s", "n", "t", "së", "në", "ri", "rit", "rin"],
+      forms: ["ja", "s", "n", "t", "ri", "rit", "rin"],
       after: "aeiouyë",
     },
+    { name: "feminine after a vowel", lemma: "", forms: ["së", "në"], after: "aeiouyë", proper: true },
     { name: "plural in -et", lemma: "et", forms: ["e", "eve", "evet"] },
     { name: "plural in -at", lemma: "at", forms: ["a", "ave", "avet"] },
     { name: "plural in -ët", lemma: "ët", forms: ["ë", "ëve", "ëvet"] },

@@ -37,6 +37,17 @@ describe("roles", () => {
   }
 });
 
+describe("what a body is called", () => {
+  it("is no office, though it has the office's letters", () => {
+    const text = "Ministria njoftoi se kryeministria u mbyll dhe prokuroria heshti. Ministrisë iu shkrua.";
+    const { entities } = bundledGazetteer().read("sq", text, "2024-05-01");
+    assert.deepEqual(
+      entities.filter(({ label }) => label === "ROLE").map(({ start, end }) => text.slice(start, end)),
+      [],
+    );
+  });
+});
+
 describe("offices", () => {
   it("are held from their first day to their last, as far as both are known", () => {
     const entryWith = (office: { readonly start?: string; readonly end?: string }): Entry => {
