@@ -7,7 +7,14 @@ import { makeAnnotation } from "../server/src/annotation/make.ts";
 import { chance, prose } from "../server/src/annotation/testing/prose.ts";
 import { selectable } from "../server/src/annotation/selectors.ts";
 import { serialise } from "../server/src/annotation/stored/annotation.ts";
-import type { AnnotationList, SearchAnnotationsParams, SearchAnnotationsResult } from "../server/src/protocol.ts";
+import type {
+  AnnotationList,
+  AnnotationListChanges,
+  AnnotationView,
+  SearchAnnotationsParams,
+  SearchAnnotationsResult,
+} from "../server/src/protocol.ts";
+import { afterChanges } from "../server/src/text/listChanges.ts";
 import { type Bench, bytesOf, percentile } from "./support/bench.ts";
 import { fixturesByLanguage, manyDocuments } from "./support/corpus.ts";
 import { ServerProcess } from "./support/server.ts";
@@ -74,6 +81,10 @@ async function oneDocument(folder: string, print: (line: string) => void): Promi
       );
       if (content !== text) continue;
       const [tags, redraws]: [number[], number[]] = [[], []];
+      const changes = (since: number | null) =>
+        server.connection.sendRequest<AnnotationListChanges>("readout/annotations/changes", { textDocument, since });
+      let told = await changes(null);
+      let shown: readonly AnnotationView[] = told.items;
       for (let line = 10; line < 30; line++) {
         const range = { start: { line: line * 4, character: 0 }, end: { line: line * 4, character: 12 } };
         const asked = performance.now();
@@ -82,7 +93,8 @@ async function oneDocument(folder: string, print: (line: string) => void): Promi
           .catch(() => undefined);
         tags.push(performance.now() - asked);
         const drawn = performance.now();
-        await server.connection.sendRequest("readout/annotations", { textDocument });
+        told = await changes(told.answer);
+        shown = afterChanges(shown, told);
         redraws.push(performance.now() - drawn);
       }
       print(`  tag, on disk: ${spread(tags)}; list for a redraw: ${spread(redraws)}`);

@@ -13,6 +13,8 @@ const manifest = "package.json";
 const protocol = "server/src/protocol.ts";
 /** Which lines hold right-to-left text: the client must see it as the server does. */
 const direction = "server/src/text/direction.ts";
+/** How a long list is told by what is new in it: the client makes what the server finds. */
+const listChanges = "server/src/text/listChanges.ts";
 const text = "server/src/text";
 const recognise = "server/src/recognise";
 const annotation = "server/src/annotation";
@@ -24,7 +26,7 @@ const core = [text, recognise, annotation, agreement, interchange, features];
 
 /** The map of ARCHITECTURE.md, from the top down. Tests, and what only they use, may know everything. */
 const layers: readonly Layer[] = [
-  { folder: "client/src", project: [protocol, direction], node: true, vscode: true },
+  { folder: "client/src", project: [protocol, direction, listChanges], node: true, vscode: true },
   { folder: "server/src/lsp", project: [...core, workspace, protocol, manifest], node: true },
   { folder: "server/src/cli", project: [...core, workspace, protocol, manifest], node: true },
   { folder: workspace, project: [...core, protocol], node: true },

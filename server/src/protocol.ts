@@ -239,6 +239,23 @@ export interface AnnotationList {
   readonly error: string | null;
 }
 
+/**
+ * The annotations of a file by what is new in them since an earlier answer. The list is made of the earlier one: take
+ * out what is removed and what has an item here, then put each item at its place, the first place first.
+ */
+export interface AnnotationListChanges extends Omit<AnnotationList, "annotations"> {
+  /** Names this answer; the next request gives it back as `since`. */
+  readonly answer: number;
+  /** True where `items` are all there are: the earlier answer is no longer known. */
+  readonly whole: boolean;
+  /** Ids of annotations that are no longer there. */
+  readonly removed: readonly string[];
+  /** New, or other than before, in text order. */
+  readonly items: readonly AnnotationView[];
+  /** The index in the whole list of each of `items`. */
+  readonly places: readonly number[];
+}
+
 /** Accepts where annotations stand now, which have been found elsewhere or on other words than they were made on. */
 export interface AcceptPlacesParams {
   readonly textDocument: TextDocumentRef;
@@ -957,6 +974,11 @@ export interface ServerRequests {
   "readout/annotations": {
     params: { readonly textDocument: TextDocumentRef; readonly ids?: readonly string[] };
     result: AnnotationList;
+  };
+  /** `since`: the last answer that the client has; null where it has none. The server remembers one for each file. */
+  "readout/annotations/changes": {
+    params: { readonly textDocument: TextDocumentRef; readonly since: number | null };
+    result: AnnotationListChanges;
   };
   "readout/annotations/search": { params: SearchAnnotationsParams; result: SearchAnnotationsResult };
   /** Orphans are refused: they get a place with `readout/editAnnotations` and `ranges`. */

@@ -48,6 +48,25 @@ describe("annotations over the protocol", () => {
   };
   const saved = () => (files.text(storeOf) ?? "").split("\n").filter((line) => line !== "");
 
+  it("are told by what is new in them, once they have been told", async () => {
+    await tag("tolls would fall");
+    const first = await client.request("readout/annotations/changes", { textDocument, since: null });
+    assert.deepEqual([first.whole, first.items.length], [true, 1]);
+    await tag("open this year");
+    const second = await client.request("readout/annotations/changes", { textDocument, since: first.answer });
+    assert.deepEqual(
+      [second.whole, second.removed, second.items.map(({ quote }) => quote)],
+      [false, [], ["open this year"]],
+    );
+    const again = await client.request("readout/annotations/changes", { textDocument, since: second.answer });
+    assert.deepEqual([again.whole, again.removed, again.items], [false, [], []]);
+    await client.request("readout/removeAnnotations", { textDocument, ids: second.items.map(({ id }) => id) });
+    const third = await client.request("readout/annotations/changes", { textDocument, since: again.answer });
+    assert.deepEqual([third.whole, third.removed.length, third.items], [false, 1, []]);
+    const lost = await client.request("readout/annotations/changes", { textDocument, since: first.answer });
+    assert.deepEqual([lost.whole, lost.items], [true, await list()]);
+  });
+
   it("are on disk when the request is answered", async () => {
     const { annotations } = await client.request("readout/tag", {
       textDocument: { uri, version: 1 },

@@ -13,6 +13,7 @@ import { labelOf, revisionOf } from "../annotations/changing.ts";
 import { tagsOf } from "../annotations/making.ts";
 import { extended } from "../annotations/passages.ts";
 import { accept, listed } from "../annotations/answers.ts";
+import { Told } from "../annotations/told.ts";
 import type { Feature, Server } from "../feature.ts";
 import { invalid, refused } from "../guard.ts";
 import { requireFile } from "../requireFile.ts";
@@ -21,7 +22,11 @@ import { requireFile } from "../requireFile.ts";
 export const annotations: Feature = {
   register(server) {
     const { connection, session, shelf } = server;
+    const told = new Told(session);
     server.answer("readout/annotations", ({ textDocument: { uri }, ids }) => listed(server, uri, ids));
+    server.answer("readout/annotations/changes", async ({ textDocument: { uri }, since }) =>
+      told.changes(uri, since, await listed(server, uri)),
+    );
     server.answer("readout/tag", (params) => tag(server, params));
     server.answer("readout/editAnnotations", (params) => edit(server, params));
     server.answer("readout/annotations/change", (params) => change(server, params));
