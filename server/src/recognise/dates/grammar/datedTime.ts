@@ -1,7 +1,7 @@
 /** Times and parts of the day on their date: "at 15:30 on Friday", "this morning", "the night of 3 to 4 May". */
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
-import type { DayPart, Expression } from "../expression.ts";
+import type { DayPart, Expression, Modifier } from "../expression.ts";
 import { calendarDate, unitShift } from "./make.ts";
 import { hourInPart, time } from "./time.ts";
 
@@ -82,6 +82,29 @@ const shiftedPart: Rule = {
   },
 };
 
+/** "Late Tuesday", "early 4 March": a part of a day that no word for a part of the day names. */
+const partOfDay: Rule = {
+  name: "partOfDay",
+  makes: "date",
+  patterns: ["<partOfDay> <date>"],
+  build: (match) => {
+    const of = match.expression("date");
+    return of && isDay(of) ? says({ kind: "modified", mod: match.name("partOfDay") as Modifier, of }) : null;
+  },
+};
+
+/** "Early Thursday morning", "late last night". */
+const partOfDatedTime: Rule = {
+  name: "partOfDatedTime",
+  makes: "datedTime",
+  patterns: ["<partOfDay> <datedTime>"],
+  build: (match) => {
+    const of = match.expression("datedTime");
+    if (of?.kind !== "time" || of.part === null) return null;
+    return says({ kind: "modified", mod: match.name("partOfDay") as Modifier, of });
+  },
+};
+
 /** „Montagabend“: weekday and part of the day in one word. */
 const weekdayPart: Rule = {
   name: "weekdayPart",
@@ -154,6 +177,8 @@ export const datedTimeRules: readonly Rule[] = [
   shiftedPart,
   contextPart,
   weekdayPart,
+  partOfDay,
+  partOfDatedTime,
   clockInPart,
   datedRange,
   nightBetween,

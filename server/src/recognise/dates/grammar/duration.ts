@@ -50,10 +50,18 @@ const simple: Rule = {
     if (!unit || unit.name === "half") return null;
     if (match.has("few")) return says(duration([counted(unit, null)]));
     if (match.has("halfWord")) return says(duration([counted(unit, 0.5)]));
+    // "A years-long effort": several, nobody says how many.
+    const isLong = match.has("longWord") || match.has("old");
+    if (isLong && unit.role === "plural" && !match.has("num")) return says(duration([counted(unit, null)]));
+    if (match.has("old")) return null;
     const base = match.has("num") ? match.number("num") : 1;
     if (!(base >= 0 && base <= MOST) || (unit.name === "year" && base >= 1900 && base < 2100)) return null;
+    const part = fractionOf(match.part("andHalf"));
+    // «سنتان ونصف» are two years and half a year, not one and a half of two.
+    if (unit.category === "countedUnit" && part > 0)
+      return says(duration([amount(unit.number + part, unit.name as Unit)]));
     // «საათზე» behind a number is the clock's, unless more words make it a length.
-    return says(duration([counted(unit, base + fractionOf(match.part("andHalf")))]), isOfClock(unit));
+    return says(duration([counted(unit, base + part)]), isOfClock(unit));
   },
 };
 
@@ -72,18 +80,20 @@ const compound: Rule = {
   makes: "duration",
   patterns: ["<duration> (<and>|<comma>)? <duration>", "<duration> <and> <halfWord>"],
   build: (match) => {
-    const a = match.expression("duration");
-    if (a?.kind !== "duration") return null;
+    // «سنة وثلاثة أشهر»: one of a unit needs no number.
+    const one = match.part("unit");
+    const a = one ? duration([counted(one, 1)]) : match.expression("duration");
+    if (a?.kind !== "duration" || one?.role === "plural") return null;
     const last = a.amounts[a.amounts.length - 1] as Amount;
     if (match.has("halfWord")) {
       if (last.count === null) return null;
       return says(duration([...a.amounts.slice(0, -1), amount(last.count + 0.5, last.unit)]));
     }
-    const b = match.expression("duration", 1);
+    const b = match.expression("duration", one ? 0 : 1);
     if (b?.kind !== "duration") return null;
     const next = b.amounts[0] as Amount;
     if (last.count === null || next.count === null || rank(next.unit) >= rank(last.unit)) return null;
-    return says(duration([...a.amounts, ...b.amounts]), match.part("duration", 1)?.weak);
+    return says(duration([...a.amounts, ...b.amounts]), match.part("duration", one ? 0 : 1)?.weak);
   },
 };
 
@@ -133,7 +143,7 @@ const bounded: Rule = {
   build: (match) => {
     const unit = match.part("unit");
     const of = unit ? duration([counted(unit, 1)]) : match.expression("duration");
-    if (of?.kind !== "duration" || of.side) return null;
+    if (of?.kind !== "duration" || of.side || unit?.role === "plural") return null;
     const mod = (match.has("approx") ? "APPROX" : (match.part("bound") ?? match.part("boundAfter"))?.name) as Modifier;
     return says({ kind: "modified", mod, of });
   },

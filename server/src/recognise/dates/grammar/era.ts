@@ -13,6 +13,12 @@ const century: Rule = {
     "<era> (<ord>|<roman>) <unit.century>",
   ],
   build: (match) => {
+    const hundreds = match.number("decadeNumber");
+    // "The 1800s" are the century, "the 2000s" mostly its first ten years.
+    if (match.has("decadeNumber"))
+      return hundreds % 100 === 0 && hundreds >= 1000 && hundreds < 2000
+        ? says({ kind: "century", n: hundreds / 100 + 1 })
+        : null;
     const rank = match.part("ord") ?? match.part("roman") ?? match.part("num");
     if (!rank || !(rank.number >= 1 && rank.number <= 40)) return null;
     // "three centuries" is a duration; only languages that count centuries so write the bare number.

@@ -1,7 +1,7 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
 import type { Expression, Modifier, SeasonCode, Unit } from "../expression.ts";
-import { unitShift, whole } from "./make.ts";
+import { calendarDate, unitShift, whole } from "./make.ts";
 
 /** "early March", "the start of the year", «مطلع العام», "mid-2024", «წლის დასაწყისში». */
 const modified: Rule = {
@@ -161,6 +161,8 @@ export const ordinal: Rule = {
     if (date && unit !== "decade" && unit !== "half" && (widths[unit] ?? 0) >= widthOf(date)) return null;
     if ((unit === "quarter" && rank > 4) || (unit === "half" && rank > 2)) return null;
     if (!of && unit !== "quarter" && unit !== "half") return null;
+    // "Last quarter" by itself is the one before this one.
+    if (!of && unit === "quarter" && match.has("lastWord")) return says(unitShift(-1, unit));
     return says({ kind: "ordinal", n: rank, target: { unit }, of });
   },
 };
@@ -202,6 +204,8 @@ const season: Rule = {
     const edge = match.part("season") as Edge;
     const of = match.expression("date");
     if (of && !isYear(of)) return null;
+    // "Every summer since 1976": the preposition before the year parts the two.
+    if (match.parts.length === 2 && match.part("date")?.rule === "yearInContext") return null;
     return says({ kind: "season", season: edge.name as SeasonCode, of }, match.parts.length === 1 && edge.weak);
   },
 };
@@ -242,4 +246,12 @@ const around: Rule = {
   },
 };
 
-export const partRules: readonly Rule[] = [portion, modified, season, seasonRange, around];
+/** "over the weekend": the one that the sentence's tense points to. */
+const theWeekend: Rule = {
+  name: "theWeekend",
+  makes: "date",
+  patterns: [],
+  build: () => says({ kind: "around", unit: "weekend", of: calendarDate({ weekday: 6 }) }),
+};
+
+export const partRules: readonly Rule[] = [portion, modified, season, seasonRange, around, theWeekend];

@@ -3,7 +3,7 @@ import { type Rule, says } from "../engine/rule.ts";
 import type { DayPart, Expression } from "../expression.ts";
 import { calendarDate, itemOf, unitShift, withYear } from "./make.ts";
 import { monthFields } from "./monthPhrase.ts";
-import { hourInPart } from "./time.ts";
+import { hourInPart, time as timeOfDay } from "./time.ts";
 
 function range(from: Expression, to: Expression): Expression {
   return { kind: "range", from, to };
@@ -103,10 +103,15 @@ const splitYear: Rule = {
       : match.number("year", 1);
     const next = to === from - (from % 100) ? to + 100 : to;
     if (from < 1500 || from > 2200 || next - from < 1) return null;
-    if (next - from > 1 && (match.parts[1]?.category !== "dash" || next - from > 30)) return null;
+    if (next - from > 1 && (!match.has("dash") || next - from > 30)) return null;
     return says(
       range(calendarDate({ year: from }), calendarDate({ year: next })),
-      match.has("twoDigits") && next - from > 1 && !match.has("yearAfter") && !match.has("yearBefore"),
+      match.has("twoDigits") &&
+        next - from > 1 &&
+        !match.has("yearAfter") &&
+        !match.has("theWord") &&
+        !match.has("preposition") &&
+        !match.has("yearBefore"),
     );
   },
 };
@@ -199,4 +204,25 @@ const dottedHours: Rule = {
   },
 };
 
-export const rangeRules: readonly Rule[] = [numberedMonths, dates, hours, dottedHours, splitYear, months];
+/** "from 5 to 7 pm", "between 11 and 2 p.m.": the half of the day is said once. */
+const halfDayHours: Rule = {
+  name: "halfDayHours",
+  makes: "range",
+  oneLine: true,
+  patterns: ["<from>? <num> (<untilWord>|<dash>) <num> <ampm>", "<between> <num> <and> <num> <ampm>"],
+  build: (match) => {
+    const half = match.name("ampm");
+    const [a, b] = [match.number("num"), match.number("num", 1)];
+    if (!isHourOfHalf(a) || !isHourOfHalf(b)) return null;
+    const to = (b % 12) + (half === "pm" ? 12 : 0);
+    const inSameHalf = (a % 12) + (half === "pm" ? 12 : 0);
+    const from = inSameHalf < to ? inSameHalf : (inSameHalf + 12) % 24;
+    return says(range(timeOfDay({ hour: from, minute: 0 }), timeOfDay({ hour: to, minute: 0 })));
+  },
+};
+
+function isHourOfHalf(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 12;
+}
+
+export const rangeRules: readonly Rule[] = [numberedMonths, dates, halfDayHours, hours, dottedHours, splitYear, months];

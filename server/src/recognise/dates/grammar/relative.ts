@@ -207,6 +207,20 @@ const weekdaysAgo: Rule = {
   },
 };
 
+/** "Friday week", "a week on Tuesday": a week behind the next such day. */
+const weekLater: Rule = {
+  name: "weekLater",
+  makes: "date",
+  closed: true,
+  patterns: [],
+  build: (match) => {
+    const day = match.part("weekday");
+    if (!day) return null;
+    const anchor = shift(1, { kind: "weekday", weekday: day.number });
+    return says({ kind: "offset", amounts: [amount(1, "week")], direction: 1, anchor });
+  },
+};
+
 export const relativeRules: readonly Rule[] = [
   relativeDay,
   relativeWeekday,
@@ -216,6 +230,7 @@ export const relativeRules: readonly Rule[] = [
   shifted,
   weekdayPair,
   weekdaysAgo,
+  weekLater,
   newYear,
   reference,
 ];

@@ -6,6 +6,7 @@ import { dayRangeRules } from "./dayRange.ts";
 import { durationRules } from "./duration.ts";
 import { eraRules } from "./era.ts";
 import { holidayRules } from "./holiday.ts";
+import { joinedRules } from "./joined.ts";
 import { listRules, noDate } from "./list.ts";
 import { monthPhrase } from "./monthPhrase.ts";
 import { ordinal, partRules } from "./part.ts";
@@ -36,5 +37,6 @@ export const rules: readonly Rule[] = [
   monthPhrase,
   ...dayRangeRules,
   ...rangeRules,
+  ...joinedRules,
   ...listRules,
 ];

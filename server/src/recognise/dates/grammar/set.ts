@@ -29,6 +29,11 @@ function timesUnit(count: number, unit: string): string | null {
   return `${match[1]}${count * Number(match[2])}${match[3]}`;
 }
 
+/** "every few months": who knows how many. */
+function fewUnits(unit: string): string {
+  return (designators[unit] ?? "PXD").replace(/\d+/, "X");
+}
+
 /** "daily", "annually", "every day", "every two weeks", "every other month". */
 const everyUnit: Rule = {
   name: "everyUnit",
@@ -36,6 +41,7 @@ const everyUnit: Rule = {
   patterns: [
     "<every> <unit>",
     "<every> <num> <unit>",
+    "<every> <few> <unit>",
     "<every> <ord> <unit>",
     "<everyOther> <unit>",
     "<unit> <everyOtherAfter>",
@@ -61,9 +67,12 @@ const everyUnit: Rule = {
       return value === null ? null : says({ kind: "set", value });
     }
     // "Twice a year" names its unit only; "once in two years" says how many of them.
-    const onceIn = match.has("once") && match.has("inWord");
+    if (match.has("few")) return says({ kind: "set", value: fewUnits(unit.name) });
+    const onceIn = match.has("once") && (match.has("inWord") || (match.has("every") && match.has("num")));
     const perUnit =
       !onceIn && (match.has("times") || match.has("perUnit") || match.has("once") || match.has("twiceWord"));
+    // "$50 a month": digits without "times" count something else.
+    if (match.has("perUnit") && match.part("num")?.name === "digits" && !match.has("times")) return null;
     const own = Number.isNaN(unit.number) ? 1 : unit.number;
     const said = match.part("ord") ?? match.part("num");
     const count = (perUnit || !said ? 1 : said.number) * own;

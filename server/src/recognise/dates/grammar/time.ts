@@ -54,7 +54,7 @@ const clock: Rule = {
       if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60) || !Number.isInteger(hour)) return null;
       of = time({ hour, minute });
     }
-    const half = match.name("ampm") || match.name("ampmBefore");
+    const half = match.name("ampm") || match.name("ampmBefore") || match.name("shortHalf");
     if (half === "") return says(of);
     const hour = halved(of.hour ?? 0, half);
     return hour === null ? null : says({ ...of, hour });
@@ -92,7 +92,8 @@ const spokenClock: Rule = {
           : 15;
     if (!(minutes >= 1 && minutes < 60)) return null;
     // "7 to 11" are hours or a score; "ten to six" is a time.
-    if (two && !match.has("minuteWord") && (minutes % 5 !== 0 || match.name("num") !== "words")) return null;
+    const inWords = match.name("num") === "words" && (two?.category !== "num" || match.name("num", 1) === "words");
+    if (two && !match.has("minuteWord") && (minutes % 5 !== 0 || !inWords)) return null;
     const back =
       match.has("halfTo") ||
       match.has("halfToAfter") ||
@@ -134,11 +135,18 @@ const zoned: Rule = {
   makes: "time",
   patterns: ["<time> <zone>", "<time> \\( <zone> \\)", "<zone> <time>"],
   build: (match) => {
-    const of = match.expression("time");
+    const of = match.expression("time") ?? fourDigits(match.part("num") ?? match.part("year"));
     if (of?.kind !== "time" || of.hour === null || of.zone !== null) return null;
     return says({ ...of, zone: match.name("zone") });
   },
 };
+
+/** "1400 GMT", "0930 GMT": hours and minutes without a sign between them. */
+function fourDigits(edge: Edge | undefined): TimeExpression | null {
+  if (!edge || edge.name === "words" || !Number.isInteger(edge.number)) return null;
+  const [hour, minute] = [Math.floor(edge.number / 100), edge.number % 100];
+  return hour >= 1 && hour < 24 && minute < 60 ? time({ hour, minute }) : null;
+}
 
 /** "9 in the evening", "8 o'clock in the morning", «ساعت ۸ صبح». */
 const partedClock: Rule = {

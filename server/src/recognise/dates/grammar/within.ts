@@ -25,6 +25,7 @@ const within: Rule = {
         whole: unitShift(last.number, "month"),
       });
     }
+    if (last.category === "unit") return dayWithin(first.number, unitShift(0, "month"));
     if (last.category === "day") return first.expression && dayWithin(last.number, first.expression);
     if (!last.expression) return null;
     if (first.category !== "date") return dayWithin(first.number, last.expression);

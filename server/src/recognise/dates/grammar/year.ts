@@ -62,7 +62,7 @@ const eraYears: Rule = {
     "<yearBefore> <era> (<year>|<num>)",
     "(<year>|<num>) <unit.year> <era>",
   ],
-  build: (match) => eraYear(match.has("year") ? match.number("year") : match.number("num"), match.name("era")),
+  build: (match) => eraYear(match.has("year") ? match.number("year") : match.number("num"), match.name("era") || "CE"),
 };
 
 /** "in 2024": the preposition tells a year from an amount. */

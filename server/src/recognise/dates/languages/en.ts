@@ -119,6 +119,7 @@ export const en: DateLanguage = {
     countedUnits: {
       "2 week": "fortnight|a fortnight",
       "15 minute": "quarter of an hour|a quarter of an hour|quarter hour|quarter-hour",
+      "30 minute": "half-hour|a half-hour|half hour",
       "45 minute": "three quarters of an hour|three-quarters of an hour",
       "25 year": "quarter of a century|a quarter of a century|quarter century|quarter-century|a quarter century",
       "1 year": "yearlong|year-round",
@@ -133,7 +134,10 @@ export const en: DateLanguage = {
       "1": "tomorrow",
       "2": "the day after tomorrow|day after tomorrow",
     },
-    periods: { "0 year": "^YTD" },
+    periods: {
+      "0 year": "^YTD|year to date|year-to-date|year-end|year end",
+      "-1 year": "year-ago|year-earlier|prior-year|prior year",
+    },
     shifts: {
       "-2": "the year before last|~before last",
       "-1": "last|latest|the latest|past|previous|the past|the last|the previous|this past",
@@ -143,7 +147,7 @@ export const en: DateLanguage = {
     shiftsAfter: { "-2": "before last", "1": "ahead", "2": "after next" },
     parts: {
       START:
-        "early|early in|early on in|earlier in|the start|start|the beginning|beginning|the outset|outset|the opening|the first days|the early part|the early",
+        "the turn|turn|early|early in|early on in|earlier in|the start|start|the beginning|beginning|the outset|outset|the opening|the first days|the early part|the early",
       MID: "mid|mid-|middle|the middle|midway through|the mid-|the mid",
       END: "late|late in|later in|the rest|the remainder|the end|end|the close|close|the late|the latter part|the final days|the last days",
     },
@@ -260,9 +264,9 @@ export const en: DateLanguage = {
     },
     references: {
       PAST_REF:
-        "at that time|at the time|back then|recently|in the past|~the past|lately|of late|previously|formerly|in the recent past|long ago|a long time ago|once upon a time|some time ago|not long ago",
+        "in those days|those days|in recent times|recent times|at that time|at the time|back then|recently|in the past|~the past|lately|previously|formerly|in the recent past|long ago|a long time ago|once upon a time|some time ago|not long ago|a while ago|ages ago",
       PRESENT_REF:
-        "now|currently|at present|at the moment|nowadays|these days|presently|to date|at this time|right now|to this day|until now|so far",
+        "now|currently|at present|at the moment|nowadays|these days|presently|at this time|right now|to this day|until now",
       FUTURE_REF:
         "in the future|~the future|soon|in the near future|shortly|in the years to come|in the foreseeable future|the near future",
     },
@@ -335,7 +339,7 @@ export const en: DateLanguage = {
       times: "times|time",
       once: "once",
       twiceWord: "twice",
-      few: "several|some|a few|few|many|a number of|a couple of|a couple|the next few|the last few|the past few|dozens of|hundreds of|a handful of|couple of",
+      few: "several|some|a few|few|many|a number of|a couple of|a couple|couple|dozens of|hundreds of|a handful of|couple of",
       halfWord: "half|half a|half an|a half|a half of",
       andHalf: "and a half|and-a-half|and one half",
       one: "a|an|one|the whole|a whole|a full|an entire|the entire|a single",
@@ -349,7 +353,8 @@ export const en: DateLanguage = {
       firstWord: "first|the first|opening|the opening|initial|the initial",
       lastWord: "last|the last|final|the final|closing|the closing",
       recentWord: "recent|the recent|bygone",
-      comingWord: "coming|the coming|upcoming|the next few|future",
+      comingWord: "coming|the coming|upcoming|future",
+      comingAfter: "to come|ahead",
       "contextShift 1": "the following|following|the subsequent|the ensuing|the very next",
       "contextUnit 1 day": "the next day|next day|the following day",
       "contextUnit -1 day": "the previous day|the preceding day",
@@ -357,6 +362,8 @@ export const en: DateLanguage = {
       "contextUnitEnd -1 day": "the day before",
       "partDate START": "earlier",
       "partDate END": "later",
+      "partOfDay START": "early|earlier",
+      "partOfDay END": "late|later",
       theWord: "the",
       per: "per",
       longWord: "long",
@@ -403,8 +410,9 @@ export const en: DateLanguage = {
   numberJoints: "-|and",
   suffixes: { ordinal: "st|nd|rd|th", decade: "s" },
   tense: {
-    past: "was|were|had|did|held|met|said|told|took|began|came|went|signed|visited|arrived|announced|adopted|agreed|attended|spoke|became|made|opened|closed|launched|ended|started|died|won|lost|discussed|called|hosted|received|stressed|noted|expressed|reached|grew|fell|rose|failed|left|marched",
-    future: "will|shall|would|upcoming|plans|plan|planned|scheduled|expected|due|forthcoming|going",
+    past: "was|were|had|did|held|met|said|told|took|began|came|went|signed|visited|arrived|announced|adopted|agreed|attended|spoke|became|made|opened|closed|launched|ended|started|died|won|lost|discussed|called|hosted|received|stressed|noted|expressed|reached|grew|fell|rose|failed|left|marched|gave|sent|paid|saw|led|set|put|brought|broke|found|got|shot|struck|flew|drove|beat|drew|stood|sat|wrote|read|killed|injured|wounded|attacked|invaded|seized|captured|arrested|detained|released|freed|accused|charged|convicted|sentenced|elected|appointed|resigned|retired|replaced|moved|returned|travelled|traveled|landed|departed|crashed|exploded|collapsed|hit|erupted|declared|imposed|lifted|passed|approved|rejected|voted|ratified|issued|published|reported|posted|warned|urged|welcomed|hailed|condemned|criticised|criticized|celebrated|marked|commemorated|observed|inaugurated|unveiled|founded|established|joined|created|built|completed|finished|concluded|delivered|presented|awarded|born|married|buried|played|scored|defeated|increased|decreased|declined|dropped|jumped|climbed|gained|earned|sold|bought|acquired|merged|raised|cut|cancelled|canceled|postponed|suspended|resumed|happened|occurred|followed|recorded|confirmed|estimated|totaled|totalled",
+    future:
+      "will|shall|would|upcoming|plans|plan|planned|scheduled|expected|due|forthcoming|going|deadline|expires|expire|must|opens|begins|starts|convenes|kicks|hopes|intends|aims|slated|awaits|await|anticipated|forecast|projected|tentatively",
   },
   places: { after: "square|street|avenue|boulevard|bridge|road|stadium|park|university|movement|brigade|airport" },
   patterns: {
@@ -420,14 +428,39 @@ export const en: DateLanguage = {
     ordinalDay: ["(on|by|until|till|before|after|since|from) the <day.ordinal>", "on <weekday> the <day.ordinal>"],
     ordinal: ["(<ord>|<firstWord>|<lastWord>) <dash> (<unit.quarter>|<unit.half>) (<of>? <date>)?"],
     offset: ["<unit> <ago>"],
-    noDate: ["some <unit.day>", "a <unit.second>", "<year> (agenda|goals)", "<article>? <unit.decade> of action"],
+    noDate: [
+      "up to date",
+      "out of date",
+      "as soon as",
+      "shortly (after|before|afterwards|thereafter)",
+      "soon (after|afterwards|enough)",
+      "now that",
+      "<unit.day> of",
+      "a <unit.minute>",
+      "one <unit.day> (he|she|it|they|we|you|i)",
+      "in (his|her|their|my|your) <part>? <dash>? (<decadeNumber>|<decade>)",
+      "some <unit.day>",
+      "a <unit.second>",
+      "<year> (agenda|goals)",
+      "<article>? <unit.decade> of action",
+    ],
     lengthBefore: ["time in <duration>"],
     contextShift: ["that (<unit.day>|<unit.week>|<unit.month>|<unit.year>)"],
+    everyUnit: ["<once> <every> <num> <unit>"],
+    duration: ["<unit> <dash> <old>"],
+    century: ["<decadeNumber>"],
+    zonedTime: ["(<num>|<year>) <zone>", "\\( (<num>|<year>) <zone> \\)"],
+    splitYear: [
+      "<year> (<dash>|/) (<twoDigits>|<year>) <unit.year>",
+      "(<theWord>|<preposition>) <year> <dash> <twoDigits>",
+    ],
+    weekLater: ["<weekday> <unit.week>", "<article>? <unit.week> (on|from) <weekday>"],
+    theWeekend: ["the <unit.weekend>"],
     around: [
       "the? <unit.weekend> of <range>",
       "the? <unit.week> of the? <date>",
       "the? <unit.weekend> of the? <date>",
-      "the? <unit.week> (beginning|commencing|starting|ending) <date>",
+      "the? <unit.week> (beginning|commencing|starting|ending|ended) <date>",
     ],
   },
 };
