@@ -13,8 +13,8 @@ const MOST_EDGES = 96;
 /** Steps after which an island is left as far as it is understood; real dates take a few hundred at most. */
 const MOST_STEPS = 8000;
 
-/** Words that open a phrase and stand outside its span: "from" May to July. */
-const openers = new Set(["from", "between", "preposition", "article"]);
+/** Words that open a phrase and stand outside its span: "from" May to July, "the" 1987 crash. */
+const openers = new Set(["from", "between", "preposition", "article", "theWord"]);
 
 const none: readonly Edge[] = [];
 

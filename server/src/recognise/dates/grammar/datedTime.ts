@@ -72,7 +72,7 @@ const shiftedPart: Rule = {
         ? { kind: "shift", by: 0, of: { kind: "unit", unit: "day" }, anchor: "document" }
         : {
             kind: "offset",
-            amounts: [{ count: 1, unit: "day" }],
+            amounts: [{ count: Math.abs(by.number), unit: "day" }],
             direction: by.number < 0 ? -1 : 1,
             anchor: "document",
           };

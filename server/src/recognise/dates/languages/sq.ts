@@ -119,18 +119,18 @@ export const sq: DateLanguage = {
   unaccented: true,
   words: {
     months: [
-      `${month("janar")}|jan.`,
-      `${month("shkurt")}|shk.`,
-      "~mars|~marsi|marsit|marsin|mar.",
-      `${month("prill")}|pri.|pr.`,
+      `${month("janar")}|jan.|~^Jan`,
+      `${month("shkurt")}|shk.|~shk`,
+      "~mars|~marsi|marsit|marsin|mar.|~mar",
+      `${month("prill")}|pri.|pr.|~pri`,
       `~maj|${month("maj")}`.replace("|maj|", "|"),
-      `${month("qershor")}|qer.`,
-      `${month("korrik")}|${monthU("korrik")}|kor.`,
-      `${month("gusht")}|gush.`,
-      `${month("shtator")}|sht.`,
-      `${month("tetor")}|tet.`,
-      `${month("nëntor")}|nën.`,
-      `${month("dhjetor")}|dhj.`,
+      `${month("qershor")}|qer.|~qer`,
+      `${month("korrik")}|${monthU("korrik")}|kor.|~kor`,
+      `${month("gusht")}|gush.|gus.|~gush|~gus`,
+      `${month("shtator")}|sht.|~sht`,
+      `${month("tetor")}|tet.|~tet`,
+      `${month("nëntor")}|nën.|~^Nën`,
+      `${month("dhjetor")}|dhj.|~dhj`,
     ],
     weekdays: [
       "e hënë|të hënën|të hënë|e hëna|së hënës|e hënën|hënën",
@@ -159,9 +159,14 @@ export const sq: DateLanguage = {
       century:
         "shekull|shekulli|shekullit|shekullin|shekuj>plural|shekujt>plural|shekujve>plural|shekujsh>plural|shek.",
       millennium: "mijëvjeçar|mijëvjeçari|mijëvjeçarin",
-      night: "netë|net|natësh",
+      night: "netë|net|natësh|netësh|netëve|netët",
     },
-    countedUnits: { ...countedUnits, "15 minute": "çerek ore|një çerek ore|çerekore|çerek orë|një çerek orë" },
+    countedUnits: {
+      ...countedUnits,
+      "15 minute": "çerek ore|një çerek ore|çerekore|çerek orë|një çerek orë",
+      "25 year": "çerek shekulli|një çerek shekulli|çerekshekull",
+      "50 year": "gjysmëshekull|gjysmëshekulli",
+    },
     relativeDays: {
       "-2": "pardje|parvondje",
       "-1": "dje|djeshme|djeshëm|e djeshme|i djeshëm|të djeshme|të djeshëm|ditën e djeshme",
@@ -170,7 +175,8 @@ export const sq: DateLanguage = {
       "2": "pasnesër",
     },
     periods: {
-      "0 year": "sivjet|i sivjetshëm|e sivjetshme|këtë vit|ky vit|këtij viti",
+      "0 year":
+        "sivjet|sivjetmi|e sivjetme|i sivjetmë|të sivjetshme|të sivjetshëm|i sivjetshëm|e sivjetshme|këtë vit|ky vit|këtij viti",
       "-1 year": "vjet|i vjetshëm|e vjetshme|vjetshëm|vjetshme|vitin e shkuar",
       "-2 year": "parvjet",
       "1 year": "mot|vitin tjetër|viti tjetër|vitin që vjen|viti që vjen",
@@ -182,7 +188,7 @@ export const sq: DateLanguage = {
       "0": "këtë|ky|kjo|këtij|kësaj|këta|këto",
     },
     shiftsAfter: {
-      "-1": "që shkoi|që kaloi|që lamë pas|e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
+      "-1": "që iku|që shkuam|që shkoi|që kaloi|që lamë pas|e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
       "0": "aktual|aktuale|e tanishme|i tanishëm|në vazhdim|në fjalë|e këtij muaji|në rrjedhë|rrjedhës",
       "1": "e ardhshme|e ardhshëm|i ardhshëm|të ardhshme|të ardhshëm|së ardhshme|tjetër|që vjen|e ardhme|pasardhës|pasardhëse|vijues|vijuese|në vijim|që pason",
     },
@@ -196,7 +202,7 @@ export const sq: DateLanguage = {
       MO: "mëngjes|mëngjesi|mëngjesin|mëngjesit|në mëngjes|paradite|paraditen|paradites|mëngjesin e|këtë mëngjes",
       MI: "mesditë|mesdita|mesditën|mesditës",
       AF: "pasdite|pasditen|pasdites|pasdreke|pasdrekën|pasditja",
-      EV: "mbrëmje|mbrëmja|mbrëmjen|mbrëmjes|në mbrëmje",
+      EV: "mbrëma|~mbrëmë|mbrëmje|mbrëmja|mbrëmjen|mbrëmjes|në mbrëmje",
       NI: "natë|nata|natën|natës|gjatë natës",
     },
     clockWords: { "12:00": "në mesditë|mesditë", "24:00": "mesnatë|mesnata|mesnatës|në mesnatë|mesnatën" },
@@ -230,7 +236,7 @@ export const sq: DateLanguage = {
       "mid-autumn": "Festivali i Mesit të Vjeshtës|Festivalin e Mesit të Vjeshtës",
     },
     eras: {
-      BCE: "para Krishtit|p.K.|p. K.|para erës sonë|p.e.s.|para erës së re",
+      BCE: "p.e.r.|p. e. r.|p.K|p.e.s|p.l.K.|para lindjes së Krishtit|para Krishtit|p.K.|p. K.|para erës sonë|p.e.s.|para erës së re",
       CE: "pas Krishtit|e erës sonë|m.K.|pas erës sonë|erës sonë",
       islamic: "hixhri|të Hixhrit",
     },
@@ -257,10 +263,11 @@ export const sq: DateLanguage = {
     },
     references: {
       PAST_REF:
-        "së fundmi|kohët e fundit|në të kaluarën|e kaluara|të kaluarën|dikur|më parë|para pak kohësh|pak kohë më parë|para disa kohësh|para shumë kohësh|tani së fundi|së fundi|vitet e fundit|viteve të fundit|ditët e fundit|muajt e fundit",
-      PRESENT_REF: "tani|tashmë tani|aktualisht|deri më sot|në ditët e sotme|ditët e sotme|për momentin",
+        "së fundmi|kohët e fundit|në të kaluarën|e kaluara|të kaluarën|dikur|më parë|para pak kohësh|pak kohë më parë|para disa kohësh|para shumë kohësh|tani së fundi|së fundi|vitet e fundit|viteve të fundit|ditët e fundit|muajt e fundit|javët e fundit|dekadat e fundit|ditëve të fundit|javëve të fundit|muajve të fundit|dekadave të fundit|së voni|tash së voni|para shumë vitesh|para shumë vjetësh|para pak ditësh",
+      PRESENT_REF:
+        "tash|tashti|momentalisht|në këto momente|në këtë moment|këto ditë|këtyre ditëve|sot e kësaj dite|deri tash|tani|tashmë tani|aktualisht|deri më sot|në ditët e sotme|ditët e sotme|për momentin",
       FUTURE_REF:
-        "së shpejti|në të ardhmen|e ardhmja|të ardhmen|së afërmi|në të ardhmen e afërt|vitet e ardhshme|ditët në vijim|muajt e ardhshëm|ditët e ardhshme|javët e ardhshme",
+        "së shpejti|në të ardhme|në të ardhmen e largët|ditët në vazhdim|ditëve në vijim|ditëve të ardhshme|ditët që vijnë|javët në vijim|javëve të ardhshme|javët që vijnë|muajve të ardhshëm|muajt në vijim|muajt që vijnë|vitet në vijim|viteve të ardhshme|vitet që vijnë|në të ardhmen|e ardhmja|të ardhmen|së afërmi|në të ardhmen e afërt|vitet e ardhshme|ditët në vijim|muajt e ardhshëm|ditët e ardhshme|javët e ardhshme",
     },
     decades: Object.fromEntries(
       Object.entries({
@@ -274,8 +281,10 @@ export const sq: DateLanguage = {
         90: "nëntëdhjet",
       }).map(([n, stem]) => [n, `e ${stem}a|të ${stem}a|të ${stem}ave|~${stem}at|${stem}ave`]),
     ),
+    halves: { am: "am|a.m.", pm: "pm|p.m." },
     zones: {
-      "+01:00": "ora lokale|koha lokale|me orën lokale|CET|orës lokale",
+      "+01:00":
+        "sipas orës së Evropës Qendrore|me kohën e Evropës Qendrore|ora e Evropës Qendrore|sipas orës lokale|me kohën lokale|ora lokale|koha lokale|me orën lokale|CET|orës lokale",
       Z: "GMT|UTC",
       "+03:00": "ora e Moskës|me orën e Moskës",
       "+08:00": "ora e Pekinit|me orën e Pekinit",
@@ -308,7 +317,7 @@ export const sq: DateLanguage = {
       times: "herë",
       perUnit: "në",
       inWord: "në",
-      few: "disa|pak|shumë|ca|një sërë|një numër",
+      few: "disa|dhjetëra|qindra|pak|shumë|ca|një sërë|një numër",
       one: "një",
       halfWord: "gjysmë|gjysëm",
       andHalf: "e gjysmë|e gjysëm|vit e gjysmë",
@@ -329,8 +338,9 @@ export const sq: DateLanguage = {
       "contextShiftAfter -1": "paraardhës|paraardhëse|e mëparshme|i mëparshëm",
       "dayPartShift 0 NI": "sonte",
       "dayPartShift -1 NI": "mbrëmë",
+      "dayPartShift -2 NI": "parmbrëmë|parmbrëm",
       "dayPartShift 0 MO": "sot në mëngjes|këtë mëngjes",
-      yearBefore: "vit|viti|vitin|vitit|viteve|vitet|në vitin|i vitit",
+      yearBefore: "vit|viti|vitin|vitit|viteve|vitet|në vitin",
       decadeYears: "vitet|viteve|vite|vitet e",
       decadeWord: "vitet|viteve|vitet '|viteve '",
       insideWord: "brenda",
@@ -350,8 +360,11 @@ export const sq: DateLanguage = {
       dayBefore: "ditën|dita|ditës|datë|datën|data|datës|më|ditën e",
       corresponding: "më|me datë|më datë|datë",
       oclock: "fiks",
+      // A year behind a linking article: "zgjedhjet e 2021".
+      theWord: "i|e|të|së",
       atClock: "ora|orën|në orën|në ora|orës|rreth orës",
-      yearsOld: "vjeçar|vjeçare|-vjeçar|-vjeçare|vjeç|-vjeçari|vjeçari|-vjeçarja|vjeçarja|-vjeçaren",
+      yearsOld:
+        "vjeçe|vjeçarët|-vjeçarët|vjeçarit|-vjeçarit|vjeçarin|-vjeçarin|vjeçares|-vjeçares|vjeçaren|-vjeçarëve|vjeçarëve|vjeçar|vjeçare|-vjeçar|-vjeçare|vjeç|-vjeçari|vjeçari|-vjeçarja|vjeçarja|-vjeçaren",
       aged: "moshën|në moshën|moshë|moshës",
       eve: "vigjilja|vigjilje|në vigjilje të|prag|në prag të|pragu",
     },
@@ -375,6 +388,7 @@ export const sq: DateLanguage = {
     spokenClock: ["<atClock> <num> <toHourAfter> <num>"],
     lengthBefore: ["<duration> (para|përpara) se"],
     namedYear: ["<dayBefore>? <yearBefore> <year>"],
+    portion: ["<countedUnit> <of> (<date>|<unit.year>)"],
     anniversary: [
       "<num> - <anniversary>",
       "<num> <anniversary>",
