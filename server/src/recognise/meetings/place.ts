@@ -78,6 +78,8 @@ function placesIn(story: Story, index: number, from: number): Placed[] {
       continue;
     }
     covered = Math.max(covered, mention.end);
+    // A street's own name («на улице Абая») tells no town.
+    if (mention.rule === "street-name") continue;
     const first = tokenAt(tokens, mention.start);
     if (first >= from) found.push({ mention, first, end: tokenAt(tokens, mention.end - 1) + 1 });
   }

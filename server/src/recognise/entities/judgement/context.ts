@@ -26,6 +26,8 @@ export class Context {
   readonly titles: Titles;
   readonly evidence: Evidence;
   readonly roles: RoleLanguage;
+  /** By first token: where a noun of a body that every state has ends («Министерство обороны»). */
+  readonly bodies: ReadonlyMap<number, number>;
   private readonly speech: SpeechBook | null;
   /** By last token: where a country or people begins that ends there. */
   private readonly countryEnds = new Map<number, number>();
@@ -45,7 +47,9 @@ export class Context {
     evidence: Evidence,
     hypotheses: readonly Hypothesis[],
     speech: SpeechBook | null,
+    bodies: ReadonlyMap<number, number>,
   ) {
+    this.bodies = bodies;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.titles = titles;
@@ -190,7 +194,7 @@ export class Context {
   titleAfter(at: number): Title | undefined {
     const { count, gaps, words } = this.tokens;
     let i = at + 1;
-    const isParted = i < count && ",،、，".includes((words[i] as Word).text);
+    const isParted = i < count && ",،؛、，".includes((words[i] as Word).text);
     if (isParted) i++;
     else if (i >= count || this.breaksBefore(i)) return undefined;
     for (let steps = 0; steps < 4 && i < count && (gaps[i] as Gap) < Gap.Paragraph; steps++) {

@@ -35,7 +35,9 @@ export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge):
   const { lexicon, roles, speech, findPersons, offices } = knowledge;
   const { names, titles, bodies } = sortHits(hits, roles, tokens, lexicon);
   const hypotheses = hypothesesOf(names, tokens, lexicon);
-  const context = new Context(tokens, lexicon, titles, new Evidence(hypotheses, tokens, lexicon), hypotheses, speech);
+  const evidence = new Evidence(hypotheses, tokens, lexicon);
+  const bodyEnds = new Map(bodies.map(({ hit }) => [hit.first, hit.last]));
+  const context = new Context(tokens, lexicon, titles, evidence, hypotheses, speech, bodyEnds);
   const found = decide(hypotheses, context, draft.problems);
 
   const taken = new Uint8Array(tokens.count);

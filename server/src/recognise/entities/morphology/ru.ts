@@ -19,7 +19,8 @@ export const russian: Morphology = {
     {
       name: "fleeting о before л",
       lemma: "ол",
-      forms: ["ла", "лу", "лом", "ле", "лы", "лов", "лам", "лами", "лах"],
+      // Not «после» of «посол»: it means "after".
+      forms: ["ла", "лу", "лом", "лы", "лов", "лам", "лами", "лах"],
       after: consonants,
       common: true,
     },
@@ -130,5 +131,6 @@ export const russian: Morphology = {
   traps: [
     ["Чад", "чадо"],
     ["Иран", "иранский"],
+    ["посол", "после"],
   ],
 };

@@ -3,6 +3,7 @@ import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
 import { type Head, type HeadLanguage, headsOf } from "../../lexicon/heads/index.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
+import { withCyrillicHeaded } from "./headed-cyrillic.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
 
 /** Nobody listed the name, but its head says what it is. */
@@ -30,7 +31,9 @@ interface Parts {
  */
 export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   const language = headsOf(scene.context.lexicon.tag);
-  if (language === null || scene.context.lexicon.morphology.script !== Script.Latin) return [...found];
+  const { script } = scene.context.lexicon.morphology;
+  if (language !== null && script === Script.Cyrillic) return withCyrillicHeaded(found, scene);
+  if (language === null || script !== Script.Latin) return [...found];
   const { count } = scene.context.tokens;
   const headed: Headed[] = [];
   let parts: Parts | undefined;

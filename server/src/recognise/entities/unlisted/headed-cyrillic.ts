@@ -1,0 +1,276 @@
+import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import type { Head } from "../../lexicon/heads/index.ts";
+import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { Found } from "../judgement/found.ts";
+import { isHyphen } from "../gazetteer/names.ts";
+import { endOfGenitives } from "./genitives.ts";
+import { insideQuotes } from "./quoted.ts";
+import { nameWordAt, type Scene, wordAt } from "./run.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+const labels: Readonly<Record<Exclude<Head, "other">, EntityLabel>> = { body: "ORG", place: "LOC", event: "EVENT" };
+/** Between the capital that a name begins with and its head stand so many small adjectives («Федеральная антимонопольная …»). */
+const MOST_ADJECTIVES = 3;
+/** A place's own name behind its head has so many words («посёлок Верхняя Тура»). */
+const LONGEST_PLACE = 3;
+/** Places in a row («в сёлах Бор, Лужки и Заречье»). */
+const MOST_IN_ROW = 12;
+
+const adjective = /(?:[ыио]й|ая|яя|[ео]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[уюя]ю|[ыи]х|[ыи]ми)$/u;
+/** Adjectives made of names («Чертановский»), by which a place is named even where a sentence begins with them. */
+const ofName = /[сц]к(?:[ио]й|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)$/u;
+/** Those that are made of common words. */
+const ofWord =
+  /^(?:городск|морск|сельск|детск|российск|советск|русск|област|районн|женск|мужск|гражданск|населенн|мировск|республиканск|\S*ическ|университетск|студенческ|заводск|армейск|полицейск|царск|королевск|княжеск|человеческ|отеческ|материнск|пригородск)/u;
+/** Adjectives that names of bodies begin with even where they begin a sentence. */
+const official =
+  /^(?:федеральн|верховн|конституционн|генеральн|следственн|счетн|арбитражн|апелляционн|кассационн|центральн|национальн|международн|всемирн|всероссийск|межпарламентск|государственн|главн|объединенн|торгов)/u;
+
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  readonly label: EntityLabel;
+  /** True for the name behind «улица», which says of no town that it is there. */
+  readonly isStreet?: boolean;
+}
+
+/** Heads of places within a town. */
+const street = /^(?:улиц|проспект|площад|бульвар|переул|шоссе|набережн|тракт|станци|мост|микрорайон)/u;
+
+/**
+ * Bodies, places and events that nobody lists, in Russian, which capitalises the first word of their names: a capital
+ * and its head with the genitives behind it («Федеральная служба по надзору в сфере связи», «Зейский район»); a place's
+ * own name behind its head («деревня Сосновка»); and what stands in quotation marks, or in Latin letters, behind a head
+ * («газета „Вечерний Псков“»). Names within become nested ones. Returns all names of the document.
+ */
+export function withCyrillicHeaded(found: readonly Found[], scene: Scene): Found[] {
+  const { count } = scene.context.tokens;
+  let inner: (Found | undefined)[] | undefined;
+  const headed: Headed[] = [];
+  for (let at = 0; at < count; at++) {
+    const head = headAt(scene, at);
+    if (head === null) continue;
+    inner ??= outerByToken(found, count);
+    if (holdsWhole(inner[at], at)) continue;
+    const own = namesAround(scene, at, head, inner);
+    if (own.length === 0) continue;
+    headed.push(...own);
+    at = Math.max(at, (own.at(-1) as Headed).last);
+  }
+  return headed.length === 0 ? [...found] : joined(found, headed, scene);
+}
+
+/** The names found, those within others nested, and what was headed. */
+function joined(found: readonly Found[], headed: readonly Headed[], scene: Scene): Found[] {
+  const held = new Uint8Array(scene.context.tokens.count);
+  for (const { first, last } of headed) held.fill(1, first, last + 1);
+  const kept = found.filter(({ mention, first }) => held[first] === 0 || mention.label !== "PER");
+  return [
+    ...kept.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
+    ...headed.map((one) => foundOf(one, scene)),
+  ];
+}
+
+function namesAround(
+  scene: Scene,
+  at: number,
+  head: Exclude<Head, "other">,
+  inner: readonly (Found | undefined)[],
+): Headed[] {
+  const label = labels[head];
+  const quoted = insideQuotes(scene, at, inner);
+  if (quoted !== null) return isParted(quoted, inner) ? [] : [{ ...quoted, label }];
+  if (head === "place") {
+    const behind = placesBehind(scene, at, inner);
+    return behind.length > 0 ? behind : placesBefore(scene, at, inner);
+  }
+  const one = bodyAround(scene, at, label, inner);
+  return one === null || isParted(one, inner) ? [] : [one];
+}
+
+/** «Министерство цифрового развития», «Ивановский гарнизонный суд». */
+function bodyAround(
+  scene: Scene,
+  head: number,
+  label: EntityLabel,
+  inner: readonly (Found | undefined)[],
+): Headed | null {
+  const first = firstCapital(scene, head, inner);
+  if (first < 0) return null;
+  if (isOfState(scene, head, inner)) return null;
+  const last = endOfGenitives(scene, head, inner);
+  const starts = scene.context.startsSentence(first);
+  if (first === head) {
+    if (last === head || (starts && !hasCapital(scene, head + 1, last) && !isOffice(scene, head))) return null;
+  } else if (starts && !official.test(wordAt(scene, first).fold)) return null;
+  else if (label === "EVENT" && last === head) return null;
+  return { first, last, label };
+}
+
+/** Where the capital stands that the name begins with: the head itself or an adjective before it; -1 where none does. */
+function firstCapital(scene: Scene, head: number, inner: readonly (Found | undefined)[]): number {
+  if (isCapital(scene, head)) {
+    const before = overAdjective(scene, head);
+    return before >= 0 &&
+      isCapital(scene, before) &&
+      isFreeOrAdjective(inner[before]) &&
+      !scene.context.startsSentence(before)
+      ? before
+      : head;
+  }
+  let at = head;
+  for (let words = 0; words <= MOST_ADJECTIVES; words++) {
+    at = overAdjective(scene, at);
+    if (at < 0) return -1;
+    if (isCapital(scene, at)) return isFreeOrAdjective(inner[at]) ? at : -1;
+  }
+  return -1;
+}
+
+/** The adjective right before `at`, from its first part on («торгово-промышленная»); -1 where none stands there. */
+function overAdjective(scene: Scene, at: number): number {
+  const { gaps, kinds } = scene.context.tokens;
+  let before = at - 1;
+  if (before < 0 || gaps[at] !== Gap.Space || kinds[before] !== TokenKind.Word) return -1;
+  if (!adjective.test(wordAt(scene, before).fold) || scene.context.titles.at(before) !== undefined) return -1;
+  while (
+    before >= 2 &&
+    gaps[before] === Gap.None &&
+    isHyphen(wordAt(scene, before - 1).text) &&
+    gaps[before - 1] === Gap.None
+  )
+    before -= 2;
+  return before;
+}
+
+/** An adjective of a country may begin a name («Европейский банк»), a person's name never. */
+function isFreeOrAdjective(one: Found | undefined): boolean {
+  return one === undefined || one.mention.label === "DEMONYM";
+}
+
+function hasCapital(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (isCapital(scene, at)) return true;
+  return false;
+}
+
+/** «Министерство обороны России», «российское Министерство обороны»: such bodies are named by their state elsewhere. */
+function isOfState(scene: Scene, head: number, inner: readonly (Found | undefined)[]): boolean {
+  const last = scene.context.bodies.get(head);
+  if (last === undefined) return false;
+  return inner[last + 1]?.entry?.type === "country" || inner[head - 1]?.entry?.type === "country";
+}
+
+/** Heads that name a body of the state by themselves, with what they are for. */
+function isOffice(scene: Scene, at: number): boolean {
+  return /^(?:министерств|госкомитет|департамент|генеральн|прокуратур)/u.test(wordAt(scene, at).fold);
+}
+
+/** «Зейский район»; «в Казанском и Ишимском районах» are two. */
+function placesBefore(scene: Scene, head: number, inner: readonly (Found | undefined)[]): Headed[] {
+  const first = placeAdjective(scene, head, inner);
+  if (first < 0) return [];
+  const headed: Headed[] = [{ first, last: head, label: "LOC" }];
+  for (let at = first; headed.length < MOST_IN_ROW; ) {
+    const sign = wordAt(scene, at - 1);
+    if (at < 2 || !(sign.text === "," || sign.fold === "и")) break;
+    const before = at - 2;
+    if (!isCapital(scene, before) || inner[before] !== undefined || !ofName.test(wordAt(scene, before).fold)) break;
+    headed.unshift({ first: before, last: before, label: "LOC" });
+    at = before;
+  }
+  return headed;
+}
+
+/** The capitalised adjective before a place's head, over «муниципальный» and the like; -1 where none stands there. */
+function placeAdjective(scene: Scene, head: number, inner: readonly (Found | undefined)[]): number {
+  let at = overAdjective(scene, head);
+  if (at >= 0 && !isCapital(scene, at)) at = overAdjective(scene, at);
+  if (at < 0 || !isCapital(scene, at) || inner[at] !== undefined) return -1;
+  const { fold } = wordAt(scene, at);
+  if (nameWordAt(scene, at).head === "other") return -1;
+  return scene.context.startsSentence(at) && (!ofName.test(fold) || ofWord.test(fold)) ? -1 : at;
+}
+
+/** «деревня Сосновка», «в сёлах Бор, Лужки и Заречье», «на улице Гагарина». */
+function placesBehind(scene: Scene, head: number, inner: readonly (Found | undefined)[]): Headed[] {
+  const headed: Headed[] = [];
+  let at = head + 1;
+  if (wordAt(scene, at)?.text === "." && wordAt(scene, head).text.length <= 3) at++;
+  for (; headed.length < MOST_IN_ROW; ) {
+    const last = endOfPlace(scene, at, inner);
+    if (last < at) break;
+    headed.push({ first: at, last, label: "LOC", isStreet: street.test(wordAt(scene, head).fold) });
+    const sign = wordAt(scene, last + 1);
+    if (last + 2 >= scene.context.tokens.count || !(sign.text === "," || sign.fold === "и")) break;
+    at = last + 2;
+  }
+  return headed;
+}
+
+/** The last of the capitalised words that name a place from `first` on; before it where none does. */
+function endOfPlace(scene: Scene, first: number, inner: readonly (Found | undefined)[]): number {
+  const { gaps } = scene.context.tokens;
+  const person = inner[first];
+  if (person?.mention.label === "PER") {
+    return person.mention.confidence < 0.5 && person.first === first ? person.last : first - 1;
+  }
+  let last = first - 1;
+  for (let at = first; at - first < LONGEST_PLACE * 2; at++) {
+    if (at >= scene.context.tokens.count) break;
+    if (at > first && gaps[at] === Gap.None && isHyphen(wordAt(scene, at).text) && gaps[at + 1] === Gap.None) continue;
+    const isTied = at > first && isHyphen(wordAt(scene, at - 1).text);
+    if (!isCapital(scene, at) || inner[at] !== undefined || (gaps[at] !== Gap.Space && !isTied && at > first)) break;
+    const { script, text } = wordAt(scene, at);
+    if (script !== Script.Cyrillic || text.length < 2 || scene.context.titles.at(at) !== undefined) break;
+    if (nameWordAt(scene, at).head !== null && nameWordAt(scene, at).head !== "other") break;
+    last = at;
+  }
+  return last;
+}
+
+function headAt(scene: Scene, at: number): Exclude<Head, "other"> | null {
+  const { tokens, titles } = scene.context;
+  if (tokens.kinds[at] !== TokenKind.Word || wordAt(scene, at).shape === "upper") return null;
+  const { head } = nameWordAt(scene, at);
+  return head === null || head === "other" || titles.at(at) !== undefined ? null : head;
+}
+
+function isCapital({ context: { tokens } }: Scene, at: number): boolean {
+  if (at < 0 || at >= tokens.count || tokens.kinds[at] !== TokenKind.Word) return false;
+  const { shape } = tokens.words[at] as { shape: string };
+  return shape === "title" || shape === "mixed";
+}
+
+/** By token: the name that it belongs to. */
+function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
+  const outer: (Found | undefined)[] = Array.from({ length: count });
+  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
+  return outer;
+}
+
+/** True where the head is within a name of several words, which says better what it is. */
+function holdsWhole(one: Found | undefined, at: number): boolean {
+  return one !== undefined && (one.first !== at || one.last !== at);
+}
+
+/** True where a name crosses the ends of what was found, or is all of it. */
+function isParted({ first, last }: { first: number; last: number }, inner: readonly (Found | undefined)[]): boolean {
+  const [a, b] = [inner[first], inner[last]];
+  return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
+}
+
+function foundOf({ first, last, label, isStreet }: Headed, { context: { tokens } }: Scene): Found {
+  const span = tokenSpan(tokens, first, last);
+  const mention: EntityMention = {
+    ...span,
+    label,
+    entity: null,
+    name: tokens.text.slice(span.start, span.end),
+    confidence: CONFIDENCE,
+    rule: isStreet === true ? "street-name" : "head-word",
+    nested: false,
+  };
+  return { mention, first, last, country: "", entry: null };
+}

@@ -1,0 +1,50 @@
+import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import type { Found } from "../judgement/found.ts";
+import { type Scene, wordAt } from "./run.ts";
+
+const opening = new Set('«"“„');
+const closing = new Set('»"”“');
+/** A name in quotation marks has so many tokens. */
+const LONGEST = 9;
+/** A name in Latin letters has so many. */
+const LONGEST_LATIN = 4;
+
+/**
+ * What stands in quotation marks right behind the head, begins with a capital or digit and is no sentence («завод
+ * „Ростсельмаш“»), or is a run of Latin capitals there («телеканал TRT World»); null where neither does.
+ */
+export function insideQuotes(
+  scene: Scene,
+  head: number,
+  inner: readonly (Found | undefined)[],
+): { readonly first: number; readonly last: number } | null {
+  const { count, gaps, kinds } = scene.context.tokens;
+  const at = head + 1;
+  if (at >= count || gaps[at] !== Gap.Space) return null;
+  if (kinds[at] === TokenKind.Word) return latinRun(scene, at, inner);
+  if (!opening.has(wordAt(scene, at).text)) return null;
+  const first = at + 1;
+  if (first >= count || wordAt(scene, first).shape === "lower" || kinds[first] === TokenKind.Punctuation) return null;
+  for (let last = first; last < count && last - first < LONGEST && (gaps[last] as Gap) < Gap.Line; last++) {
+    const { text } = wordAt(scene, last);
+    if (closing.has(text)) return last === first ? null : { first, last: last - 1 };
+    if (kinds[last] === TokenKind.Punctuation && /[.,;:!?…]/u.test(text)) return null;
+  }
+  return null;
+}
+
+function latinRun(
+  scene: Scene,
+  first: number,
+  inner: readonly (Found | undefined)[],
+): { first: number; last: number } | null {
+  const { count, gaps } = scene.context.tokens;
+  let last = first - 1;
+  for (let at = first; at < count && at - first < LONGEST_LATIN; at++) {
+    const { script, shape } = wordAt(scene, at);
+    if (script !== Script.Latin || shape === "lower" || inner[at] !== undefined || gaps[at] !== Gap.Space) break;
+    last = at;
+  }
+  return last < first ? null : { first, last };
+}
