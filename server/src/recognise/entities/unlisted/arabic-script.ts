@@ -1,4 +1,5 @@
 import { Script } from "../../../text/characters.ts";
+import { fold } from "../../../text/fold.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
@@ -44,7 +45,8 @@ function fromGiven(scene: Scene, at: number): Run | null {
   const last = endOfName(scene, at);
   if (last === at) return null;
   const isBuilt = isBuiltAsName(scene, at, last);
-  if (isSure && (isBuilt || isTitleNear(scene, at))) return { first: at, last, before };
+  if (isSure && (isBuilt || isPersian(scene) || isTitleNear(scene, at))) return { first: at, last, before };
+  if (isPersian(scene) && hasFamilyName(scene, at + 1, last)) return { first: at, last };
   const isTold = isBuilt ? isTitleNear(scene, at) : context.titleBefore(at) !== undefined;
   return isTold || context.titleAfter(last) !== undefined ? { first: at, last, before } : null;
 }
@@ -54,8 +56,23 @@ function given(scene: Scene, at: number): Givenness {
   const { opener, link, part } = lettersOf(scene, at);
   if (opener) return isAttached(scene, at + 1) ? "sure" : "no";
   if (link || !part) return "no";
+  if (isInTwo(scene, at)) return "sure";
   const own = givenAt(scene, at);
   return own === "no" || isNamePart(scene, at) ? own : "no";
+}
+
+/** «ذبیح الله»: a given name of two words. */
+function isInTwo(scene: Scene, at: number): boolean {
+  return isAttached(scene, at + 1) && lettersOf(scene, at + 1).secondHalf && !nameless.has(wordAt(scene, at).fold);
+}
+
+/** Words that «الله» makes bodies, titles and phrases of. */
+const nameless = new Set(["آیت", "حزب", "رسول", "ثار", "بقیه", "انصار", "کلام", "سبیل", "بسم", "جند", "عبد"].map(fold));
+
+/** A word that is a family name by the list or its ending. */
+function hasFamilyName(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (nameWordAt(scene, at).surname === 2) return true;
+  return false;
 }
 
 function lettersOf(scene: Scene, at: number): ArabicWord {
@@ -68,6 +85,8 @@ const NO_LETTERS: ArabicWord = {
   part: false,
   foreignPart: false,
   foreignLetters: false,
+  secondHalf: false,
+  tail: false,
   proclitic: -1,
 };
 
@@ -110,16 +129,18 @@ function isTitleNear({ context }: Scene, first: number): boolean {
 /** Words behind a word of courtesy, or behind a title with its country, that are no common ones. */
 function behindTitle(scene: Scene, first: number): Run | null {
   const { context } = scene;
-  if (!isForeignPart(scene, first)) return null;
   const title = context.titleBefore(first);
   if (title === undefined || title.plural) return null;
-  const isCourtesy = title.role === HONORIFIC && title.last === first - 1;
+  const isRank = isPersian(scene) && title.role === "general" && title.first === title.last;
+  const isCourtesy = (title.role === HONORIFIC || isRank) && title.last === first - 1;
+  if (!isForeignPart(scene, first) && !(isCourtesy && isPersian(scene) && isUnlistedPart(scene, first))) return null;
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
   if (wordsInA(scene, first, last) > 1) return null;
   if (looksForeign(scene, first, last) && last > first) return { first, last };
   if (!isCourtesy || given(scene, first) !== "no" || wordAt(scene, first).fold.length < SURNAME) return null;
-  const isTwo = last > first && nameWordAt(scene, first + 1).surname > 0;
+  const isTwo =
+    isAttached(scene, first + 1) && (nameWordAt(scene, first + 1).surname > 0 || lettersOf(scene, first + 1).tail);
   return { first, last: isTwo ? first + 1 : first };
 }
 
@@ -154,11 +175,15 @@ function looksForeign(scene: Scene, first: number, last: number): boolean {
 
 /** A word that nobody lists and that may be a part of a foreign name. */
 function isForeignPart(scene: Scene, at: number): boolean {
-  return isNamePart(scene, at) && lettersOf(scene, at).foreignPart && !scene.context.isListed(at);
+  return isUnlistedPart(scene, at) && lettersOf(scene, at).foreignPart;
+}
+
+function isUnlistedPart(scene: Scene, at: number): boolean {
+  return isNamePart(scene, at) && !scene.context.isListed(at);
 }
 
 function endOfName(scene: Scene, first: number): number {
-  let last = lettersOf(scene, first).opener ? first + 1 : first;
+  let last = lettersOf(scene, first).opener || isInTwo(scene, first) ? first + 1 : first;
   while (last - first < LONGEST_NAME) {
     const next = last + 1;
     if (!isAttached(scene, next)) return last;
@@ -171,8 +196,10 @@ function endOfName(scene: Scene, first: number): number {
     const isFamily = given(scene, next) === "no";
     if (isFamily && last > first && !isPersian(scene) && !hasNameForm(scene, next)) break;
     last = next;
+    if (isInTwo(scene, next)) last++;
     if (isFamily) break;
   }
+  while (last > first && isAttached(scene, last + 1) && lettersOf(scene, last + 1).tail) last++;
   // A second surname: before a title, or of a foreigner.
   if (last > first && isAttached(scene, last + 1) && !lettersOf(scene, last + 1).link) {
     const isBeforeTitle = (at: number): boolean => scene.context.titleAfter(at) !== undefined;

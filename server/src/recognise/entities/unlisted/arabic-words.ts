@@ -1,4 +1,5 @@
 import { fold } from "../../../text/fold.ts";
+import { persianTails } from "../../lexicon/family-names/persian.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
 
 /** What the letters alone of a word in Arabic script tell of it as a part of a name. */
@@ -13,6 +14,10 @@ export interface ArabicWord {
   readonly foreignPart: boolean;
   /** Has the long vowels or letters of a transcribed name («ياماموتو»). */
   readonly foreignLetters: boolean;
+  /** The second word of a given name of two («ذبیح الله», «سراج الدین»). */
+  readonly secondHalf: boolean;
+  /** The second word of a family name of two («معصومی فر»). */
+  readonly tail: boolean;
   /** Letters before a given name that is surely one («ومحمد»); -1 where there are none. */
   readonly proclitic: number;
 }
@@ -38,6 +43,14 @@ const foreign = /(?:[اويآئ].*){3}|^[^ا].*[گپژچڤ]/u;
 /** No verb has so many long vowels («ياماموتو»). */
 const manyVowels = /(?:[اويآئ].*){4}/u;
 
+/** Verbs, plurals and comparatives of Persian, their joints lost («میکند», «همکاریهای»). */
+const persianForms =
+  /^ن?مي.{2,}(?:[دمت]|يم|ند)$|.{2,}(?:هاي?|هايي|هايش|هايشان|ترين?|گيري|سازي|رساني|گذاري|گاه|مند[اي]|يها|يهاي)$|^نا.{3,}ه?$/u;
+/** Letters that no transcribed name has, and endings of Persian nouns and adjectives. */
+const notForeign = /[عحصضطظثذقةء]|(?:[گنسش]ي|اري|وري|يت|ات|نده|ان|ند)$/u;
+const foreignInPersian = /(?:[اويآئ].*){3}|ژ.|چ[او]/u;
+const secondHalves = new Set(["الله", "اله", "الدين", "الحق", "الرحمن", "الرحمان"].map(fold));
+
 /** What a folded word is; `tag` is the language of the text. */
 export function arabicWord(
   folded: string,
@@ -45,12 +58,15 @@ export function arabicWord(
   isCommon: (folded: string) => boolean,
   givenness: (folded: string) => Givenness,
 ): ArabicWord {
-  const link = links.has(folded);
+  const isPersian = tag === "fa";
+  // «دو» is "two" in Persian.
+  const link = links.has(folded) && !(isPersian && isCommon(folded));
   const rest = folded.slice(1);
   const isFronted =
     (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) ||
     (/^[بل]/u.test(folded) && isCommon(rest));
-  const part = link || (folded.length > 1 && !isCommon(folded) && !isFronted);
+  const isForm = isPersian && persianForms.test(folded) && givenness(folded) === "no";
+  const part = link || (folded.length > 1 && !isCommon(folded) && !isFronted && !isForm);
   const isFrontedNoun =
     /^[وفبلك]/u.test(folded) && (rest.startsWith(article) || isCommon(rest) || rest.startsWith("ل"));
   const foreignPart =
@@ -59,7 +75,8 @@ export function arabicWord(
     !folded.startsWith(article) &&
     !(present.test(folded) && !manyVowels.test(folded)) &&
     !isFrontedNoun &&
-    !ofCommonWords.test(folded);
+    !ofCommonWords.test(folded) &&
+    !(isPersian && notForeign.test(folded));
   let proclitic = -1;
   if (tag === "ar" && !isCommon(folded)) {
     for (const letters of proclitics) {
@@ -67,5 +84,14 @@ export function arabicWord(
       if (givenness(folded.slice(letters.length)) === "sure") proclitic = letters.length;
     }
   }
-  return { link, opener: openers.has(folded), part, foreignPart, foreignLetters: foreign.test(folded), proclitic };
+  return {
+    link,
+    opener: openers.has(folded),
+    part,
+    foreignPart,
+    foreignLetters: isPersian ? foreignPart && foreignInPersian.test(folded) : foreign.test(folded),
+    secondHalf: isPersian && secondHalves.has(folded),
+    tail: isPersian && persianTails.has(folded),
+    proclitic,
+  };
 }

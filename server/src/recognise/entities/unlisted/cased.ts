@@ -191,6 +191,8 @@ function isTitled(scene: Scene, at: number, title: Pick<Title, "role" | "plural"
   if (title === undefined || title.plural || wordAt(scene, at).text.length < 3) return false;
   const { context } = scene;
   if (context.isListed(at) || context.startsSentence(at) || !context.capitalsTell(at)) return false;
+  // Latin letters among those of a script without capitals are a brand («პრეზიდენტის Facebook-გვერდი»).
+  if (context.lexicon.morphology.script === Script.Georgian) return false;
   // Russian puts what a title is of behind it without a link («глава Сбербанка»).
   return wordAt(scene, at).script !== Script.Cyrillic || nameWordAt(scene, at).surname > 0;
 }

@@ -1,67 +1,238 @@
 import { Script } from "../../../text/characters.ts";
+import { Gap } from "../../../text/tokens.ts";
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import { isHyphen } from "../gazetteer/names.ts";
+import type { Title } from "../roles/titles.ts";
+import { agrees, type Case, caseOf } from "./georgian-case.ts";
+import { noGivenEnding, preverb, verbEnding } from "./georgian-words.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** A surname that no ending tells has so many letters at least. */
 const LETTERS = 4;
+/** A name has so many words at most. */
+const LONGEST = 4;
 
 /**
  * Persons whom no gazetteer lists, in Georgian, which has no capitals: surnames in -შვილი and -ძე, with the given name
- * before them; other surnames by their ending behind a known given name; and beside a title any word behind a given name,
- * or a surname by its ending behind any word («გუბერნატორი მურათ ზორლუოღლუ»).
+ * before them; other surnames by their ending, or by the case that they stand in, behind a known given name; and beside
+ * a title the words that agree with it in case («ელჩმა ზექი გუმრუქჩუმ»), the last of them inflected, the others not.
  */
 export function findGeorgian(scene: Scene): Run[] {
   const runs: Run[] = [];
   const { count } = scene.context.tokens;
   for (let at = 0; at < count; at++) {
     if (!isGeorgian(scene, at)) continue;
-    // გოდერძის is a form of the given name, and of a pass called by it.
-    const isAlone = surnameAt(scene, at) === 2 && nameWordAt(scene, at).given === "no";
-    const run = withSurnameBehind(scene, at) ?? (isAlone ? { first: at, last: at } : null);
+    const run = behindTitle(scene, at) ?? withSurnameBehind(scene, at) ?? alone(scene, at) ?? inList(scene, at, runs);
     if (run === null) continue;
-    runs.push(run);
-    at = run.last;
+    const whole = overHyphen(scene, run);
+    runs.push(whole);
+    at = whole.last;
   }
   return runs;
 }
 
+/** A surname that its ending tells for certain. გოდერძის is a form of the given name, and of a pass called by it. */
+function alone(scene: Scene, at: number): Run | null {
+  return surnameAt(scene, at) === 2 && nameWordAt(scene, at).given === "no" ? { first: at, last: at } : null;
+}
+
+/** Two words behind another name and a comma or "and", in the case of that name («დავით სტურუას, აბო ნავერიანს»). */
+function inList(scene: Scene, first: number, runs: readonly Run[]): Run | null {
+  const before = runs.at(-1);
+  const last = first + 1;
+  if (before === undefined || before.last !== first - 2 || before.first === before.last) return null;
+  const { fold: sign } = wordAt(scene, first - 1);
+  if ((sign !== "," && sign !== "და") || !isRun(scene, first, last) || isInflected(scene, first)) return null;
+  const kind = caseOf(wordAt(scene, before.last).fold);
+  if (kind === "bare" || !mayBeSurname(scene, last, kind)) return null;
+  const next = scene.context.tokens.words[last + 1]?.fold ?? "";
+  const isClosed = next === "" || next === "და" || /^[,.;:)]$/u.test(next);
+  return surnameAt(scene, last) > 0 || (isClosed && kind !== "nominative") ? { first, last } : null;
+}
+
+/** Words behind a title that stand as a name does: all but the last uninflected, the last in the title's own case. */
+function behindTitle(scene: Scene, first: number): Run | null {
+  const found = titleBefore(scene, first);
+  if (found === null) return null;
+  const { kind, parted } = found;
+  for (let words = LONGEST; words >= 1; words--) {
+    const last = first + words - 1;
+    if (!isRun(scene, first, last, kind) || !mayBeSurname(scene, last, kind)) continue;
+    if (words === 1 ? isLoneSurname(scene, first, kind, parted) : isNamed(scene, first, last, kind, parted)) {
+      return { first, last };
+    }
+  }
+  return null;
+}
+
+interface TitleCase {
+  readonly kind: Case;
+  /** True where a comma stands between title and name. */
+  readonly parted: boolean;
+}
+
+/** The title that a name at `first` may be of, over countries («ელჩი საქართველოში») and a comma. */
+function titleBefore({ context }: Scene, first: number): TitleCase | null {
+  const { words } = context.tokens;
+  const parted = words[first - 1]?.text === ",";
+  const title: Title | undefined = parted ? context.titles.endingAt(first - 2) : context.titleBefore(first);
+  if (title === undefined || title.plural) return null;
+  const kind = caseOf(words[title.last]?.fold ?? "");
+  if (parted && (kind === "bare" || title.role === HONORIFIC)) return null;
+  return { kind, parted };
+}
+
+/** Georgian words with spaces between, of which all but the last may be given names. */
+function isRun(scene: Scene, first: number, last: number, kind?: Case): boolean {
+  for (let at = first; at <= last; at++) {
+    if (!isGeorgian(scene, at) || (at > first && !follows(scene, at))) return false;
+    if (at < last && !mayBeGiven(scene, at) && !(kind === "bare" && isUncommon(scene, at))) return false;
+  }
+  return true;
+}
+
+/** Behind a title without an ending even a Baltic name that ends like a genitive (კენსტუტის). */
+function isUncommon(scene: Scene, at: number): boolean {
+  const { common, head } = nameWordAt(scene, at);
+  return !common && head === null && wordAt(scene, at).fold.length >= LETTERS;
+}
+
+function mayBeGiven(scene: Scene, at: number): boolean {
+  const { fold } = wordAt(scene, at);
+  const own = nameWordAt(scene, at);
+  if (own.given === "sure") return true;
+  if (own.common || fold.length < 2 || scene.context.besideVerb(at) || own.head !== null) return false;
+  if (givenAt(scene, at) !== "no") return true;
+  if (noGivenEnding.test(fold) || verbEnding.test(fold)) return false;
+  return !(fold.length > 5 && preverb.test(fold));
+}
+
+function mayBeSurname(scene: Scene, at: number, kind: Case): boolean {
+  const { fold } = wordAt(scene, at);
+  const own = nameWordAt(scene, at);
+  if (own.common || fold.length < 3 || own.head !== null || scene.context.besideVerb(at)) return false;
+  const ownCase = caseOf(fold);
+  if (ownCase === "bare" || !agrees(kind, ownCase, fold)) return false;
+  // Nothing but a name stands behind a title without an ending.
+  if (own.surname > 0 || kind === "bare") return true;
+  if (/ებ(?:ი|მა|ს|ის|თან|ისთვის|ით)$/u.test(fold)) return false;
+  const isCertain = ownCase === "ergative" || ownCase === "with" || ownCase === "for" || ownCase === "from";
+  return isCertain || !(verbEnding.test(fold) || (fold.length > 5 && preverb.test(fold)));
+}
+
+/** Two words or more that agree with their title. Where the case is a common one, a part of the name must tell too. */
+function isNamed(scene: Scene, first: number, last: number, kind: Case, parted: boolean): boolean {
+  if (surnameAt(scene, last) > 0) return true;
+  const given = givenAt(scene, first);
+  const isLong = wordAt(scene, first).fold.length >= 3 && wordAt(scene, last).fold.length >= LETTERS;
+  switch (kind) {
+    case "ergative":
+    case "with":
+    case "for":
+    case "from":
+      return isLong;
+    case "bare":
+      return isLong && wordAt(scene, first).fold.length >= LETTERS;
+    case "dative":
+    case "genitive":
+      return given !== "no" || (isLong && (parted || isBareStem(scene, first)));
+    case "nominative":
+      return given === "sure" || (isLong && isBareStem(scene, first) && /ი$/u.test(wordAt(scene, last).fold));
+    case "to":
+    case "other":
+      return given !== "no";
+  }
+}
+
+/** «პრემიერ ტუღუშმა»: one word behind a title. */
+function isLoneSurname(scene: Scene, at: number, kind: Case, parted: boolean): boolean {
+  if (parted || wordAt(scene, at).fold.length <= LETTERS || noGivenEnding.test(nominalStem(scene, at))) return false;
+  return kind === "bare" || kind === "ergative" || kind === "with";
+}
+
+/** The word without the ending of the ergative or of «with», as adjectives are told by what stands before it. */
+function nominalStem(scene: Scene, at: number): string {
+  return wordAt(scene, at).fold.replace(/(?:მა|თან|ს|ის|ი)$/u, "");
+}
+
 function withSurnameBehind(scene: Scene, first: number): Run | null {
-  const { context } = scene;
   const last = first + 1;
   if (!isGeorgian(scene, last) || !follows(scene, last)) return null;
   const given = wordAt(scene, first).fold.length > 2 ? givenAt(scene, first) : "no";
   const surname = surnameAt(scene, last);
   if (given !== "no" && surname === 2) return { first, last };
   if (given === "sure" && surname === 1) return { first, last };
-  const title = context.titleBefore(first) ?? context.titleAfter(last);
-  if (title === undefined || title.plural) return null;
-  if (title.last === first - 1 && isBareStem(scene, title.last) && isLong(scene, first) && isLong(scene, last)) {
+  if (given === "sure" && isPlainGiven(scene, first)) {
+    // «ჯონ კვინსი ადამსი»: a second name before the surname.
+    if (isRun(scene, last, last + 1) && surnameAt(scene, last + 1) > 0 && !isInflected(scene, last)) {
+      return { first, last: last + 1 };
+    }
+    if (isSurnameByCase(scene, last)) return { first, last };
+  }
+  // A stranger's given name, before what can be nothing but a surname.
+  if (
+    surname === 2 &&
+    given === "no" &&
+    mayBeGiven(scene, first) &&
+    !isInflected(scene, first) &&
+    isLong(scene, first)
+  ) {
     return { first, last };
   }
-  if (given !== "no" && surname === 1) return { first, last };
-  if (given === "sure" && wordAt(scene, last).fold.length >= LETTERS && !context.besideVerb(last))
-    return { first, last };
-  const isForeign = surname > 0 && title.last === first - 1 && !isAdjective(scene, first) && !context.besideVerb(first);
-  return isForeign && wordAt(scene, first).fold.length >= LETTERS ? { first, last } : null;
+  const title = scene.context.titleAfter(last);
+  return given !== "no" && surname === 1 && title !== undefined && !title.plural ? { first, last } : null;
 }
 
-/** «მინისტრ»: without an ending a title stands before nothing but a name in a case of its own. */
+/** A given name without an ending of its own, as it stands before a surname. */
+function isPlainGiven(scene: Scene, at: number): boolean {
+  const { fold } = wordAt(scene, at);
+  const kind = caseOf(fold);
+  return (
+    kind === "bare" ||
+    kind === "nominative" ||
+    (nameWordAt(scene, at).stems.indexOf(fold) === 0 && kind === "dative" && !/ის?ს$/u.test(fold))
+  );
+}
+
+/** A word behind a given name that is neither a common word nor a verb, in a form that a surname has. */
+function isSurnameByCase(scene: Scene, at: number): boolean {
+  const { fold } = wordAt(scene, at);
+  const own = nameWordAt(scene, at);
+  if (own.common || own.head !== null || fold.length <= LETTERS || scene.context.besideVerb(at)) return false;
+  if (scene.context.titles.at(at) !== undefined || verbEnding.test(fold)) return false;
+  const kind = caseOf(fold);
+  if (kind === "ergative" || kind === "with") return true;
+  if (kind === "nominative") return /[^აეიოუ]ი$/u.test(fold) && !/(?:ებ|ულ|ილ|იან|ელ)ი$/u.test(fold);
+  return (kind === "dative" || kind === "genitive" || kind === "for" || kind === "from") && !/ებ(?:ს|ის)/u.test(fold);
+}
+
+function isInflected(scene: Scene, at: number): boolean {
+  const kind = caseOf(wordAt(scene, at).fold);
+  return kind !== "bare" && kind !== "nominative";
+}
+
+/** A word that ends in a consonant other than that of the dative, as given names of strangers do (რობინ, ფარუკ). */
 function isBareStem(scene: Scene, at: number): boolean {
-  return /[ბგვზკლნპჟრტფქღყშჩცძწჭხჯჰ]$/u.test(wordAt(scene, at).fold);
+  return caseOf(wordAt(scene, at).fold) === "bare";
 }
 
 function isLong(scene: Scene, at: number): boolean {
-  return wordAt(scene, at).fold.length >= LETTERS;
+  return wordAt(scene, at).fold.length >= 3;
+}
+
+/** A second surname behind a hyphen or dash without spaces («ბასილაია-შავგულიძე»). */
+function overHyphen(scene: Scene, { first, last }: Run): Run {
+  const { gaps } = scene.context.tokens;
+  const behind = last + 2;
+  if (behind >= scene.context.tokens.count || gaps[last + 1] !== Gap.None || gaps[behind] !== Gap.None)
+    return { first, last };
+  const sign = wordAt(scene, last + 1).text;
+  if (!isHyphen(sign) && sign !== "–" && sign !== "—") return { first, last };
+  return isGeorgian(scene, behind) && surnameAt(scene, behind) > 0 ? { first, last: behind } : { first, last };
 }
 
 function surnameAt(scene: Scene, at: number): number {
   return wordAt(scene, at).fold.length < 5 ? 0 : nameWordAt(scene, at).surname;
-}
-
-/** Adjectives and participles stand before nouns that end as surnames do. */
-function isAdjective(scene: Scene, at: number): boolean {
-  return /(?:ურ|ულ|იან|ებულ|ილ|ელ|ალ|თა|ის|ობრივ|ვარ|ავს|ებს|ობს|და|ად|დან|ში|ზე|თან|მა|ს)ი?$/u.test(
-    wordAt(scene, at).fold,
-  );
 }
 
 function isGeorgian(scene: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
+import { isPersianFamilyName } from "../../lexicon/family-names/persian.ts";
 import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
 import { type Head, headOf } from "../../lexicon/heads/index.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
@@ -50,9 +51,10 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
     for (const lemma of lemmas) head ??= headOf(lemma, tag);
     return {
       given,
-      surname: surnameLikeness(lemmas, word.script),
+      surname: tag === "fa" && isPersianFamilyName(word.fold) ? 2 : surnameLikeness(lemmas, word.script),
       head,
-      common: isCommon(word.fold),
+      // Georgian inflects its common words as it does names.
+      common: word.script === Script.Georgian ? lemmas.some(isCommon) : isCommon(word.fold),
       stems: word.bare === word.fold ? lemmas : [...lemmas, word.bare],
       arabic: word.script === Script.Arabic ? arabicWord(word.fold, tag, isCommon, givenness) : null,
     };

@@ -35,6 +35,11 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const key = words.join(" ");
     if (!surnames.has(key)) surnames.set(key, { words, from, stems: new Set(nameWordAt(scene, to).stems), run });
   };
+  /** A family name of two words is written as one as well («معصومیفر»). */
+  const addJoined = (run: Run): void => {
+    const joined = wordAt(scene, run.last - 1).fold + wordAt(scene, run.last).fold;
+    if (!surnames.has(joined)) surnames.set(joined, { words: [joined], from: run.last, stems: new Set([joined]), run });
+  };
   for (const run of runs) {
     if (run.label !== undefined || run.last === run.first) continue;
     const isHan = wordAt(scene, run.last).script === Script.Han;
@@ -45,6 +50,7 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
     if (first === run.last && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
     add(first, run.last, run);
+    if (isWithTail(run.last, scene) && first < run.last) addJoined(run);
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);
@@ -73,8 +79,14 @@ function surnameStart({ first, last }: Run, scene: Scene): number {
     const before = wordAt(scene, at - 1);
     if (at - 2 >= first && (isHyphen(before.text) || isApostrophe(before.text))) at -= 2;
     else if (at - 1 >= first && isParticle(before)) at--;
+    else if (at === last && at - 1 > first && isWithTail(last, scene)) at--;
     else return Math.max(at, first);
   }
+}
+
+/** «فر», «زاده»: no family name without the word before. */
+function isWithTail(last: number, scene: Scene): boolean {
+  return nameWordAt(scene, last).arabic?.tail === true;
 }
 
 function isParticle({ fold: folded, script }: Word): boolean {

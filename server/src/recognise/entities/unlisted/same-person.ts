@@ -1,5 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
+import { nominativeOf } from "./georgian-case.ts";
 import { nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** So many persons of one surname are told apart. */
@@ -35,7 +36,7 @@ export function namesOf(runs: readonly Run[], scene: Scene): ReadonlyMap<Run, st
     }
     owners.set(run, person);
   }
-  return new Map([...owners].map(([run, { best }]) => [run, textOf(best, scene)]));
+  return new Map([...owners].map(([run, { best, stems }]) => [run, nameOf(best, stems, scene)]));
 }
 
 /** True where the first names are one, or one is the initial of the other, or stands alone. */
@@ -63,6 +64,14 @@ function fullWords({ first, last }: Run, scene: Scene): number {
     if (script !== Script.None && (text.length > 1 || script === Script.Han)) words++;
   }
   return words;
+}
+
+/** The name as written, a Georgian one in the nominative. */
+function nameOf(run: Run, stems: ReadonlySet<string>, scene: Scene): string {
+  const text = textOf(run, scene);
+  const { fold, script, text: last } = wordAt(scene, run.last);
+  if (script !== Script.Georgian) return text;
+  return text.slice(0, text.length - last.length) + nominativeOf(fold, stems);
 }
 
 function textOf({ first, last, before = 0 }: Run, { context: { tokens } }: Scene): string {

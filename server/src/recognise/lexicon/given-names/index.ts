@@ -43,9 +43,18 @@ export type Givenness = "sure" | "perhaps" | "no";
 
 /** What a word (folded, in the form under which names are listed) is as a given name in texts of language `tag`. */
 export function givennessOf(folded: string, script: Script, tag: string): Givenness {
-  if (byScript.get(script)?.has(folded) !== true) return "no";
+  if (byScript.get(script)?.has(folded) !== true) return tag === "fa" && isCompound(folded) ? "sure" : "no";
   if (words.get(tag)?.has(folded) === true) return "perhaps";
   return script === Script.Arabic && ownOnly.get(tag)?.has(folded) === false ? "perhaps" : "sure";
+}
+
+const firstParts = ["محمد", "امیر", "علی", "غلام", "سید", "میر", "عبدال", "حسین", "احمد", "حاج", "شیر"].map(fold);
+
+/** Two given names written as one («امیرشیر», «سیدکاظم»), or one with God or faith behind it («عزیزاله»). */
+function isCompound(folded: string): boolean {
+  if (/^.{3,}(?:الله|اله|الدين)$/u.test(folded)) return true;
+  const names = ownOnly.get("fa");
+  return firstParts.some((part) => folded.startsWith(part) && names?.has(folded.slice(part.length)) === true);
 }
 
 /** Whether the word may begin a person's name at all. */
