@@ -28,6 +28,11 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
       "an abbreviation before a quotation",
       "He met Marcos Jr. |“We agreed,” he said. |It was in the 2010s. |Nothing came.",
     ],
+    [
+      "places and companies",
+      "MEMPHIS, Tenn. (AP) — Acme Inc. Chairman Ann Lee left. |He was ill. |Bob Ray of Acme Corp. |The rest stayed.",
+    ],
+    ["hours and their day", "It began at 10 p.m. Tuesday, not at 9 a.m. GMT. |It ended at 4 a.m. |Nobody slept."],
     ["ranks", "Maj. Gen. Hill and Lt. Col. Stone met Amb. Lee at approx. noon. |They left."],
   ],
   ka: [

@@ -116,7 +116,9 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
   if (before.shape === "title" && isInitial(tokens, stop - 1)) return false;
   if (tokens.kinds[next] === TokenKind.Number && isAbbreviation(tokens, stop, book.beforeNumber)) return false;
   if (stop - 1 === first && isAbbreviation(tokens, stop, book.either)) return false;
-  if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed";
+  if (isNameLike(tokens, stop) && isAbbreviation(tokens, stop, book.beforeNames))
+    return opensQuotation(tokens, next) || book.starters.has(after.fold);
+  if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed" && !book.goOn.has(after.fold);
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);
 }
 
@@ -131,9 +133,15 @@ function isCapital({ text, shape }: Word): boolean {
   return text.length === 1 && (shape === "title" || shape === "upper");
 }
 
+/** A capital before the stop: "he was ill." is no Illinois. */
+function isNameLike(tokens: Tokens, stop: number): boolean {
+  return (tokens.words[stop - 1] as Word).shape !== "lower";
+}
+
 /** True for an opening mark glued to what follows. */
 function opensQuotation(tokens: Tokens, index: number): boolean {
   const mark = markAt(tokens, index);
+  if ("([{".includes((tokens.words[index] as Word).text)) return false;
   return mark === Mark.Opener || (mark === Mark.Quote && tokens.gaps[index + 1] === Gap.None);
 }
 

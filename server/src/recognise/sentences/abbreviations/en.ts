@@ -13,7 +13,22 @@ export const en: Abbreviations = {
     thu thur thurs fri sat sun
   `,
   either: `
-    etc inc ltd llc plc co corp bros jr sr esq ret a.m p.m am pm al e.g i.e u.s u.n u.k e.u ph.d m.d b.a m.a b.c a.d
+    etc esq ret a.m p.m am pm al e.g i.e u.s u.n u.k e.u ph.d m.d b.a m.a b.c a.d
   `,
-  starters: "the a an he she it they we this that these those in on at but and for his her its their as after while",
+  beforeNames: `
+    inc ltd llc plc co corp cos bros jr sr
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex
+    va vt wash wis wyo w.va ont que
+  `,
+  goOn: `
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march
+    april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt
+    utc et est edt ct cst cdt mt mst pt pst pdt cet cest eet bst ist msk eastern pacific central
+  `,
+  starters: `
+    the a an he she it they we this that these those in on at but and for his her its their as after while who what when
+    where why how if there here some many most more one two both each another no not so then now later earlier last next
+    also still yet only even just although though because before until unless despite since during according with from
+    to of under over between by my our your you i police officials meanwhile however
+  `,
 };

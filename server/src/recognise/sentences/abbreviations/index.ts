@@ -18,24 +18,35 @@ export interface AbbreviationBook {
   readonly beforeMore: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
+  readonly beforeNames: ReadonlySet<string>;
+  readonly goOn: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
 }
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 
 const books: ReadonlyMap<string, AbbreviationBook> = new Map(
-  languages.map(({ tag, beforeMore, beforeNumber, either, starters = "" }) => [
+  languages.map(({ tag, beforeMore, beforeNumber, either, beforeNames = "", goOn = "", starters = "" }) => [
     tag,
     {
       beforeMore: words(beforeMore),
       beforeNumber: words(beforeNumber),
       either: words(either),
+      beforeNames: words(beforeNames),
+      goOn: words(goOn),
       starters: words(starters),
     },
   ]),
 );
 const none: ReadonlySet<string> = new Set();
-const empty: AbbreviationBook = { beforeMore: none, beforeNumber: none, either: none, starters: none };
+const empty: AbbreviationBook = {
+  beforeMore: none,
+  beforeNumber: none,
+  either: none,
+  beforeNames: none,
+  goOn: none,
+  starters: none,
+};
 
 /** The abbreviations of a language by its BCP 47 tag; none for a language without a list. */
 export function abbreviationsOf(tag: string): AbbreviationBook {

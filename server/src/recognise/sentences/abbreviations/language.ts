@@ -8,6 +8,10 @@ export interface Abbreviations {
   readonly beforeNumber: string;
   /** The end of a sentence where a capital follows ("etc.", «г.»). */
   readonly either: string;
+  /** Written with a capital: the end of a sentence before a starter only ("Tenn.", "Inc."). */
+  readonly beforeNames?: string;
+  /** Words that go on behind what else might be the end ("10 p.m. Tuesday", "9 a.m. EST"). */
+  readonly goOn?: string;
   /** Words that begin a sentence and hardly go on with a name: what "U.S." ends before. */
   readonly starters?: string;
 }
