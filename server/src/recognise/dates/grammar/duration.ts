@@ -54,6 +54,8 @@ const simple: Rule = {
     const isLong = match.has("longWord") || match.has("old");
     if (isLong && unit.role === "plural" && !match.has("num")) return says(duration([counted(unit, null)]));
     if (match.has("old")) return null;
+    // «خلال أيام»: several, nobody says how many.
+    if (match.has("lengthWord") && unit.role === "plural") return says(duration([counted(unit, null)]));
     const base = match.has("num") ? match.number("num") : 1;
     if (!(base >= 0 && base <= MOST) || (unit.name === "year" && base >= 1900 && base < 2100)) return null;
     const part = fractionOf(match.part("andHalf"));
@@ -129,9 +131,17 @@ const either: Rule = {
   makes: "duration",
   patterns: ["<num> (<dash>|<untilWord>|<orWord>) <num> <classifier>? <unit>"],
   build: (match) => {
-    const [a, b, unit] = [match.number("num"), match.number("num", 1), match.part("unit")];
+    // «يومين أو ثلاثة»: a dual is a number and its unit in one.
+    const dual = match.part("countedUnit");
+    const [a, b] = dual ? [dual.number, match.number("num")] : [match.number("num"), match.number("num", 1)];
+    const unit = match.part("unit") ?? dual;
     if (!unit || isOfClock(unit) || !(b > a && b <= a * 3 && b <= LARGE) || unit.name === "half") return null;
-    return says({ kind: "range", from: duration([counted(unit, a)]), to: duration([counted(unit, b)]) });
+    const of = (count: number): Expression => duration([amount(count, unit.name as Unit)]);
+    return says({
+      kind: "range",
+      from: dual ? of(a) : duration([counted(unit, a)]),
+      to: dual ? of(b) : duration([counted(unit, b)]),
+    });
   },
 };
 

@@ -64,7 +64,9 @@ const ordinalHour: Rule = {
   patterns: [],
   build: (match) => {
     const hour = hourOf(match.part("ord"));
-    return hour === null ? null : says(time({ hour: hourInPart(hour, match.name("dayPart") as DayPart), minute: 0 }));
+    return hour === null
+      ? null
+      : says(time({ hour: hourInPart(hour, match.name("dayPart") as DayPart), minute: minutesOf(match) }));
   },
 };
 

@@ -65,6 +65,20 @@ const eraYears: Rule = {
   build: (match) => eraYear(match.has("year") ? match.number("year") : match.number("num"), match.name("era") || "CE"),
 };
 
+/** «1445/7/15 هـ»: the era says of which calendar a date in digits is. */
+const eraDate: Rule = {
+  name: "eraDate",
+  makes: "date",
+  patterns: ["<date> <era>"],
+  build: (match) => {
+    const date = match.part("date");
+    const era = eras[match.name("era")];
+    if (date?.rule !== "numeric-date" || date.expression?.kind !== "calendar" || !era || era.offset !== 0) return null;
+    const { year, month, day } = date.expression;
+    return says(calendarDate({ year, month, day, calendar: era.calendar, calendarSaid: true }));
+  },
+};
+
 /** "in 2024": the preposition tells a year from an amount. */
 const yearInContext: Rule = {
   name: "yearInContext",
@@ -89,4 +103,4 @@ const yearDate: Rule = {
   },
 };
 
-export const yearRules: readonly Rule[] = [bareYear, shortYear, namedYear, eraYears, yearInContext, yearDate];
+export const yearRules: readonly Rule[] = [bareYear, shortYear, namedYear, eraYears, eraDate, yearInContext, yearDate];
