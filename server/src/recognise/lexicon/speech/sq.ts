@@ -1,4 +1,5 @@
 import type { SpeechLanguage } from "./language.ts";
+import * as verbs from "./sq-verbs.ts";
 
 /**
  * Albanian. The subject stands before the verb or, in attributions, behind it. Cases show in the ending (-i, -u, -a for
@@ -11,7 +12,13 @@ export const sq: SpeechLanguage = {
     among: "nearest",
     proDrop: true,
     bounds: ["nga", "deri", "prej", "para", "pas", "që"],
-    that: { words: ["se"], reach: 6 },
+    that: {
+      words: ["se"],
+      reach: 6,
+      // "duket se", "më shumë se": nobody says it.
+      behind:
+        /^(?!(?:duket|dukej|pritet|pritej|mendohet|besohet|raportohet|thuhet|dihet|mësohet|supozohet|parashikohet|para|tjetër|shumë|pak|madhe?|mirë|keq|vogël|lart[ëa]?|gjatë|herët|vonë|tepër|veç|vetëm|aq|shpejt|fakti[nt]?|meqë|për|parë|tha)$)/,
+    },
     together: {
       side: "after",
       verb: /^(?!k?j?anë$)[a-zçë]+(?:uan|yen|rën|tën|sën|hën|lën|ranë|panë|thanë|dhanë)$/,
@@ -60,37 +67,36 @@ export const sq: SpeechLanguage = {
   },
   phrases: {
     say: `
-      potencoi; potencon; rrëfeu; rrëfen; ia ktheu; iu kthye; citoi; vuri në dijeni; e vuri në dijeni; bëri shaka
-      u shpreh me shaka; ia nisi; vlerësoi me; u përgjigj; la të nënkuptohet; nënvizoi; pranoi; pranon; psherëtiu
-      dëshmoi; spikati; bëri të njohur; u ankua; kundërshtoi; mbrojti; zbuloi; sugjeroi; këshilloi; lavdëroi; lëvdoi
-      përshëndeti; hodhi poshtë; bëri apel; ftoi palën; vijoi duke thënë; shpalosi; parashtroi; shtjelloi; vuri në pah
-      tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj; u betua
-      u tregua i bindur; i përcolli; dha sigurinë; është i bindur; është e bindur; tha; thotë
-      ka {thënë,deklaruar,theksuar,shtuar,nënvizuar,konfirmuar,kërkuar,vlerësuar,falënderuar,përgëzuar,uruar,paralajmëruar,njoftuar,shkruar,kujtuar,ritheksuar,pohuar,mohuar,kritikuar,dënuar,propozuar,ftuar,premtuar,siguruar,shprehur,bërë thirrje,bërë të ditur,vënë në dukje}
-      deklaroi; deklaron; theksoi; thekson; shtoi; shton; nënvizon; nënvijoi; {vuri,vë,vuri edhe} në dukje
-      vuri theksin; u shpreh; shprehet; është shprehur; shprehu; përgëzoi; përgëzon; uroi; uron; falënderoi
-      falënderon; falenderoi; vlerësoi; vlerëson; kërkoi; kërkon; bëri thirrje; bën thirrje; konfirmoi; konfirmon
-      rikonfirmoi; riafirmoi; ripohoi; ritheksoi; rithekson; përsëriti; kujtoi; kujton; rikujtoi; shpjegoi; sqaroi
-      saktësoi; paralajmëroi; njoftoi; njofton; pohoi; pohon; mohoi; kritikoi; dënoi; mirëpriti; propozoi; ftoi
-      siguroi; premtoi; përgjigjet; pyeti; evidentoi; evidenton; argumentoi; komentoi; shkroi; shkruan; u zotua
-      garantoi; cilësoi; foli për; foli edhe për; ngriti {çështjen,shqetësimin}; la të kuptohet
-      bëri {me dije,të ditur,të qartë}; përcolli; informoi; nënkuptoi; rikonfirmon; vlerësoi lart; theksoi se; akuzoi
-      refuzoi; shfaqi; i shprehu; i tha; u tha; apeloi; insistoi; parashikoi; rekomandoi; pranoi se; tërhoqi vëmendjen
-      dha {garanci,mesazhin}; e quajti; e cilësoi; përmendi; i kërkoi; shprehu bindjen; iu përgjigj; iu drejtua
-      i uroi; e ftoi; e falënderoi; i bëri thirrje
-      {përqeshi,ironizoi,tallej,qeshi,buzëqeshi,shfryu,thirri,bërtiti,klithi,pëshpëriti,murmuriti,mërmëriti,ankohej,u habit,u çudit,u gëzua,u zemërua,u indinjua,u justifikua,u shfajësua,kërkoi falje,kërkoi ndjesë,lutej,u lut,iu lut,i kujtoi,u kujtoi,rikujtoi,tërhoqi vërejtjen,i tërhoqi vërejtjen,vërejti,konstatoi,përmblodhi,përmbylli,saktësoi,hodhi idenë,nguli këmbë,këmbënguli,u tregua skeptik,dyshoi,vuri në dyshim,vuri në pikëpyetje,denoncoi,fajësoi,qortoi,sulmoi,përshkroi,përkufizoi,e krahasoi,krahasoi,dha fjalën,dha premtimin,bëri premtimin,parapriu,profetizoi,parathotë,bëri hapur,bëri publike,publikoi,postoi,reagoi,iu përgjigj,replikoi,kundërpërgjigj,u kundërpërgjigj,nuk e fshehu,nuk e përjashtoi,nuk e mohoi,nuk mohoi,pranoi hapur,rrëfehet,e pranoi,thekson se,dha alarmin,ngushëlloi,shprehu,shpreh,shfaqi gatishmërinë,dha mesazhin,inkurajoi,nxiti,thirri në,mbajti fjalim,mbajti një fjalim,bëri një deklaratë,foli hapur,foli gjatë,tha prerë,la të hapur,sqaron,shpjegon,paralajmëron,kujton,vlerëson,kritikon,dënon,falënderoi edhe,mirëpret,propozon,premton,garanton,zotohet,shprehi,argumenton,komenton,akuzon,reagon,pranon se,beson se}
+      ${verbs.say}
+      ia ktheu; iu kthye; citoi; vuri në dijeni; e vuri në dijeni; bëri shaka; u shpreh me shaka; ia nisi
+      vlerësoi me; la të nënkuptohet; psherëtiu; spikati; mbrojti; zbuloi; ftoi palën; vijoi duke thënë; shpalosi
+      shtjelloi; tha më tej; solli në vëmendje; vlerësoi se; e siguroi; i siguroi; e informoi; bëri me faj
+      u tregua i bindur; i përcolli; është i bindur; është e bindur; vuri edhe në dukje; foli për; foli edhe për
+      la të kuptohet; vlerësoi lart; theksoi se; i shprehu; i tha; u tha; parashikoi; pranoi se; e quajti
+      e cilësoi; i kërkoi; shprehu bindjen; iu përgjigj; iu drejtua; i uroi; e ftoi; e falënderoi; i bëri thirrje
+      përqeshi; tallej; qeshi; buzëqeshi; shfryu; thirri; bërtiti; klithi; pëshpëriti; murmuriti; mërmëriti
+      u habit; u çudit; u gëzua; u zemërua; u indinjua; u shfajësua; kërkoi falje; kërkoi ndjesë; lutej; u lut
+      iu lut; i kujtoi; u kujtoi; i tërhoqi vërejtjen; përmblodhi; përmbylli; hodhi idenë; nguli këmbë; këmbënguli
+      u tregua skeptik; dyshoi; sulmoi; përkufizoi; e krahasoi; dha fjalën; bëri premtimin; parapriu; profetizoi
+      parathotë; bëri hapur; publikoi; kundërpërgjigj; nuk e fshehu; nuk e përjashtoi; nuk e mohoi; nuk mohoi
+      pranoi hapur; rrëfehet; e pranoi; thekson se; shfaqi gatishmërinë; nxiti; thirri në; mbajti fjalim
+      mbajti një fjalim; bëri një deklaratë; foli hapur; foli gjatë; tha prerë; la të hapur; falënderoi edhe
+      shprehi; pranon se; beson se; flet për; {ka,kishte} folur {për,rreth,mbi}; foli {rreth,mbi}
+      {është,ishte} {i,e} {mendimit,bindur,vetëdijshëm,vetëdijshme} se; nuk {përjashton,fsheh,ka mohuar}
     `,
     sayPlural: `
-      thanë; thonë; deklaruan; deklarojnë; theksuan; shtuan; nënvizuan; u shprehën; shprehën; kërkuan; vlerësuan
-      konfirmuan; rikonfirmuan; ripohuan; bënë thirrje; vunë në dukje; kujtuan; falënderuan; uruan; përgëzuan
-      kanë {thënë,deklaruar,theksuar,shprehur}; njoftuan; premtuan; dënuan; folën për; ritheksuan; u zotuan
+      ${verbs.sayPlural}
+      folën për; flasin për; kanë folur për
     `,
     weak: `
-      beson; besoi; shpreson; shpresoi; tregoi; tregon; foli; flet; mendon; do; dëshiron; konsideron; konsideroi
-      vazhdoi; vijoi; mbështet; mbështeti; thirri
+      beson; besoi; besonte; shpreson; shpresoi; shpresonte; tregoi; tregon; tregonte; foli; flet; fliste; mendon
+      mendonte; do; dëshiron; dëshironte; konsideron; konsideroi; konsideronte; vazhdoi; vazhdon; vazhdonte; vijoi
+      vijon; vijonte; mbështet; mbështeti; thirri; raportoi; raporton
+      {ka,kishte} {folur,treguar,besuar,shpresuar,menduar,konsideruar,vazhduar,vijuar,mbështetur,thirrur,raportuar}
     `,
     saying: `
-      duke {thënë,theksuar,shtuar,nënvizuar,kujtuar,deklaruar,shprehur,falënderuar,përgëzuar,kërkuar,vlerësuar,bërë thirrje,vënë në dukje,ritheksuar,konfirmuar,uruar,sqaruar,paralajmëruar,cituar,pohuar,i bërë thirrje}
+      ${verbs.saying}
+      duke cituar
     `,
     according: `
       sipas; sipas tij; sipas saj; sipas tyre; sipas fjalëve të; në fjalët e
@@ -102,6 +108,9 @@ export const sq: SpeechLanguage = {
       nënshkruan; u dakordësuan; dakordësuan; trajtuan; arritën; shqyrtuan; u pajtuan; vendosën; zhvilluan
       kanë {diskutuar,rënë dakord,biseduar,shkëmbyer}; u diskutua; u diskutuan; u trajtua; u trajtuan; u fol; u vu
       u ra dakord; përshëndetën; u shkëmbyen; u nënshkrua; u nënshkruan; panë; morën në shqyrtim; folën; u ndalën
+      janë {dakordësuar,dakorduar,pajtuar,marrë vesh,angazhuar}; u dakorduan; dakorduan; u morën vesh; u angazhuan
+      kanë {trajtuar,shqyrtuar,vendosur,nënshkruar,arritur,konstatuar,dakorduar,dakordësuar,ndarë}; flasin; kanë folur
+      shkëmbejnë; trajtojnë; shqyrtojnë; {është,janë} {diskutuar,biseduar,trajtuar,shkëmbyer}; u {prek,prekën}
       u bë fjalë; është rënë dakord; u theksua; u bisedua; u biseduan; u bisedua edhe; u vlerësua
     `,
     parties: "{të,} dyja palët; {të,} dy palët; palët; të dy; {të,} dy delegacionet; delegacionet; pjesëmarrësit",
@@ -117,7 +126,7 @@ export const sq: SpeechLanguage = {
       ministrat e Jashtëm
     `,
     pronoun: `
-      ai; ajo; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}
+      ai; ajo; ky i fundit; kjo e fundit; sipas tij; sipas saj; thuhet në {mesazh,letër,telegram,mesazhin,letrën}; shkruhet në {mesazh,letër}
       politikani; politikania; diplomati; diplomatja
     `,
     other: `
@@ -147,7 +156,9 @@ export const sq: SpeechLanguage = {
     act: `
       mbërriti; udhëtoi; vizitoi; u largua; nënshkroi; u prit; u nis; mori detyrën; inauguroi; u zgjodh; lindi
       u emërua; vendosi kurora; hapi; dorëzoi; dekoroi; arriti në; ndodhet; u pritën; vuri kurora; mori pjesë; udhëheq
-      u kthye; është në; qëndron
+      u kthye; është në; qëndron; udhëtoi për; shpalli
+      {ka,kanë} {mbërritur,udhëtuar,vizituar,nënshkruar,hapur,dorëzuar,dekoruar,inauguruar,marrë detyrën,qëndruar,shpallur}
+      {është,janë} {nisur,larguar,zgjedhur,emëruar,kthyer}; qëndroi; ndodhej
     `,
     meet: `
       drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë; u mblodhën; takoi; takon; takohet
@@ -157,11 +168,15 @@ export const sq: SpeechLanguage = {
       u ulën në {tryezë,tavolinë}; u ul me; u ulën; priti në {takim,audiencë}; realizoi ... takim; organizoi ... takim
       u prit; u pritën; darkuan; drekuan; hëngri mëngjes; hëngrën {darkë,drekë,mëngjes}; pinë kafe; piu kafe; u takuam
       bashkëbiseduan; kanë biseduar; u bashkua në takim; takuan; biseduan; shtroi ... {drekë,darkë}; zhvilloi bisedime
+      {ka,kanë} {mikpritur,telefonuar,bashkëbiseduar,takuar,pritur}; {është,janë} {takuar,pritur}; kanë zhvilluar
+      {është,janë} {takuar,pritur} {me,nga}; {ka,kanë} {mbajtur,realizuar,organizuar} ... takim; takojnë; presin
+      u pritën nga; zhvillojnë; po {takohet,takohen,takon,pret,zhvillon,zhvillojnë}
       mbajti takim; konsultoi; u konsultua; u konsultuan; priten; kuvendoi; kuvenduan
     `,
     hold: `
       zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt
-      u zhvilluan; kreu; pati një; kishte; ka; kanë
+      u zhvilluan; kreu; pati një; kishte; ka; kanë; {ka,kanë} {pasur,patur,mbajtur,organizuar,realizuar,kryer}
+      {është,janë} {zhvilluar,mbajtur,organizuar}; realizoi; realizuan
     `,
     event: `
       darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune; samit*; seancë; seanca; takim; takimi
@@ -186,7 +201,7 @@ export const sq: SpeechLanguage = {
       mesazh urimi; letërkëmbim*; kartolin*; mesazhe urimi; mesazh falënderimi
     `,
     send: `
-      dërgoi; i dërgoi; ka dërguar; dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen; i ka dërguar; u shkroi
+      dërgoi; i dërgoi; ka dërguar; {ka,i ka} {uruar,shkruar,përcjellë,drejtuar,telegrafuar,ngushëlluar}; kanë shkëmbyer dërgon; shkroi; i shkroi; uroi; përcolli; shkëmbyen; i ka dërguar; u shkroi
       dërguan; mori ... {letër,mesazh,telegram}; pranoi ... letër; iu përgjigj letrës; iu përgjigj mesazhit
       ngushëlloi; dorëzoi ... {letër,mesazh}; i dërgon; ia dërgoi; i drejtoi; shkëmbeu; i përcolli; telegrafoi
     `,
@@ -226,7 +241,7 @@ export const sq: SpeechLanguage = {
     `,
   },
   noCue: `
-    sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si
+    {Ekonomia,Gazeta,Lajmi,Lajme,Lexo,Media,Bota} Online; {media,mediat,mediave,gazeta,portali,portale,platforma,platformë} online; në kohën e duhur; sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si
     në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë
   `,
 };
