@@ -1,6 +1,7 @@
 import type { AttributeValue, Relation } from "../../annotation/model.ts";
 import type { Span } from "../../text/span.ts";
 import { textOf } from "../decode.ts";
+import { grouped } from "../../text/grouped.ts";
 import { documentAddress } from "../documentName.ts";
 import type { ImportFile, ImportOptions, ImportResult } from "../format.ts";
 import { type IncomingDocument, Intake } from "../intake.ts";
@@ -19,18 +20,31 @@ export function read(files: readonly ImportFile[], options: ImportOptions): Impo
   const isFolder = files.some(({ path }) => /(^|\/)annotation\.conf$/.test(path));
   if (annotated.length === 0 && !isFolder)
     intake.problem({ path: files[0]?.path ?? "" }, "There is no .ann file here.");
-  for (const file of annotated) {
-    const text = texts.get(stemOf(file.path));
+  for (const parts of partsOfDocuments(annotated)) {
+    const [first] = parts as [ImportFile, ...ImportFile[]];
+    const stem = stemOf(first.path);
+    const text = texts.get(stem);
     const plain = text === undefined ? null : textOf(intake, text);
-    const content = textOf(intake, file);
-    if (content === undefined || plain === undefined) continue;
-    const { file: name, id } = documentAddress(stemOf(file.path));
+    const contents = parts.flatMap((file) => {
+      const content = textOf(intake, file);
+      return content === undefined ? [] : [{ path: file.path, content }];
+    });
+    if (contents.length < parts.length || plain === undefined) continue;
+    const { file: name, id } = documentAddress(stem);
     const document = intake.document(name, id, plain);
-    if (document.text === null) {
-      intake.problem(file, `Its text is missing: ${stemOf(file.path)}.txt belongs beside it.`);
-    } else readAnn(intake, file.path, content, document);
+    if (document.text === null) intake.problem(first, `Its text is missing: ${stem}.txt belongs beside it.`);
+    else readAnn(intake, contents, document);
   }
   return intake.result();
+}
+
+/** An `.ann` is whole; what `.a1` names (people, places …), `.a2` speaks of (events …), so those are one. */
+function partsOfDocuments(files: readonly ImportFile[]): readonly (readonly ImportFile[])[] {
+  const whole = files.filter(({ path }) => /\.ann$/i.test(path));
+  const divided = files.filter((file) => !whole.includes(file));
+  const byStem = grouped(divided, ({ path }) => stemOf(path));
+  const inOrder = [...byStem.values()].map((parts) => parts.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  return [...whole.map((file) => [file]), ...inOrder];
 }
 
 function stemOf(path: string): string {
@@ -38,6 +52,7 @@ function stemOf(path: string): string {
 }
 
 interface Passage {
+  readonly path: string;
   readonly line: number;
   readonly type: string;
   readonly spans: readonly Span[];
@@ -49,33 +64,40 @@ interface Passage {
 
 /** What the lines after the passages say, gathered first: they may stand in any order. */
 interface OtherLine {
+  readonly path: string;
   readonly line: number;
   readonly fields: readonly string[];
 }
 
-function readAnn(intake: Intake, path: string, content: string, document: IncomingDocument): void {
+function readAnn(
+  intake: Intake,
+  parts: readonly { readonly path: string; readonly content: string }[],
+  document: IncomingDocument,
+): void {
   const passages = new Map<string, Passage>();
   const others: OtherLine[] = [];
-  for (const [index, raw] of content
-    .replace(/^\ufeff/, "")
-    .split("\n")
-    .entries()) {
-    const text = raw.replace(/\r$/, "");
-    const line = index + 1;
-    if (text.trim() === "") continue;
-    const fields = text.split("\t");
-    if (text.startsWith("T")) {
-      intake.attempt({ path, line }, () => {
-        const spans = spansFrom(fields, document);
-        const type = (fields[1] ?? "").split(" ")[0] ?? "";
-        passages.set(fields[0] ?? "", { line, type, spans, notes: [], attributes: [], relations: [], own: {} });
-      });
-    } else others.push({ line, fields });
+  for (const { path, content } of parts) {
+    for (const [index, raw] of content
+      .replace(/^\ufeff/, "")
+      .split("\n")
+      .entries()) {
+      const text = raw.replace(/\r$/, "");
+      const line = index + 1;
+      if (text.trim() === "") continue;
+      const fields = text.split("\t");
+      if (text.startsWith("T")) {
+        intake.attempt({ path, line }, () => {
+          const spans = spansFrom(fields, document);
+          const type = (fields[1] ?? "").split(" ")[0] ?? "";
+          passages.set(fields[0] ?? "", { path, line, type, spans, notes: [], attributes: [], relations: [], own: {} });
+        });
+      } else others.push({ path, line, fields });
+    }
   }
-  for (const { line, fields } of others.toSorted((a, b) => rank(a) - rank(b))) {
-    intake.attempt({ path, line }, () => take(intake, path, line, fields, passages));
+  for (const other of others.toSorted((a, b) => rank(a) - rank(b))) {
+    intake.attempt(other, () => take(intake, other, passages));
   }
-  annotate(intake, path, document, passages);
+  annotate(intake, document, passages);
 }
 
 /** Events name passages, and others name events: those come first. */
@@ -113,13 +135,7 @@ function spaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function take(
-  intake: Intake,
-  path: string,
-  line: number,
-  fields: readonly string[],
-  passages: Map<string, Passage>,
-): void {
+function take(intake: Intake, { path, line, fields }: OtherLine, passages: Map<string, Passage>): void {
   const [id = "", head = "", ...more] = fields;
   const text = more.join("\t");
   const [type = "", ...rest] = head.split(" ").filter((part) => part !== "");
@@ -161,12 +177,7 @@ function take(
   } else throw new ShapeError("", `“${id.slice(0, 20)}” begins no line that is known`);
 }
 
-function annotate(
-  intake: Intake,
-  path: string,
-  document: IncomingDocument,
-  passages: ReadonlyMap<string, Passage>,
-): void {
+function annotate(intake: Intake, document: IncomingDocument, passages: ReadonlyMap<string, Passage>): void {
   // An annotation with several codes is several passages of one id.
   const ids = new Map<Passage, string>();
   const seed = `brat ${document.file} ${document.id}`;
@@ -174,7 +185,7 @@ function annotate(
     if (!ids.has(passage)) ids.set(passage, passage.own.id ?? intake.newId(`${seed} ${mark}`));
   }
   const spans = [...new Set(passages.values())].flatMap((passage) => {
-    const { line, type, own } = passage;
+    const { path, line, type, own } = passage;
     const { code, ...said } = own;
     const at = { path, line };
     const label = type === noCode ? null : codeOfSlug(type, code);

@@ -9,13 +9,11 @@ import { annotateLabelled } from "../labelled.ts";
 import type { Said } from "../own.ts";
 import { readOwn } from "../own.ts";
 import { ShapeError } from "../shape.ts";
-import { splitUnescaped, unescape } from "./escapes.ts";
-import { isStructural, passageLayer, recognisedLayer } from "./vocabulary.ts";
+import { type Layer, layersOf } from "./layers.ts";
+import { type Link, Reading, type Unit } from "./reading.ts";
+import { passageLayer, recognisedLayer } from "./vocabulary.ts";
 
-/** More text between two sentences than this is a mistake, and would cost memory. */
-const longestGap = 1_000_000;
-
-/** Takes WebAnno TSV 3 of any maker. Layers of chains and slots are lost; relations are read. Throws `ShapeError`. */
+/** Takes WebAnno TSV 3 of any maker. Relations, slots and chains become relations. Throws `ShapeError`. */
 export function readTsv(intake: Intake, file: ImportFile): void {
   const { path } = file;
   const content = textOf(intake, file);
@@ -61,9 +59,9 @@ function labelOf({ layer, values }: Unit): string | null {
   return value === null && layer.type !== passageLayer ? layer.type.slice(layer.type.lastIndexOf(".") + 1) : value;
 }
 
-function codeColumn({ features }: Layer): number {
-  const named = features.findIndex((feature) => /^(code|value|label|category|tag)$/i.test(feature));
-  return named >= 0 ? named : features.length > 0 ? 0 : -1;
+function codeColumn({ features, slots }: Layer): number {
+  const named = features.findIndex((feature) => /^(code|value|label|category|tag|referenceType)$/i.test(feature));
+  return named >= 0 ? named : features.findIndex((_, column) => !slots.includes(column) && !slots.includes(column - 1));
 }
 
 /** What a unit says beside its label: our own features, or those of other layers as attributes. */
@@ -109,157 +107,4 @@ function relationsOf(
   return new Map(
     [...made].map(([unit, { id, relations }]) => [unit, relations.length > 0 ? { id, relations } : { id }]),
   );
-}
-
-interface Layer {
-  readonly type: string;
-  readonly kind: "span" | "relation" | "other";
-  readonly features: readonly string[];
-  /** Of its first column, behind the token's. */
-  readonly column: number;
-}
-
-function layersOf(intake: Intake, lines: readonly string[]): readonly Layer[] {
-  const layers: Layer[] = [];
-  let column = 0;
-  for (const line of lines) {
-    const [, mark, declared] = /^#T_(SP|RL|CH)=(.*)$/.exec(line) ?? [];
-    if (mark === undefined || declared === undefined) {
-      if (line.startsWith("#Text=")) break;
-      continue;
-    }
-    const [type = "", ...features] = declared.split("|");
-    const hasSlots = features.some((feature) => feature.startsWith("ROLE_"));
-    const isRead = mark !== "CH" && !hasSlots && !isStructural(type);
-    if (!isRead) {
-      intake.losses.addOf("layers", "layers", "of chains, slots and the forms of words are left out", type);
-    }
-    layers.push({ type, kind: !isRead ? "other" : mark === "RL" ? "relation" : "span", features, column });
-    column += Math.max(1, features.length);
-  }
-  return layers;
-}
-
-/** One annotation of one layer: the same number on several rows, or a value on one. */
-interface Unit {
-  readonly layer: Layer;
-  readonly values: readonly (string | null)[];
-  readonly spans: Span[];
-  readonly line: number;
-}
-
-interface Link {
-  readonly type: string;
-  readonly from: Unit;
-  readonly to: Unit;
-}
-
-/** What the rows say, as they come. */
-class Reading {
-  text = "";
-  readonly units = new Map<string, Unit>();
-  private readonly layers: readonly Layer[];
-  private readonly relations: {
-    readonly type: string;
-    /** The layer of the annotations at both ends. */
-    readonly base: string;
-    /** Names of rows, with the numbers of the annotations on them. */
-    readonly from: string;
-    readonly to: string;
-    readonly ids: readonly [string, string];
-  }[] = [];
-  /** The annotations of span layers on each row, by layer and by the number in brackets. */
-  private readonly rows = new Map<string, Map<string, Unit>>();
-  private waiting: string[] = [];
-  private begun = 0;
-
-  constructor(layers: readonly Layer[]) {
-    this.layers = layers;
-  }
-
-  addText(line: string): void {
-    this.waiting.push(unescape(line));
-  }
-
-  addRow([name = "", offsets = "", token = "", ...cells]: readonly string[], line: number): void {
-    const [, first, second] = /^(\d+)-(\d+)$/.exec(offsets) ?? [];
-    if (first === undefined || second === undefined) throw new ShapeError("", `“${offsets}” is no pair of offsets`);
-    const span = { start: Number(first), end: Number(second) };
-    this.beginSentence(span.start);
-    const words = this.text.slice(span.start, span.end);
-    if (span.start < this.begun || words !== unescape(token)) {
-      const stated = unescape(token).slice(0, 40);
-      throw new ShapeError("", `the text at ${offsets} is “${words.slice(0, 40)}”, not “${stated}”`);
-    }
-    for (const layer of this.layers) {
-      if (layer.kind === "span") this.addSpans(layer, name, span, cells, line);
-      else if (layer.kind === "relation") this.addRelations(layer, name, cells);
-    }
-  }
-
-  /** The offset of a sentence's first token says where its text begins; what stands between is not recorded. */
-  private beginSentence(start: number): void {
-    if (this.waiting.length === 0) return;
-    const gap = start - this.text.length;
-    if (gap < 0) throw new ShapeError("", `the sentence begins at ${start}, within the one before it`);
-    if (gap > longestGap) throw new ShapeError("", `the sentence begins at ${start}, far behind the one before it`);
-    this.text += " ".repeat(gap) + this.waiting.join("\n");
-    this.begun = start;
-    this.waiting = [];
-  }
-
-  private addSpans(layer: Layer, name: string, span: Span, cells: readonly string[], line: number): void {
-    const width = Math.max(1, layer.features.length);
-    const columns = cells.slice(layer.column, layer.column + width).map((cell) => splitUnescaped(cell, "|"));
-    if (columns.every(([cell]) => cell === "_" || cell === undefined)) return;
-    const depth = Math.max(...columns.map((column) => column.length));
-    for (let index = 0; index < depth; index++) {
-      const values: (string | null)[] = [];
-      let number = "0";
-      for (const column of columns) {
-        const [value = "", id] = splitUnescaped(column[index] ?? "_", "[");
-        if (id !== undefined) number = id.replace("]", "");
-        values.push(value === "*" || value === "_" ? null : unescape(value));
-      }
-      const key = number === "0" ? `${layer.type} ${name} ${index}` : `${layer.type} [${number}]`;
-      const unit = this.units.get(key) ?? { layer, values, spans: [], line };
-      this.units.set(key, unit);
-      unit.spans.push(span);
-      const row = this.rows.get(name) ?? new Map<string, Unit>();
-      this.rows.set(name, row);
-      row.set(`${layer.type} ${number}`, unit);
-    }
-  }
-
-  private addRelations({ column, features }: Layer, to: string, cells: readonly string[]): void {
-    const base = features.at(-1)?.replace(/^BT_/, "") ?? "";
-    const types = splitUnescaped(cells[column] ?? "_", "|");
-    const sources = splitUnescaped(cells[column + features.length - 1] ?? "_", "|");
-    sources.forEach((source, index) => {
-      const [, from, first = "0", second = "0"] = /^(\d+-[\d.]+)(?:\[(\d+)_(\d+)\])?$/.exec(source) ?? [];
-      if (from === undefined) return;
-      const type = unescape(splitUnescaped(types[index] ?? "*", "[")[0] ?? "*");
-      this.relations.push({
-        type: type === "*" || type === "_" ? "related" : type,
-        base,
-        from,
-        to,
-        ids: [first, second],
-      });
-    });
-  }
-
-  /** The relations between annotations; to be asked for when all rows are read. */
-  get links(): readonly Link[] {
-    return this.relations.flatMap(({ type, base, from, to, ids }) => {
-      const [source, target] = [this.unitOn(from, base, ids[0]), this.unitOn(to, base, ids[1])];
-      return source === undefined || target === undefined ? [] : [{ type, from: source, to: target }];
-    });
-  }
-
-  /** A single annotation of its layer on a row needs no number. */
-  private unitOn(row: string, base: string, number: string): Unit | undefined {
-    const own = this.rows.get(row);
-    return own?.get(`${base} ${number}`) ?? [...(own?.values() ?? [])].find(({ layer }) => layer.type === base);
-  }
 }
