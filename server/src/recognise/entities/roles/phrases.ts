@@ -1,6 +1,6 @@
-import { Gap } from "../../../text/tokens.ts";
+import { Gap, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
-import type { Role } from "../../lexicon/roles/index.ts";
+import type { Role, RoleLanguage } from "../../lexicon/roles/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
@@ -53,6 +53,8 @@ export function phrasesOf(names: NameIndex, context: Context): Phrase[] {
 /** Whether the second title is another of the same person: right behind the first, or joined to it by "and". */
 function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
   if (one.plural || next.plural || next.role === HONORIFIC || one.role === HONORIFIC) return false;
+  const cases = [one, next].map(({ last }) => caseAt(last, roles, tokens)).filter((kind) => kind >= 0);
+  if (cases.length === 2 && cases[0] !== cases[1]) return false;
   if (next.first === one.last + 1) {
     // Arabic writes "and" on the front of the second title.
     const isJoined = next.start === (tokens.starts[next.first] as number) || joined.has(one.role);
@@ -62,6 +64,11 @@ function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
   const between = (tokens.words[one.last + 1] as Word).fold;
   if (between === "、") return true;
   return roles.and.includes(between) && joined.has(one.role) && next.role !== one.role;
+}
+
+/** Which of the language's case endings the word has; -1 for none. */
+function caseAt(at: number, { caseEndings }: RoleLanguage, { words }: Tokens): number {
+  return caseEndings?.findIndex((ending) => ending.test((words[at] as Word).fold)) ?? -1;
 }
 
 function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): Phrase {
@@ -87,7 +94,7 @@ function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): 
   }
   if (roles.countryBefore && owners.length === 0) {
     let owner = ownerBefore(first, names, context);
-    while (owner !== undefined && mayOwn(owner, parts)) {
+    while (owner !== undefined && mayOwn(owner, parts) && isInOwnersCase(owner, context)) {
       owners.push(owner);
       first = owner.first;
       start = owner.mention.start;
@@ -109,6 +116,12 @@ function nextOwner(last: number, names: NameIndex, { tokens, roles }: Context): 
 function previousOwner(first: number, names: NameIndex, { tokens, roles }: Context): Found | undefined {
   const and = tokens.words[first - 1];
   return and !== undefined && roles.and.includes(and.fold) ? names.ownerUpTo(first - 2) : undefined;
+}
+
+/** «მთავრობაში პრემიერი»: what stands in another case is no owner; adjectives agree with the title. */
+function isInOwnersCase({ last, mention }: Found, { roles: { ownerEnding }, tokens }: Context): boolean {
+  if (ownerEnding === undefined || mention.label === "DEMONYM") return true;
+  return ownerEnding.test((tokens.words[last] as Word).fold);
 }
 
 /** Cities have mayors; presidents and ministers are of countries and bodies. */

@@ -90,4 +90,6 @@ export const georgianRoles: RoleLanguage = {
   and: ["და"],
   articles: ["ორი", "ორივე"],
   nameFirst: false,
+  caseEndings: [/თან$/u, /თვის$/u, /გან$/u, /(?:[^აეიოუ]მა|[აეიოუ]მ)$/u, /(?:ის|ისა|თა)$/u, /სა?$/u, /[აეიოუ]$/u],
+  ownerEnding: /(?:ს|ისა|თა)$/u,
 };

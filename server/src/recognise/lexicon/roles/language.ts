@@ -99,4 +99,8 @@ export interface RoleLanguage {
   readonly articles: readonly string[];
   /** True where the name stands before its role sooner than behind it. */
   readonly nameFirst: boolean;
+  /** Case endings (of folded words): two titles side by side that fit different ones are of two persons. */
+  readonly caseEndings?: readonly RegExp[];
+  /** The ending of a country or body that a title behind it is of. */
+  readonly ownerEnding?: RegExp;
 }
