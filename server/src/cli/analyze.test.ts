@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -26,6 +26,7 @@ interface DocumentRow {
   readonly statements: readonly { speaker: string | null }[];
   readonly entities: readonly { start: number; end: number; text: string }[];
   readonly dates: readonly { start: number; end: number; text: string }[];
+  readonly boilerplate: readonly { kind: string }[];
   readonly problems: readonly { start: number; end: number }[];
 }
 
@@ -55,6 +56,22 @@ describe("readout analyze", function () {
     const validate = new Ajv2020({ allErrors: true }).compile(schema);
     assert.ok(validate(json), JSON.stringify(validate.errors?.slice(0, 5), null, 1));
     assert.ok(json.files.length > 30);
+  });
+
+  it("takes lines that the files of a folder repeat for the page's, unless files are to be apart", async () => {
+    const pages = join(folder, "pages");
+    mkdirSync(pages);
+    for (const [index, city] of ["Oslo", "Bonn", "Riga"].entries()) {
+      writeFileSync(
+        join(pages, `00${index}_page.txt`),
+        `Harbour Tide Gazette\n\nThe minister said in ${city} that it rained.\n`,
+      );
+    }
+    const kinds = async (...args: string[]) =>
+      (await analyse(...args)).json.files.map(({ documents }) => documents[0]?.boilerplate.map(({ kind }) => kind));
+    assert.deepEqual(await kinds(pages), [["repeated"], ["repeated"], ["repeated"]]);
+    assert.deepEqual(await kinds("--jobs", "2", pages), [["repeated"], ["repeated"], ["repeated"]]);
+    assert.deepEqual(await kinds("--apart", pages), [[], [], []]);
   });
 
   it("takes the speakers that annotations beside a file name", async () => {

@@ -10,6 +10,7 @@ import { correctionsOf } from "../../workspace/annotations/speakers.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import { linesOf } from "../lines.ts";
 import { filesOf, reason } from "../paths.ts";
+import type { Learned } from "./learned.ts";
 import { readRow } from "./row.ts";
 import type { AnalysisTask, CorrectedTask } from "./task.ts";
 
@@ -20,14 +21,18 @@ const taskSize = 1 << 17;
 export type Failed = (message: string) => Promise<void>;
 
 /** The files that paths name, as tasks whose pieces make up the list of files in the analysis JSON. */
-export async function* fileTasks(paths: readonly string[], failed: Failed): AsyncGenerator<AnalysisTask> {
+export async function* fileTasks(
+  paths: readonly string[],
+  learned: Learned,
+  failed: Failed,
+): AsyncGenerator<AnalysisTask> {
   let separator = "\n";
   for await (const { path, error } of filesOf(paths)) {
     let failure = error;
     if (failure === null) {
       try {
         const bytes = await readFile(path);
-        yield* tasksOf(path, bytes, await annotationsBeside(path), separator);
+        yield* tasksOf(path, bytes, { annotations: await annotationsBeside(path), repeated: learned(path), separator });
         separator = ",\n";
       } catch (caught) {
         failure = reason(caught);
@@ -51,11 +56,18 @@ function isMissing(caught: unknown): boolean {
   return caught instanceof Error && "code" in caught && caught.code === "ENOENT";
 }
 
+/** What a file's analysis takes from outside of it. */
+interface Surroundings {
+  readonly annotations: StoreSnapshot["byDocument"];
+  /** Lines that others of the folder share. */
+  readonly repeated: ReadonlySet<number>;
+  readonly separator: string;
+}
+
 function* tasksOf(
   path: string,
   bytes: Uint8Array,
-  annotations: StoreSnapshot["byDocument"],
-  separator: string,
+  { annotations, repeated, separator }: Surroundings,
 ): Generator<AnalysisTask> {
   const { text, problem } = decodeFile(bytes);
   const { profile, documents, problems } = divideFile(text, basename(path));
@@ -70,8 +82,9 @@ function* tasksOf(
   let before = `${separator}${head.slice(0, -1)},"documents":[`;
   for (const { documents: some, isLast } of portions(documents)) {
     const corrected = some.map((document): CorrectedTask => {
-      const own = annotations.get(document.input.id);
-      return own === undefined ? document : { ...document, speakers: correctionsOf(document.input.text, own) };
+      const input = repeated.size === 0 ? document.input : { ...document.input, repeatedLines: repeated };
+      const own = annotations.get(input.id);
+      return { ...document, input, ...(own !== undefined && { speakers: correctionsOf(input.text, own) }) };
     });
     yield { before, documents: corrected, between: ",", after: isLast ? "]}" : "," };
     before = "";

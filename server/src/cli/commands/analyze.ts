@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { analysisSchemaVersion } from "../../interchange/analysisJson.ts";
 import { fileTasks, rowTasks } from "../analysis/inputs.ts";
 import { inOrder } from "../analysis/inOrder.ts";
+import { learnLines, nothingLearned } from "../analysis/learned.ts";
 import { perform } from "../analysis/task.ts";
 import { Workers } from "../analysis/workers.ts";
 import { oneOf, readArguments, wholeNumber } from "../arguments.ts";
@@ -10,7 +11,7 @@ import { readEntities } from "../entities.ts";
 import { loadAnalyserOver } from "../knowledge.ts";
 import { write } from "../output.ts";
 
-const help = `usage: readout analyze [--format json] [--jobs N] [--entities FOLDER]… PATH…
+const help = `usage: readout analyze [--format json] [--jobs N] [--apart] [--entities FOLDER]… PATH…
        readout analyze [--jobs N] [--entities FOLDER]… --jsonl -
 
 Prints what Readout recognises: documents, language, entities, dates, statements with their speakers, meetings,
@@ -24,6 +25,9 @@ Files are printed one by one as they are done.
                   document row for each, in order, as they come. A row that cannot be read gives {"id", "error"}
 
   -j, --jobs N    analyse on N cores, 0 for all there are (1); the output is the same for any N
+
+  --apart         analyse each file by itself. Without it, lines that at least three files of a folder and a tenth of
+                  them share, such as menus, count as boilerplate, as they do in the editor
 
   --entities FOLDER
                   take entities of your own from the .jsonl, .yaml and .csv files in FOLDER (docs/gazetteer.md). Those of
@@ -43,6 +47,7 @@ async function run(args: readonly string[], environment: Environment): Promise<E
     jsonl: { type: "string" },
     entities: { type: "string", multiple: true, default: [] },
     jobs: { type: "string", short: "j", default: "1" },
+    apart: { type: "boolean", default: false },
   });
   oneOf(values.format, "--format", ["json"]);
   const jobs = wholeNumber(values.jobs, "--jobs") || availableParallelism();
@@ -63,7 +68,8 @@ async function run(args: readonly string[], environment: Environment): Promise<E
   for (const line of problems) await write(stderr, `readout analyze: ${line}\n`);
   if (!isWhole) code = ExitCode.Problems;
 
-  const tasks = isRows ? rowTasks(stdin, failed) : fileTasks(positionals, failed);
+  const learned = isRows || values.apart ? nothingLearned : await learnLines(positionals);
+  const tasks = isRows ? rowTasks(stdin, failed) : fileTasks(positionals, learned, failed);
   const handOn = (piece: string | Uint8Array) => write(stdout, piece);
   if (!isRows) await write(stdout, `{"schemaVersion":"${analysisSchemaVersion}","files":[`);
   if (jobs === 1) {
