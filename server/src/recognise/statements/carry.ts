@@ -140,6 +140,10 @@ export class Carrier {
     if (quote !== this.quote) {
       this.quote = quote;
       const named = this.speakerOfQuote(passages, readings, index, quote);
+      if (named === "unnamed") {
+        this.giveUp();
+        return nobody("narrative", "The quotation ends with a speaker whom the text does not name.");
+      }
       if (named !== null) {
         this.speaker = named;
         this.topic = named;
@@ -160,7 +164,7 @@ export class Carrier {
     readings: readonly Reading[],
     index: number,
     quote: Quote,
-  ): Agent | null {
+  ): Agent | "unnamed" | null {
     for (let i = index + 1; i < passages.length; i++) {
       const passage = passages[i] as Passage;
       const reading = readings[i] as Reading;
@@ -168,6 +172,7 @@ export class Carrier {
       if (behind && (passage.sentence.startsParagraph || passage.sentence.endToken - passage.sentence.firstToken > TAG))
         return null;
       if (reading.kind === "speaker") return behind && !isTag(this.account, passage, reading) ? null : reading.agent;
+      if (reading.kind === "unnamed" && !behind) return "unnamed";
       if (reading.kind === "carried" || behind) return null;
     }
     return null;

@@ -44,7 +44,7 @@ export function namedCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGra
   const found: Candidate[] = [];
   for (let i = 0; i < placed.length; ) {
     let next = i + 1;
-    while (next < placed.length && areOne(draft, cues, adjectives, placed, next)) next++;
+    while (next < placed.length && areOne(draft, cues, grammar, adjectives, placed, next)) next++;
     found.push(candidateOf(tokens, cues, grammar, placed.slice(i, next)));
     i = next;
   }
@@ -55,6 +55,7 @@ export function namedCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGra
 function areOne(
   draft: Draft,
   cues: CueIndex,
+  grammar: SpeechGrammar,
   adjectives: ReadonlySet<number>,
   placed: readonly Placed[],
   index: number,
@@ -63,6 +64,7 @@ function areOne(
   const [a, b, c] = [placed[index - 1] as Placed, placed[index] as Placed, placed[index + 1]];
   const between = b.first - a.end;
   const labels = a.mention.label + b.mention.label;
+  if (labels === "ROLEPER" && isOfAnOffice(draft, grammar, placed, index - 1)) return false;
   if (between > BETWEEN || (labels !== "PERROLE" && labels !== "ROLEPER" && labels !== "ROLEROLE")) return false;
   if (firstEndingAfter(sentences, a.mention.start) !== firstEndingAfter(sentences, b.mention.start)) return false;
   const [left, right] = [a.mention.entity?.key, b.mention.entity?.key];
@@ -75,6 +77,32 @@ function areOne(
   if (left !== undefined && right !== undefined)
     return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & APART) === 0;
   return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first);
+}
+
+/** Words between an office and the one that it is of ("Këshilltari për media i Presidentes"), in tokens. */
+const OF = 5;
+
+/**
+ * "Këshilltari i Presidentes, Bekim Gashi": an office in the genitive belongs to the office before it, whose holder the
+ * name behind is.
+ */
+function isOfAnOffice(
+  { tokens }: Draft,
+  { obliqueTitle }: SpeechGrammar,
+  placed: readonly Placed[],
+  index: number,
+): boolean {
+  const [head, office, name] = [placed[index - 1], placed[index] as Placed, placed[index + 1] as Placed];
+  if (obliqueTitle === undefined || head?.mention.label !== "ROLE") return false;
+  // A name that is listed is known by its office, unless a comma parts them.
+  const known = office.mention.entity?.key ?? null;
+  if (name.mention.entity !== null && (known === name.mention.entity.key || name.first === office.end)) return false;
+  const gap = office.first - head.end;
+  const isDeclined = ({ first }: Placed): boolean => obliqueTitle.test((tokens.words[first] as Word).fold);
+  if (gap < 1 || gap > OF || !isDeclined(office) || isDeclined(head) || !noStop(tokens, head.end, office.first))
+    return false;
+  for (let at = head.end; at < office.first; at++) if ((tokens.words[at] as Word).text === ",") return false;
+  return true;
 }
 
 /** Letters of the mention's first token that stand before it, folded. */

@@ -163,6 +163,12 @@ export class Context {
     return headsOf(tag)?.headFirst === true && headOf(fold, tag) === "place";
   }
 
+  /** True where the word heads a body, a place or an event in some form ("Ditën e Presidentit"). */
+  isHead(at: number): boolean {
+    const { tag } = this.lexicon;
+    return this.lexicon.stemsOf(this.tokens.words[at] as Word).some((stem) => headOf(stem, tag) !== null);
+  }
+
   /** True where this token is the first of a line. */
   startsLine(at: number): boolean {
     return at === 0 || (this.tokens.gaps[at] as Gap) >= Gap.Line;

@@ -32,6 +32,11 @@ export class Evidence {
     }
   }
 
+  /** Notes that the document introduces the entity, if only by a short name with its title ("President Rama"). */
+  introduce(key: string): void {
+    this.entities.add(key);
+  }
+
   /** Whether the document names the entity beyond doubt somewhere. */
   names(key: string): boolean {
     return this.entities.has(key);

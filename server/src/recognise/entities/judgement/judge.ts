@@ -14,6 +14,7 @@ import { decide } from "./decide.ts";
 import { Evidence } from "./evidence.ts";
 import { hypothesesOf } from "./hypothesis.ts";
 import { misspeltSurnames } from "./misspellings.ts";
+import { introduceTitled } from "./titled.ts";
 
 /** What judging needs beside the document. */
 export interface Knowledge {
@@ -38,6 +39,7 @@ export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge):
   const evidence = new Evidence(hypotheses, tokens, lexicon);
   const bodyEnds = new Map(bodies.map(({ hit }) => [hit.first, hit.last]));
   const context = new Context(tokens, lexicon, titles, evidence, hypotheses, speech, bodyEnds);
+  introduceTitled(hypotheses, context);
   const found = decide(hypotheses, context, draft.problems);
 
   const taken = new Uint8Array(tokens.count);

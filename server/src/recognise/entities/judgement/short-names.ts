@@ -65,7 +65,7 @@ function anothersFirstName({ first, last }: Hit, context: Context): boolean {
   if (first !== last || kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space) return false;
   const { shape } = words[next] as Word;
   if (shape !== "title" || context.titles.startingAt(next) !== undefined || context.isListed(next)) return false;
-  return context.isFirstName(first);
+  return context.isFirstName(first) && !context.isHead(next);
 }
 
 /** "Michel Tarran": a capitalised word before the name that is no title makes it another person's. */

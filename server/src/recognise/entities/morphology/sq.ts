@@ -17,7 +17,7 @@ export const albanian: Morphology = {
       forms: ["", "së", "në", "ja", "jes", "jen", "je"],
       after: "ie",
     },
-    { name: "definite feminine in -ja", lemma: "ja", forms: ["", "së", "në", "s", "n", "je", "jes", "jen"] },
+    { name: "definite feminine in -ja", lemma: "ja", forms: ["", "së", "në", "s", "n", "je", "jes", "jen"], stem: 3 },
     { name: "feminine in -je", lemma: "e", forms: ["a", "es", "en"], after: "j" },
     { name: "feminine in -e", lemma: "e", forms: ["ja", "jes", "jen", "es", "en"] },
     { name: "masculine", lemma: "", forms: ["i", "it", "in", "u", "ut", "un"], after: consonants },

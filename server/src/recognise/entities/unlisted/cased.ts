@@ -166,7 +166,8 @@ function isBesideSmallVerb(scene: Scene, first: number, last: number): boolean {
 function isInApposition(scene: Scene, first: number, last: number): boolean {
   const { words, count } = scene.context.tokens;
   if (first === last || words[first - 1]?.text !== ",") return false;
-  const isClosed = last + 1 >= count || /^[,.;:–—]$/.test(wordAt(scene, last + 1).text);
+  const isClosed =
+    last + 1 >= count || scene.context.startsLine(last + 1) || /^[,.;:–—]$/.test(wordAt(scene, last + 1).text);
   return isClosed && scene.context.titleBefore(first - 1) !== undefined;
 }
 

@@ -140,9 +140,17 @@ function endBehind(scene: Scene, head: number, parts: Parts): number {
   return last;
 }
 
+/** "Partia Liberal-Demokratike": a hyphen without spaces, and a capital behind it. */
+function isHyphened(scene: Scene, at: number): boolean {
+  const { count, gaps, words } = scene.context.tokens;
+  if (at + 1 >= count || gaps[at] !== Gap.None || gaps[at + 1] !== Gap.None) return false;
+  return words[at]?.text === "-" && isPartOfName(scene, at + 1);
+}
+
 /** The capitalised word behind token `at`, over one or two links; -1 where there is none that belongs to the name. */
 function behindLinks(scene: Scene, at: number, { links, headFirst, inner }: Parts): number {
   let next = at + 1;
+  if (headFirst && isHyphened(scene, next)) return next + 1;
   while (next - at <= 2 && isSpaced(scene, next) && links.has(wordAt(scene, next).fold)) next++;
   if (!isSpaced(scene, next) || !isPartOfName(scene, next)) return -1;
   // "the Bank for the Kampala road": of two links the first must say "of".

@@ -136,4 +136,28 @@ export const sq: readonly Example[] = [
     Ana Berisha | Gazeta citoi [Ana Berishën|Ana Berisha] të thotë se porti është plot.
     `,
   ],
+  [
+    "an office of an office",
+    `
+    Ana Berisha | [@Këshilltarja] për media e [@presidentit], [Ana Berisha], tha se porti hapet.
+    Ana Berisha | Ajo kishte thënë më parë se ura është e vjetër.
+    `,
+  ],
+  [
+    "a quotation that ends with somebody unnamed",
+    `
+    Ana Berisha | [Ana Berisha] ka nënvizuar se deti është i qetë.
+
+    - | "Flota po plaket.
+    - | Askush nuk e sheh," tha një peshkatar.
+    `,
+  ],
+  [
+    "perfects, pluperfects, imperfects",
+    `
+    Ana Berisha | [Ana Berisha] ka mirëpritur hapjen e portit.
+    Thomas Lind | Ndërsa [Thomas Lind] kishte kritikuar planin.
+    Ana Berisha | [Ana Berisha] shprehej e gëzuar.
+    `,
+  ],
 ];
