@@ -15,6 +15,7 @@ import { snapshotOf } from "../workspace/annotations/snapshot.ts";
 import { decodeFile } from "../workspace/decode.ts";
 import { Analyses } from "../workspace/open/analyses.ts";
 import { OpenFile } from "../workspace/open/openFile.ts";
+import { learnLines } from "./learned.ts";
 import { filesOf, reason } from "./paths.ts";
 
 export interface AnnotatedDocument extends DocumentView {
@@ -48,34 +49,46 @@ class UnreadableFile extends Error {}
 export type ReadFile = { readonly file: AnnotatedFile } | { readonly failure: string };
 
 /**
- * The files that paths name, one at a time: read, analysed, and with their annotations, which lie beside each or in
- * `folder` (relative to it). What cannot be read is a failure that names it.
+ * The files that paths name, one at a time: read, analysed in the knowledge of the lines that their folders repeat, and
+ * with their annotations, which lie beside each or in `folder` (relative to it). What cannot be read is a failure that names it.
  */
 export async function* annotatedFiles(
   paths: readonly string[],
   analyser: Analyser,
   folder: string,
 ): AsyncGenerator<ReadFile> {
+  const learned = await learnLines(paths);
   for await (const { path, error } of filesOf(paths)) {
     if (error !== null) yield { failure: `${path}: ${error}` };
-    else yield await attempt(path, analyser, folder);
+    else yield await attempt(path, analyser, learned(path), folder);
   }
 }
 
-async function attempt(path: string, analyser: Analyser, folder: string): Promise<ReadFile> {
+async function attempt(
+  path: string,
+  analyser: Analyser,
+  repeated: ReadonlySet<number>,
+  folder: string,
+): Promise<ReadFile> {
   try {
-    return { file: await readAnnotated(path, analyser, folder) };
+    return { file: await readAnnotated(path, analyser, repeated, folder) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { failure: error.message };
   }
 }
 
-async function readAnnotated(path: string, analyser: Analyser, folder: string): Promise<AnnotatedFile> {
+async function readAnnotated(
+  path: string,
+  analyser: Analyser,
+  repeated: ReadonlySet<number>,
+  folder: string,
+): Promise<AnnotatedFile> {
   const { text, problem } = decodeFile(await bytesOf(path));
   const analyses = new Analyses((input) => analyser.analyse(input));
   const uri = pathToFileURL(resolve(path)).href;
-  const file = OpenFile.open(uri, "readout", 0, text, { delimiters: builtInDelimiters, analyses });
+  const linesSharedWith = () => repeated;
+  const file = OpenFile.open(uri, "readout", 0, text, { delimiters: builtInDelimiters, analyses, linesSharedWith });
   const store = await readStore(uri, folder);
   const placed = store === null ? [] : new Anchors(file).place(snapshotOf(store.stored, false, null).byDocument);
   const byDocument = grouped(placed, ({ document }) => document);

@@ -8,9 +8,9 @@ import { storeBeside } from "../../workspace/annotations/location.ts";
 import { readSnapshot, type StoreSnapshot } from "../../workspace/annotations/snapshot.ts";
 import { correctionsOf } from "../../workspace/annotations/speakers.ts";
 import { decodeFile } from "../../workspace/decode.ts";
+import type { Learned } from "../learned.ts";
 import { linesOf } from "../lines.ts";
 import { filesOf, reason } from "../paths.ts";
-import type { Learned } from "./learned.ts";
 import { readRow } from "./row.ts";
 import type { AnalysisTask, CorrectedTask } from "./task.ts";
 

@@ -2,13 +2,13 @@ import { availableParallelism } from "node:os";
 import { analysisSchemaVersion } from "../../interchange/analysisJson.ts";
 import { fileTasks, rowTasks } from "../analysis/inputs.ts";
 import { inOrder } from "../analysis/inOrder.ts";
-import { learnLines, nothingLearned } from "../analysis/learned.ts";
 import { perform } from "../analysis/task.ts";
 import { Workers } from "../analysis/workers.ts";
 import { oneOf, readArguments, wholeNumber } from "../arguments.ts";
 import { type Command, ExitCode, type Environment, UsageError } from "../command.ts";
 import { readEntities } from "../entities.ts";
 import { loadAnalyserOver } from "../knowledge.ts";
+import { learnLines, nothingLearned } from "../learned.ts";
 import { write } from "../output.ts";
 
 const help = `usage: readout analyze [--format json] [--jobs N] [--apart] [--entities FOLDER]… PATH…

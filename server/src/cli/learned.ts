@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pageLines } from "../../recognise/boilerplate/repeated.ts";
-import { divideFile } from "../../recognise/file.ts";
-import { decodeFile } from "../../workspace/decode.ts";
-import { FolderLines } from "../../workspace/index/folderLines.ts";
-import { filesOf } from "../paths.ts";
+import { pageLines } from "../recognise/boilerplate/repeated.ts";
+import { divideFile } from "../recognise/file.ts";
+import { decodeFile } from "../workspace/decode.ts";
+import { FolderLines } from "../workspace/index/folderLines.ts";
+import { filesOf } from "./paths.ts";
 
 /** Those lines of a file (`repeatedLines` of the analyser's input) that others of its folder share. */
 export type Learned = (path: string) => ReadonlySet<number>;
