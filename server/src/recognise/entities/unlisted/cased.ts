@@ -65,10 +65,25 @@ function personWithin(scene: Scene, from: number, to: number): Run | null {
   let first = from;
   while (first < last && !isCapital(scene, first)) first++;
   if (first > last || !isCapital(scene, first)) return null;
+  first = behindOthers(scene, first, last);
   if (isPerson(scene, first, last)) return { first, last };
   if (!scene.context.startsSentence(first) || last - first < 2) return null;
   const next = nextWord(scene, first);
   return next > 0 && isCapital(scene, next) && isPerson(scene, next, last) ? { first: next, last } : null;
+}
+
+/**
+ * In Cyrillic, behind a preposition at the start of a sentence («У Свиридова») and behind a surname that belongs to
+ * what stands before («заместитель Свиридова Борис Колесников»).
+ */
+function behindOthers(scene: Scene, first: number, last: number): number {
+  const { script, text } = wordAt(scene, first);
+  if (script !== Script.Cyrillic || first === last) return first;
+  const next = nextWord(scene, first);
+  if (next < 0 || next > last) return first;
+  if (text.length === 1) return isInitial(scene, first) ? first : next;
+  const isOther = next < last && givenAt(scene, first) === "no" && nameWordAt(scene, next).given === "sure";
+  return isOther && !patronymic.test(wordAt(scene, last).fold) ? next : first;
 }
 
 /** Particles and signs do not end a name. */

@@ -28,6 +28,9 @@ const ofWord =
 const official =
   /^(?:федеральн|верховн|конституционн|генеральн|следственн|счетн|арбитражн|апелляционн|кассационн|центральн|национальн|международн|всемирн|всероссийск|межпарламентск|государственн|главн|объединенн|торгов)/u;
 
+/** "The days of culture" are no day. */
+const days = /^дн(?:ей|и|ям|ями|ях)$/u;
+
 interface Headed {
   readonly first: number;
   readonly last: number;
@@ -99,7 +102,7 @@ function bodyAround(
 ): Headed | null {
   const first = firstCapital(scene, head, inner);
   if (first < 0) return null;
-  if (isOfState(scene, head, inner)) return null;
+  if (isOfState(scene, head, inner) || (label === "EVENT" && days.test(wordAt(scene, head).fold))) return null;
   const last = endOfGenitives(scene, head, inner);
   const starts = scene.context.startsSentence(first);
   if (first === head) {

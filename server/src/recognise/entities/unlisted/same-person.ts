@@ -1,6 +1,7 @@
 import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
 import { nominativeOf } from "./georgian-case.ts";
+import { nominativeName } from "./russian-names.ts";
 import { nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** So many persons of one surname are told apart. */
@@ -66,8 +67,9 @@ function fullWords({ first, last }: Run, scene: Scene): number {
   return words;
 }
 
-/** The name as written, a Georgian one in the nominative. */
+/** The name as written, a Georgian or Russian one in the nominative. */
 function nameOf(run: Run, stems: ReadonlySet<string>, scene: Scene): string {
+  if (scene.context.lexicon.tag === "ru" && run.label === undefined) return nominativeName(run, stems, scene);
   const text = textOf(run, scene);
   const { fold, script, text: last } = wordAt(scene, run.last);
   if (script !== Script.Georgian) return text;

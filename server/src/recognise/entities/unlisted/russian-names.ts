@@ -1,0 +1,91 @@
+import { Script } from "../../../text/characters.ts";
+import { TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import { givennessOf } from "../../lexicon/given-names/index.ts";
+import {
+  Case,
+  type Cases,
+  givenReadings,
+  type NameReading,
+  readName,
+  surnameReadings,
+  withEnding,
+} from "./russian-case.ts";
+import { type Run, type Scene, wordAt } from "./run.ts";
+
+/** Prepositions, behind which no name is a subject. */
+const prepositions = new Set(
+  "с со к ко у от до из для о об обо за по при перед против между без над про на в во ради через среди".split(" "),
+);
+/** A title in the nominative ends so, or is one of these. */
+const nominativeTitle = /[бвгджзклмнпрстфхцчшщьй]$/u;
+const femaleTitles = new Set(["глава", "королева", "госпожа"]);
+/** Titles that end as nouns do in the genitive and in the nominative of women. */
+const doubtfulTitle = /(?:к|ниц|ис|есс|ь)[ая]$/u;
+
+const known = (folded: string): boolean => givennessOf(folded, Script.Cyrillic, "ru") !== "no";
+const anyWord: readonly NameReading[] = [{ nominative: "", cases: 63, gender: "" }];
+
+/**
+ * The nominative of a Russian person's name as far as endings, gender and what stands before it tell; as written where
+ * they do not. `stems` are the forms that its mentions may all be of.
+ */
+export function nominativeName(run: Run, stems: ReadonlySet<string>, scene: Scene): string {
+  const words = cyrillicWords(run, scene);
+  const { text } = scene.context.tokens;
+  const { start, end } = tokenSpan(scene.context.tokens, run.first, run.last);
+  const last = words.at(-1);
+  if (last === undefined) return text.slice(start, end);
+  const first = words[0] as number;
+  const given = first === last ? anyWord : givenReadings(wordAt(scene, first).fold, known);
+  const reading = readName(given, surnameReadings(wordAt(scene, last).fold), stems, isGoverned(run.first, scene));
+  if (reading === null) return text.slice(start, end);
+  const put = new Map([[last, reading.last]]);
+  if (first !== last) put.set(first, reading.first);
+  for (const at of words.slice(1, -1)) {
+    const own = nominativeIn(wordAt(scene, at).fold, reading.cases);
+    if (own !== null) put.set(at, own);
+  }
+  return written(run, put, scene);
+}
+
+/** The words of the name that are longer than an initial. */
+function cyrillicWords({ first, last }: Run, scene: Scene): number[] {
+  const words: number[] = [];
+  for (let at = first; at <= last; at++) {
+    const { script, text } = wordAt(scene, at);
+    if (script === Script.Cyrillic && text.length > 1) words.push(at);
+  }
+  return words;
+}
+
+/** A patronymic or second given name, in a name that stands in `cases`; null where it stays as it is. */
+function nominativeIn(folded: string, cases: Cases): string | null {
+  if ((cases & Case.Nominative) !== 0) return null;
+  return givenReadings(folded, known).find((one) => (one.cases & cases) !== 0)?.nominative ?? null;
+}
+
+function written({ first, last }: Run, put: ReadonlyMap<number, string>, scene: Scene): string {
+  const { text, starts, ends } = scene.context.tokens;
+  let name = "";
+  for (let at = first; at <= last; at++) {
+    if (at > first) name += text.slice(ends[at - 1], starts[at]);
+    const nominative = put.get(at);
+    const own = wordAt(scene, at).text;
+    name += nominative === undefined ? own : withEnding(own, nominative);
+  }
+  return name;
+}
+
+/** True where a preposition or an oblique title stands before the name, false behind a title in the nominative. */
+function isGoverned(first: number, { context }: Scene): boolean | null {
+  const { words, kinds } = context.tokens;
+  const title = context.titleBefore(first);
+  if (title !== undefined) {
+    const { fold } = words[title.first] as { fold: string };
+    if (nominativeTitle.test(fold) || femaleTitles.has(fold)) return false;
+    return doubtfulTitle.test(fold) ? null : true;
+  }
+  const before = words[first - 1];
+  if (before === undefined || kinds[first - 1] !== TokenKind.Word) return null;
+  return prepositions.has(before.fold) ? true : null;
+}
