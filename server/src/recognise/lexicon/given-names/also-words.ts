@@ -15,11 +15,14 @@ export const alsoWords: Readonly<Record<string, string>> = {
     Agim Arta Besa Drita Liri Shpresa Bora Mira Era Drita Fitore Flutura Jeta Mali Pal Kol Durim Liri Linda Ana Kosta Roma Vera Dalip Mentor
     Mark Lul Toma Ura Yll Ylli Ymer Nora Burim Behar Bardh Gent Gëzim Shpend Shpëtim Uran Tom Sali Isa Mira Alma Rita Bashkim Florian
     Victoria Santiago Paris Roman Jordan Georgia Israel Maja Diana Milan Sofia Florence Adem Tahir Guri Zana Vjosa Vlora Tomorr Valbona
-    Përparim Lulëzim Kujtim Fatbardha Rezart Agron Krenar
+    Përparim Lulëzim Kujtim Fatbardha Rezart Agron Krenar Flaka Rreze Pranvera Vesa Venera Drin Korab Sazan Saranda Rozafa
+    Berat Dardan Kosovare Bardha Besiana Merita Fisnik Betim Jehona Pajtim Mërgim Ndriçim Meriton Qëndrim Qëndresa Qendresa
+    Engjëll Dhurata Dafina Trëndafile Arsim Kelmend Dukagjin Shkumbin Kaplan Bleta Lirim Luan Sokol Arbëria Manushaqe Bukuroshe
+    Milo Muhamed Xhordan Evi Gerta Demir Sefer Kristi Jora
   `,
   tr: `
     Deniz Derya Bahar Barış Güneş Umut Onur Zafer Savaş Devlet Yıldırım Yılmaz Aslan Temel Devrim Ümit Özgür Engin Erdem Zeki Emin Cemal
-    Yaşar Ender Emre Murat Halil Nur Kerem Adem Ali Selim Mert Tolga Derya Onur Milan Roma Victoria Paris Sofia
+    Yaşar Demir Kaplan Berat Riza Rahim Ender Emre Murat Halil Nur Kerem Adem Ali Selim Mert Tolga Derya Onur Milan Roma Victoria Paris Sofia
   `,
   ru: `
     Роман Лев Вера Надежда Любовь Марк Роза Слава Мир Виктория Лилия Злата Милан Майя Август Алмаз Султан Ислам Рубен Аман Клим Лука Фома

@@ -152,28 +152,57 @@ export const turkishNames = `
   Vahit Volkan Yasin Yaşar Yavuz Yıldırım Yılmaz Yusuf Yüksel Zafer Zehra Zeki Zeynep Ersin Özdil Çiğdem Binali Tahir Gürcan Ziya
 `;
 
-/** Albanian given names, in the indefinite form. */
+/** Albanian given names, in the indefinite form, and those of neighbours and others as Albanian writes them. */
 export const albanianNames = `
-  Abaz Abdi Adelina Adem Adil Admir Adrian Adriatik Afërdita Afrim Agim Agron Ahmet Albana Alban Albert Albin Albiona Albulena Alda Aldo Alfred
-  Ali Alket Alma Altin Alush Ambra Ana Anduela Andi Andon Anesa Anila Anisa Anton Antoneta Arbana Arben Arber Arbër Arbnora Ardian Ardiana Ardit
-  Ardita Arian Ariana Arif Arjan Arjana Arlinda Armand Armando Armend Arta Artan Arti Artur Asim Aurel Aurela Avdi Avni Azem Bajram Bardh
-  Bardhyl Bashkim Behar Bekim Belind Belinda Bernard Besa Besart Besim Besnik Bedri Blerim Blerina Blerta Bledar Bledi Bora Brikena Bujar
-  Burim Dalip Damian Daniel Daniela Dashamir Dashnor Dejan Denis Diana Donika Dorian Drilon Drita Dritan Driton Dritëro Durim Edi Edita
-  Edlira Edmond Edmonda Edona Eduard Edvin Egla Eglantina Ejup Elda Elisa Elira Eliot Elisabeta Elona Elsa Elton Elvana Elvis Emir Emanuel
-  Endri Enkelejd Enkelejda Enver Eralda Ergys Erinda Erion Erjon Erjona Erlind Ermal Ermira Ermonela Ervin Etilda Evis Fadil Faik Fatbardha
-  Fatmir Fatmire Fatos Fehmi Ferdinand Ferit Feride Fiqiri Fitim Fitore Flamur Florian Florina Flutura Fran Frrok Gazmend Genc Gent Gentian
-  Gentiana Gëzim Gjergj Gjergji Gjin Gjon Glauk Gramoz Grida Haki Halil Halit Hamdi Hamit Haris Hasan Haxhi Hysen Hysni Ibrahim Idriz Ilir
-  Ilirjan Ilirian Ilva Imer Irena Irfan Isa Islam Ismail Ismet Jakup Jeta Jetmir Jolanda Jonida Jorida Josif Jozefina Jusuf Kadri Kastriot
-  Klajdi Klaudia Klea Klement Klevis Klodian Klodiana Klotilda Kol Kolë Kosta Kostandin Kreshnik Kristaq Kristo Kristofor Krenar Kujtim
-  Labinot Ledi Ledina Leka Lefter Leonard Leonora Lindita Linda Lirie Liridon Liridona Liri Lorenc Luan Lulzim Luljeta Lul Lulëzim
-  Luigj Luzim Majlinda Maks Malvina Manjola Manuela Mario Marjan Marjeta Mark Marsel Marsela Mediha Mehmet Memli Mensur Mentor Mevlan
-  Migena Mihal Milazim Milaim Mimoza Mira Miranda Mirela Mirjeta Mirjana Mitat Monika Mujë Murat Musa Mustafa Myqerem Myrteza Naim
-  Nard Nasip Naser Nazmi Ndoc Ndrek Ndue Nderim Neritan Nevila Nexhat Nexhmije Niko Nikoll Nikollë Nora Nusret Olsi Olta Oltjon Orges
-  Osman Ogerta Pal Pandeli Pandi Pashk Përparim Petrit Petro Pëllumb Pirro Pjetër Pjerin Pleurat Qamil Qazim Qemal Ragip Ramadan Ramiz
-  Ramush Rasim Redi Refik Remzi Rezart Rexhep Rigels Rita Robert Roland Romeo Ruzhdi Rudina Rexhai Sabri Sadik Safet Sali Salih Sami
-  Sandër Selim Selami Shaban Shefqet Shpend Shpëtim Shpresa Shqipe Shqiponja Shkëlqim Silva Simon Skënder Sokol Sonila Spartak Spiro Stavri
-  Stefan Sulejman Suzana Shyqyri Tahir Taulant Teodor Teuta Tom Toma Tomorr Tonin Ulsi Ura Uran Urim Valbona Valdrin Valentin Valentina
-  Valon Vangjel Vangjush Vasil Vasilika Vath Veli Veton Vilma Vilson Violeta Vigan Viktor Visar Vjosa Vladimir Vlora Vullnet Xhafer Xhemal
-  Xhevahir Xhavit Xhelal Xhevdet Ylber Yll Ylli Ymer Zamir Zamira Zana Zef Zenel Zija Zoja Zylyftar Fidan Donika Kostandina Rovena Iris
-  Eda Nina Bashkim Ulsi Damjan Silvana Evgjeni Olta Gert Tritan Blendi Erisa Edmira
+  Abaz Abdi Adelina Adem Adil Admir Adrian Adriatik Afërdita Afrim Agim Agron Ahmet Albana Alban Albert Albin Albiona Albulena Alda Aldo
+  Alfred Ali Alket Alma Altin Alush Ambra Ana Anduela Andi Andon Anesa Anila Anisa Anton Antoneta Arbana Arben Arber Arbër Arbnora Ardian
+  Ardiana Ardit Ardita Arian Ariana Arif Arjan Arjana Arlinda Armand Armando Armend Arta Artan Arti Artur Asim Aurel Aurela Avdi Avni Azem
+  Bajram Bardh Bardhyl Bashkim Behar Bekim Belind Belinda Bernard Besa Besart Besim Besnik Bedri Blerim Blerina Blerta Bledar Bledi Bora
+  Brikena Bujar Burim Dalip Damian Daniel Daniela Dashamir Dashnor Dejan Denis Diana Donika Dorian Drilon Drita Dritan Driton Dritëro Durim
+  Edi Edita Edlira Edmond Edmonda Edona Eduard Edvin Egla Eglantina Ejup Elda Elisa Elira Eliot Elisabeta Elona Elsa Elton Elvana Elvis Emir
+  Emanuel Endri Enkelejd Enkelejda Enver Eralda Ergys Erinda Erion Erjon Erjona Erlind Ermal Ermira Ermonela Ervin Etilda Evis Fadil Faik
+  Fatbardha Fatmir Fatmire Fatos Fehmi Ferdinand Ferit Feride Fiqiri Fitim Fitore Flamur Florian Florina Flutura Fran Frrok Gazmend Genc
+  Gent Gentian Gentiana Gëzim Gjergj Gjergji Gjin Gjon Glauk Gramoz Grida Haki Halil Halit Hamdi Hamit Haris Hasan Haxhi Hysen Hysni Ibrahim
+  Idriz Ilir Ilirjan Ilirian Ilva Imer Irena Irfan Isa Islam Ismail Ismet Jakup Jeta Jetmir Jolanda Jonida Jorida Josif Jozefina Jusuf Kadri
+  Kastriot Klajdi Klaudia Klea Klement Klevis Klodian Klodiana Klotilda Kol Kolë Kosta Kostandin Kreshnik Kristaq Kristo Kristofor Krenar
+  Kujtim Labinot Ledi Ledina Leka Lefter Leonard Leonora Lindita Linda Lirie Liridon Liridona Liri Lorenc Luan Lulzim Luljeta Lul Lulëzim
+  Luigj Luzim Majlinda Maks Malvina Manjola Manuela Mario Marjan Marjeta Mark Marsel Marsela Mediha Mehmet Memli Mensur Mentor Mevlan Migena
+  Mihal Milazim Milaim Mimoza Mira Miranda Mirela Mirjeta Mirjana Mitat Monika Mujë Murat Musa Mustafa Myqerem Myrteza Naim Nard Nasip Naser
+  Nazmi Ndoc Ndrek Ndue Nderim Neritan Nevila Nexhat Nexhmije Niko Nikoll Nikollë Nora Nusret Olsi Olta Oltjon Orges Osman Ogerta Pal
+  Pandeli Pandi Pashk Përparim Petrit Petro Pëllumb Pirro Pjetër Pjerin Pleurat Qamil Qazim Qemal Ragip Ramadan Ramiz Ramush Rasim Redi
+  Refik Remzi Rezart Rexhep Rigels Rita Robert Roland Romeo Ruzhdi Rudina Rexhai Sabri Sadik Safet Sali Salih Sami Sandër Selim Selami
+  Shaban Shefqet Shpend Shpëtim Shpresa Shqipe Shqiponja Shkëlqim Silva Simon Skënder Sokol Sonila Spartak Spiro Stavri Stefan Sulejman
+  Suzana Shyqyri Tahir Taulant Teodor Teuta Tom Toma Tomorr Tonin Ulsi Ura Uran Urim Valbona Valdrin Valentin Valentina Valon Vangjel
+  Vangjush Vasil Vasilika Vath Veli Veton Vilma Vilson Violeta Vigan Viktor Visar Vjosa Vladimir Vlora Vullnet Xhafer Xhemal Xhevahir Xhavit
+  Xhelal Xhevdet Ylber Yll Ylli Ymer Zamir Zamira Zana Zef Zenel Zija Zoja Zylyftar Fidan Donika Kostandina Rovena Iris Eda Nina Bashkim
+  Ulsi Damjan Silvana Evgjeni Olta Gert Tritan Blendi Erisa Edmira Alketa Anduena Arjeta Artina Bardha Besiana Brunilda Dafina Dhurata
+  Diellza Donjeta Doruntina Dorina Drilona Emanuela Elvira Enkeleda Enkeleida Eriola Ervina Evi Fitnete Fjolla Flaka Floriana Gresa Hyrije
+  Ilda Ilirjana Jehona Jora Kaltrina Kimete Kosovare Lavdije Learta Lejla Liza Ledia Lirije Luiza Lumturie Makfire Meliza Merita Mimi
+  Mihrije Mirlinda Mirvete Naxhije Nazlie Nerita Nurie Odeta Ornela Pranvera Qendresa Qëndresa Rajmonda Remzie Rezarta Rozafa Rreze Safije
+  Saranda Sebahate Selvije Sevdije Sofija Suela Syzana Trëndafile Valdete Valmira Vasfije Venera Vesa Xheni Xhuljeta Xhulieta Yllka Zejnepe
+  Zyrafete Edibe Evelina Entela Orlanda Oriana Esmeralda Klajda Romina Bruna Dajana Marsida Fanë Nekibe Igballe Melihate Mirushe Shukrije
+  Hykmete Ganimete Zahide Flutra Arberita Arbëria Albiana Adriana Deonilda Bleona Bleta Besjana Egzona Fatime Feriha Florie Hatixhe Kadire
+  Mevlude Nasibe Nazmije Rukije Sanije Sevim Tringa Zelihë Zyhra Atifete Xhevahire Enisa Ejona Denada Delina Bukurije Bukuroshe Marjana
+  Manushaqe Mrika Dila Drande Lizë Katrina Viktoria Ermelinda Gerta Kejsi Abedin Abdyl Abdylaziz Adnan Agon Aleks Aleksandër Alfons Andrea
+  Ardi Ardrit Arianit Armir Arsim Astrit Auron Azgan Bahri Bahtir Bajrush Bardhok Basri Beqir Berat Besfort Besian Betim Blerand Brahim
+  Dardan Demir Demush Dervish Drin Dukagjin Eduart Edmir Egzon Elez Elmi Emin Endrit Engjëll Enis Enkel Erblin Ergi Ergin Ermir Ernal Ervis
+  Esat Fatbardh Faton Fatlum Fatri Fejzi Ferid Fetah Fisnik Florim Gani Gazmir Gazmor Hajdar Hajredin Hajrulla Hamëz Hamza Haradin Hazbi
+  Hekuran Hidajet Hivzi Hilmi Hysamedin Ibish Ilmi Imran Indrit Isak Isuf Ismajl Isni Jashar Jahja Jonuz Jorgo Jorgji Jozef Kadrush Kaplan
+  Kelmend Kemajl Korab Kosum Kushtrim Latif Lavdim Lavdrim Leart Leutrim Lirim Lirak Llazar Llesh Loran Lorik Lutfi Mahmut Maliq Maringlen
+  Mehdi Meriton Mërgim Metush Mevlud Miftar Minella Minir Mirsad Muhamed Muhamet Muharrem Muhedin Mujo Musli Myftar Myrvet Nail Namik Nazif
+  Nebi Neki Nexhmedin Nezir Nikolin Niman Nijazi Nimon Ndriçim Nuri Nuredin Orhan Panajot Pajtim Pajazit Pashko Pavli Petraq Placid Plator
+  Qani Qerim Qerkin Qëndrim Rahim Ramë Rashit Refat Reshat Rexhë Riza Rifat Rinor Rrahim Rrahman Rrok Rrustem Sabit Sadri Saimir Sajmir
+  Sakip Salajdin Samet Sazan Sefer Sejdi Selatin Servet Shemsi Sherif Shkumbin Shkodran Shkëlzen Shukri Shqiprim Shyqri Sinan Sllavko Sokrat
+  Sulo Sylë Syrja Tafil Tasim Teki Ukshin Ukë Valdet Valmir Vasel Vehbi Vesel Vlash Voltan Xhabir Xhelil Xheladin Xhemail Xhemajl Xhevat
+  Xhezair Zaim Zejnullah Zekë Zeqir Zeqirja Zijadin Zylfi Qemajl Ziadin Bilall Izet Menduh Talat Ljupço Goce Timço Stevço Vllado Trajko
+  Gjorge Gjorgje Dimitar Hristijan Bojan Oliver Radmilla Sllavjanka Sasho Ardijan Fazli Avdil Alil Azbi Besmir Bislim Delvin Elsad Enea
+  Erald Fabian Fation Gerond Gëzime Gledis Harun Igli Ilia Jurgis Kliton Kristi Leonardo Lazër Ligor Mëhill Ndreca Nikollaq Ogert Oerd
+  Perikli Rakip Redon Renato Renis Ridvan Rudi Sandri Sotir Stiven Tedi Tomi Uendi Vaso Xhek Xhoni Xhuljan Zhani Zenun Majk Xhon Xhorxh
+  Xhozef Uilliam Uilljam Donalld Hillari Entoni Majkëll Majkell Riçard Rixhard Xhim Xhejms Dejvid Xhuzepe Xhorxho Xhovani Zhak Zhozef Zhoze
+  Fransua Pjer Ursulla Sllobodan Vlladimir Jurgen Stjuart Xhulian Xhenifer Xhastin Xhefri Xheral Xherard Zherar Zheral Zhorzh Karlo Antonjo
+  Mateo Serxhio Xhulia Xhuli Kamalla Mishel Migel Françesko Çarls Çarlls Viljam Ejmi Endrju Stiv Xhonatan Xhoshua Nensi Xhordan Xherri
+  Vollodimir Volodimir Sergei Sergej Dmitri Dimitri Jevgeni Jevgjeni Maksim Nikollai Aleksej Valeri Joakim Hajko Zigmar Volfgang Gido Hajnc
+  Anegret Analena Tajip Taip Shimon Aleksandar Branko Dragica Jovan Milosh Millan Millorad Nebojsha Nenad Petar Predrag Radoje Radosav Sasha
+  Sinisha Slavisha Srgjan Srxhan Stevan Vojisllav Vuk Zhelko Zllatko Vladan Dragutin Ratko Radovan Tomislav Andrej Bakir Zhelka Borjana Milo
+  Millo Jakov Ranko Filip Svetozar Zdravko Gordana Janez Kolinda Zoran Kiriakos Aleksis Prokopis Kirill
 `;
