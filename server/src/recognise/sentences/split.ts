@@ -75,7 +75,7 @@ function endsSentence(tokens: Tokens, stop: number, next: number, first: number,
   const following = markAt(tokens, next);
   if (following === Mark.Comma) return false;
   if (following === Mark.Dash) {
-    if (closed) return false;
+    if (closed || isAbbreviation(tokens, stop, book.beforeNames)) return false;
     const behind = next + 1 < tokens.count ? (tokens.words[next + 1] as Word) : undefined;
     return !glued && behind !== undefined && behind.shape !== "lower";
   }

@@ -33,6 +33,8 @@ export class Context {
   private readonly countryEnds = new Map<number, number>();
   /** By first token: where such a name ends. */
   private readonly countryStarts = new Map<number, number>();
+  /** By token: 1 where the name of a country, city or other place begins. */
+  private readonly placeStarts: Uint8Array;
   /** By last token: the country (ISO 3166) of a city that ends there. */
   private readonly cityEnds = new Map<number, string>();
   /** By token: 1 where a word for the people or things of a country stands. */
@@ -58,6 +60,7 @@ export class Context {
     this.speech = speech;
     this.listed = new Uint8Array(tokens.count);
     this.demonyms = new Uint8Array(tokens.count);
+    this.placeStarts = new Uint8Array(tokens.count);
     for (const { hit, readings } of hypotheses) this.note(hit, readings);
   }
 
@@ -69,6 +72,8 @@ export class Context {
         if (!this.countryStarts.has(hit.first)) this.countryStarts.set(hit.first, hit.last);
       } else if (facts.type === "city" && !this.cityEnds.has(hit.last)) this.cityEnds.set(hit.last, facts.country);
       if (kind === "demonym") this.demonyms[hit.first] = 1;
+      else if (facts.type === "country" || facts.type === "city" || facts.type === "place")
+        this.placeStarts[hit.first] = 1;
       if (trust === "usual" && kind !== "short" && kind !== "surname") isFull = true;
     }
     if (isFull) this.listed.fill(1, hit.first, hit.last + 1);
@@ -84,6 +89,11 @@ export class Context {
   /** True where the token belongs to a listed full name. */
   isListed(at: number): boolean {
     return this.listed[at] === 1;
+  }
+
+  /** True where the name of a listed country, city or other place begins, whatever else it may mean. */
+  startsPlace(at: number): boolean {
+    return this.placeStarts[at] === 1;
   }
 
   /** True where the word is one that listed persons' names begin with. */

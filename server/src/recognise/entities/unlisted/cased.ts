@@ -3,6 +3,7 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Title } from "../roles/titles.ts";
+import { isToldAsPerson } from "./person-nouns.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** Small words within names, and before a surname ("van der Bellen", "bin Zayed"). */
@@ -157,6 +158,7 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (first === last) return isTitled(scene, first, title);
   const given = givenAt(scene, first);
   if (given === "sure") return !context.startsSentence(first) || last - first < 4;
+  if (isToldAsPerson(scene, first, last)) return true;
   const isTold = context.capitalsTell(first) || isBesideSmallVerb(scene, first, last);
   if (given === "perhaps" && (isTold || isCapitalTold(scene, first, last))) return true;
   if (isNamedAsRussiansAre(scene, first, last, isTold)) return true;
@@ -165,7 +167,8 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   return (
     context.titleBefore(first) !== undefined ||
     context.titleAfter(last) !== undefined ||
-    isInApposition(scene, first, last)
+    isInApposition(scene, first, last) ||
+    (last > first && context.besideSpeech(first, last))
   );
 }
 

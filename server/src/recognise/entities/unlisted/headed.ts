@@ -109,7 +109,13 @@ function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
 function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
   if (!scene.context.capitalsTell(head) || isFollowedByHead(scene, head)) return null;
   let first = head;
-  while (head - first < LONGEST && isSpaced(scene, first) && isPartOfName(scene, first - 1)) first--;
+  while (head - first < LONGEST && isSpaced(scene, first)) {
+    // "Quirke Tin & Lead Co."
+    const isJoined = wordAt(scene, first - 1).text === "&" && isSpaced(scene, first - 1);
+    if (isPartOfName(scene, first - 1)) first--;
+    else if (isJoined && isPartOfName(scene, first - 2)) first -= 2;
+    else break;
+  }
   while (first < head && isSentenceWord(scene, first)) first++;
   const last = endBehind(scene, head, parts);
   // Adjectives alone are none ("Foreign Ministry"), nor is the head alone.
@@ -167,7 +173,8 @@ function behindLinks(scene: Scene, at: number, { links, headFirst, inner }: Part
 
 /** "The National Library", "Yesterday the …": what a sentence begins with is no part of the name. */
 function isSentenceWord(scene: Scene, at: number): boolean {
-  return nameWordAt(scene, at).head === "other" && scene.context.startsSentence(at);
+  const isOther = nameWordAt(scene, at).head === "other";
+  return isOther && (scene.context.startsSentence(at) || scene.context.roles.articles.includes(wordAt(scene, at).fold));
 }
 
 /** A word before the head that is neither an adjective of such names nor a head itself ("Press Office"). */

@@ -124,7 +124,9 @@ function surnameAt(
 ): { readonly run: Run; readonly of: Surname } | null {
   const word = wordAt(scene, at);
   if (word.shape === "lower" && !particles.has(word.fold)) return null;
-  for (const { form, before } of formsOf(word, scene)) {
+  // "O'Brien" begins with one letter and a sign.
+  const isElided = word.fold.length === 1 && isApostrophe(scene.context.tokens.words[at + 1]?.text ?? "");
+  for (const { form, before } of isElided ? [{ form: word.fold, before: 0 }] : formsOf(word, scene)) {
     for (const surname of byFirst.get(form) ?? []) {
       const end = at + surname.words.length - 1;
       if (!fits(surname, at, end, scene)) continue;

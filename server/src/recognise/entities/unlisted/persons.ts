@@ -8,6 +8,7 @@ import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
 import { findGeorgian } from "./georgian.ts";
+import { findPlacesBeside } from "./places-beside.ts";
 import { withHeaded } from "./headed.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
@@ -31,9 +32,8 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
   const wordsFor = nameWords(vocabulary);
   return (found, taken, context) => {
     const scene: Scene = { context, taken, words: wordsFor(context.lexicon) };
-    const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => find(scene));
+    const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
     if (runs.length === 0) return withHeaded(found, scene);
-    for (const { first, last } of runs) taken.fill(1, first, last + 1);
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
     const listed = found.filter((one) => !isOfUnlisted(one, stems, scene));
@@ -52,7 +52,13 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
 function findersFor(script: Script): readonly Finder[] {
   if (script === Script.Georgian) return [findGeorgian, findCased];
   if (script === Script.Arabic) return [findArabicScript];
-  return script === Script.Han ? [findChinese] : [findCased];
+  return script === Script.Han ? [findChinese] : [findPlacesBeside, findCased];
+}
+
+/** What one finder found, the next one does not take. */
+function taking(runs: Run[], taken: Uint8Array): Run[] {
+  for (const { first, last } of runs) taken.fill(1, first, last + 1);
+  return runs;
 }
 
 /** A surname alone of a listed person whom the document nowhere names in full; frees its tokens. */

@@ -9,17 +9,24 @@ export const englishHeads: HeadLanguage = {
     Fund Group Guard Herald Holding Inspectorate Institute Institution Journal League Legislature Limited Ltd Mission Ministry Movement
     Museum Navy Orchestra Organisation Organization Parliament Parliamentarians Partnership Party Police Programme
     Prosecutor Radio Railways Registry Secretariat Senate Service Services Society Syndicate Taskforce Television Telegraph Theatre Times
-    Tribunal Tribune Trust Union University 
-  `,
+    Tribunal Tribune Trust Union University
+    Archdiocese Archive Archives Associates Bancorp Battalion Breweries Bros Brotherhood Bulletin Chronicle Clinic Co Corp Courier
+    Diocese Dispatch Electronics Enterprises Entertainment Examiner Exchange Faculty Fleet Foods Gazette Holdings Inc Industries
+    Inquirer Insurance Investments Laboratories Laboratory Library LLC Militia Mining Motors Observatory Observer Petroleum
+    Pharmaceuticals Pictures Plc Prosecutors Records Regiment School Schools Securities Sentinel Software Squadron Steel Stores
+    Studios Systems Technologies
+    `,
   places: `
     Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cemetery Channel City Coast County Creek
     Dam Delta Desert District Estate Falls Forest Fort Fortress Garden Gardens Glacier Governorate Gulf Harbour Harbor Heights Highway
     Hill Hills Hospital Hotel Island Islands Isthmus Lagoon Lake Memorial Monument Mosque Mount Mountain Mountains Ocean Oblast Palace
     Park Pass Peninsula Plateau Plaza Port Prefecture Prison Province Quarter Railway Range Refinery Region Reservoir Residence River Road
     Ridge Sea Shore Square Stadium Station Strait Street Temple Terminal Territory Tower Township Tunnel Valley Village Volcano Woods
+    Abbey Arena Barracks Borough Camp Chapel Cliffs Corridor Cove Crossing Drive Farm Gallery Grove Interstate Junction Lane Mall
+    Marina Market Marsh Meadows Mine Monastery Oasis Parish Pier Plains Rapids Reef Shrine Springs Synagogue Trail Wetlands Wharf Zoo
   `,
   events:
-    "Day Forum Summit Festival Cup Dialogue Conference Championship Championships Games Fair Exhibition Expo Congress Biennale Marathon",
+    "War Uprising Massacre Earthquake Olympics Tournament Derby Regatta Symposium Open Day Forum Summit Festival Cup Dialogue Conference Championship Championships Games Fair Exhibition Expo Congress Biennale Marathon",
   others: `
     A An The This That These Those His Her Its Our Their My Your He She It We They I You And But Or If As At By For From In Into Of On Over Since
     So Than To Under Until Upon With Without After Before During While When Where Who What Which Why How Not No Yes All Any Both Each Every
@@ -39,7 +46,7 @@ export const englishHeads: HeadLanguage = {
     Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
     Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
     Strategic Press News Office House Hall Post Watch
-    Premier Champions Super Formula Wall White Silicon Nobel Prize Book    Photo Video
+    Premier Champions Super Formula Wall White Silicon Attorney Nobel Prize Book    Photo Video
     Abrahamic Ramadan Christmas Easter Eid Passover
   `,
   links: ["of", "for", "on", "and", "the", "&"],

@@ -56,7 +56,7 @@ export const englishRoles: RoleLanguage = {
     envoy:
       "special envoy; envoy; special representative; special coordinator; special adviser; peace envoy; presidential envoy; climate envoy; UN envoy; special presidential envoy; chief negotiator; lead negotiator; rapporteur; special rapporteur; mediator",
     adviser:
-      "adviser; advisor; national security adviser; national security advisor; aide; presidential aide; chief of staff; senior adviser; senior advisor; special assistant; deputy chief of staff; economic adviser; counselor; counsellor; attaché",
+      "adviser; advisor; national security adviser; national security advisor; aide; presidential aide; chief of staff; senior adviser; senior advisor; special assistant; deputy chief of staff; economic adviser; counselor; counsellor; military attaché; defence attaché; defense attaché; cultural attaché; commercial attaché; press attaché; trade attaché; air attaché; naval attaché",
     spokesperson:
       "spokesperson; spokesman; spokeswoman; the spokesperson; press secretary; government spokesperson; government spokesman; spokesperson for the ministry; deputy spokesperson; principal deputy spokesperson; foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; press officer; ministry spokesman; ministry spokesperson; army spokesman; military spokesman; UN spokesman; UN spokesperson; police spokesman; police spokesperson",
     governor:
@@ -69,10 +69,10 @@ export const englishRoles: RoleLanguage = {
     counterpart: "counterpart | counterparts",
     official: "senior official",
     expert:
-      "expert; analyst; professor; coach; head coach; striker; goalkeeper; midfielder; author; writer; novelist; poet; journalist; reporter; correspondent; actor; actress; singer; director of the film; filmmaker; lawyer; prosecutor; historian; economist; scientist; researcher; activist; campaigner; businessman; entrepreneur",
+      "expert; analyst; professor; coach; head coach; striker; goalkeeper; midfielder; author; writer; novelist; poet; journalist; reporter; correspondent; actor; actress; singer; director of the film; filmmaker; lawyer; prosecutor; district attorney; state attorney; county attorney; historian; economist; scientist; researcher; activist; campaigner; businessman; entrepreneur",
   },
   honorifics:
-    "Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",
+    "Judge; Officer; Detective; Det.; Sheriff; Constable; Trooper; Cpl.; Pvt.; Pfc.; Sgt.; Lt.; Rep.; Sen.; Gov.; Justice; Princess; Baroness; Duchess; Countess; Fr.; Sister; Msgr.; Monsignor; Mullah; Swami; Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",
   bodies: {
     "foreign-ministry": "Foreign Ministry; Ministry of Foreign Affairs; Ministry of External Affairs",
     "defence-ministry": "Defence Ministry; Defense Ministry; Ministry of Defence; Ministry of Defense",

@@ -1,0 +1,151 @@
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { type Beside, besideOf } from "../../lexicon/beside/index.ts";
+import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+
+/** Longest unlisted place, in words. */
+const LONGEST = 3;
+/** A dateline's agency or dash stands within so many tokens. */
+const DATELINE = 12;
+
+/**
+ * Places that nobody lists, by what stands beside them: a noun ("Oddrun village", "the town of Oddrun"), a country or
+ * province behind a comma ("in Oddrun, Norway"), or the form of a dateline ("ODDRUN, Norway (AP) —"); and the same names
+ * wherever they stand again.
+ */
+export function findPlacesBeside(scene: Scene): Run[] {
+  const beside = besideOf(scene.context.lexicon.tag);
+  if (beside === null) return [];
+  const runs: Run[] = [];
+  const { count, kinds } = scene.context.tokens;
+  for (let at = 0; at < count; at++) {
+    if (kinds[at] !== TokenKind.Word) continue;
+    const run = datelineAt(scene, at) ?? besideNoun(scene, at, beside) ?? beforeComma(scene, at, beside);
+    if (run === null) continue;
+    runs.push(run);
+    at = Math.max(at, run.last);
+  }
+  return runs.length === 0 ? runs : [...runs, ...again(scene, runs)];
+}
+
+function place(first: number, last: number): Run {
+  return { first, last, label: "LOC" };
+}
+
+/** "Oddrun village", "the town of Oddrun", where `at` is the noun. */
+function besideNoun(scene: Scene, at: number, beside: Beside): Run | null {
+  const { fold, shape } = wordAt(scene, at);
+  if (shape !== "lower") return null;
+  if (beside.placesBefore.has(fold) && beside.link.has(wordAt(scene, at + 1)?.fold)) {
+    const last = endOf(scene, at + 2);
+    return last < at + 2 || isPossessor(scene, last) ? null : place(at + 2, last);
+  }
+  if (!beside.places.has(fold) || !isSpaced(scene, at)) return null;
+  let first = at;
+  while (at - first < LONGEST && isNameLike(scene, first - 1) && isSpaced(scene, first)) first--;
+  if (first === at || isBehindCapital(scene, first)) return null;
+  return scene.context.startsSentence(first) && at - first === 1 && wordAt(scene, first).text.length < 4
+    ? null
+    : place(first, at - 1);
+}
+
+/** "in Oddrun, Norway": a preposition before, a listed place behind the comma. */
+function beforeComma(scene: Scene, at: number, beside: Beside): Run | null {
+  if (wordAt(scene, at).shape !== "lower" || !beside.prepositions.has(wordAt(scene, at).fold)) return null;
+  const last = endOf(scene, at + 1);
+  if (last < 0 || wordAt(scene, last + 1)?.text !== "," || givenAt(scene, at + 1) === "sure") return null;
+  return scene.context.startsPlace(last + 2) || isRegion(scene, last + 2, beside) ? place(at + 1, last) : null;
+}
+
+/** "Tenn." */
+function isRegion(scene: Scene, at: number, beside: Beside): boolean {
+  return (
+    at + 1 < scene.context.tokens.count &&
+    beside.regions.has(wordAt(scene, at).fold) &&
+    wordAt(scene, at + 1).text === "."
+  );
+}
+
+/** "ODDRUN, Norway (AP) —", at the start of a line. */
+function datelineAt(scene: Scene, at: number): Run | null {
+  const { context } = scene;
+  if (!context.startsLine(at) || !isUpper(scene, at)) return null;
+  let last = at;
+  while (last - at < LONGEST && isSpaced(scene, last + 1) && isUpper(scene, last + 1)) last++;
+  const { count, gaps } = context.tokens;
+  for (let i = last + 1; i < count && i - last <= DATELINE && (gaps[i] as Gap) < Gap.Line; i++) {
+    const { text } = wordAt(scene, i);
+    if (text === "—" || text === "–" || text === "-") return i + 1 < count ? place(at, last) : null;
+  }
+  return null;
+}
+
+function isUpper(scene: Scene, at: number): boolean {
+  if (!isFree(scene, at) || scene.context.titles.at(at) !== undefined) return false;
+  const { shape, text } = wordAt(scene, at);
+  return shape === "upper" && text.length > 2 && nameWordAt(scene, at).head === null;
+}
+
+/** The last of the words of a name that begins with `first`; -1 where none does. */
+function endOf(scene: Scene, first: number): number {
+  if (!isSpaced(scene, first) || !isNameLike(scene, first)) return -1;
+  let last = first;
+  while (last - first + 1 < LONGEST && isSpaced(scene, last + 1) && isNameLike(scene, last + 1)) last++;
+  return isSpaced(scene, last + 1) && isCapital(scene, last + 1) ? -1 : last;
+}
+
+/** "the village of Jensen's youth": somebody's, and no place. */
+function isPossessor(scene: Scene, last: number): boolean {
+  const next = last + 1;
+  return next < scene.context.tokens.count && /^['’]$/u.test(wordAt(scene, next).text);
+}
+
+/** A free capitalised word that heads nothing and is no title. */
+function isNameLike(scene: Scene, at: number): boolean {
+  if (!isFree(scene, at) || scene.context.titles.at(at) !== undefined) return false;
+  const { shape, text } = wordAt(scene, at);
+  const isCapital = shape === "title" || shape === "mixed";
+  return isCapital && text.length > 2 && nameWordAt(scene, at).head === null;
+}
+
+/** Right behind a capitalised word the name would be part of a longer one. */
+function isBehindCapital(scene: Scene, at: number): boolean {
+  return isSpaced(scene, at) && isCapital(scene, at - 1) && !scene.context.startsSentence(at - 1);
+}
+
+/** Any capitalised word, be it part of a listed name or not. */
+function isCapital({ context: { tokens } }: Scene, at: number): boolean {
+  const shape = tokens.words[at]?.shape;
+  return tokens.kinds[at] === TokenKind.Word && (shape === "title" || shape === "mixed" || shape === "upper");
+}
+
+function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
+  return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space;
+}
+
+/** The other places where words that were found stand. */
+function again(scene: Scene, runs: readonly Run[]): Run[] {
+  const byFirst = new Map<string, Run[]>();
+  for (const run of runs) {
+    const key = wordAt(scene, run.first).fold;
+    const list = byFirst.get(key);
+    if (list === undefined) byFirst.set(key, [run]);
+    else if (list.length < LONGEST) list.push(run);
+  }
+  const held = new Set(runs.map(({ first }) => first));
+  const more: Run[] = [];
+  for (let at = 0; at < scene.context.tokens.count; at++) {
+    if (held.has(at) || !isFree(scene, at) || wordAt(scene, at).shape === "lower") continue;
+    const same = byFirst.get(wordAt(scene, at).fold)?.find((run) => isSame(scene, run, at));
+    if (same === undefined || isBehindCapital(scene, at)) continue;
+    const last = at + same.last - same.first;
+    if (isSpaced(scene, last + 1) && isCapital(scene, last + 1)) continue;
+    more.push(place(at, last));
+  }
+  return more;
+}
+
+function isSame(scene: Scene, { first, last }: Run, at: number): boolean {
+  for (let i = 0; first + i <= last; i++)
+    if (!isFree(scene, at + i) || wordAt(scene, at + i).fold !== wordAt(scene, first + i).fold) return false;
+  return true;
+}

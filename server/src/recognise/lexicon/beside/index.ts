@@ -1,0 +1,33 @@
+import { englishBeside } from "./en.ts";
+import type { BesideLanguage } from "./language.ts";
+
+/** Every language with such nouns. A new one is a file and a line here. */
+const languages: readonly BesideLanguage[] = [englishBeside];
+
+/** The nouns of one language, to be looked up. */
+export type Beside = { readonly [Key in keyof Omit<BesideLanguage, "tag">]: ReadonlySet<string> };
+
+const sets = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+const byLanguage = new Map<string, Beside>(
+  languages.map((language) => [
+    language.tag,
+    {
+      persons: sets(language.persons),
+      relatives: sets(language.relatives),
+      naming: sets(language.naming),
+      places: sets(language.places),
+      placesBefore: sets(language.placesBefore),
+      link: sets(language.link),
+      regions: sets(language.regions),
+      prepositions: sets(language.prepositions),
+      articles: sets(language.articles),
+      ages: sets(language.ages),
+    },
+  ]),
+);
+
+/** The nouns beside names in a primary BCP 47 language; null where nobody has listed them. */
+export function besideOf(tag: string): Beside | null {
+  return byLanguage.get(tag) ?? null;
+}

@@ -1,0 +1,28 @@
+/**
+ * Common nouns beside a name that say what the name is: "her brother Ansel Quirke", "the village of Oddrun". Words are
+ * parted by spaces, in small letters.
+ */
+export interface BesideLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Nouns for a person, before the name or behind it and a comma. */
+  readonly persons: string;
+  /** What begins a clause about a person behind the name and a comma ("who"). */
+  readonly relatives: string;
+  /** Words behind which a person's name stands ("named"). */
+  readonly naming: string;
+  /** Nouns for a place behind its name ("Oddrun village"). */
+  readonly places: string;
+  /** Those of them that have the name behind them and a link ("the village of Oddrun"). */
+  readonly placesBefore: string;
+  /** The link between the two. */
+  readonly link: string;
+  /** Short forms of regions, written with a capital and a stop, that tell the place before them ("Tenn."). */
+  readonly regions: string;
+  /** Prepositions of place. */
+  readonly prepositions: string;
+  /** Articles and pronouns before a noun in apposition. */
+  readonly articles: string;
+  /** The last word of an age before a name ("41-year-old"). */
+  readonly ages: string;
+}
