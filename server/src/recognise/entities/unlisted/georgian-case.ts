@@ -68,6 +68,7 @@ const syncopated = /[თდძშჩცჟჯღ]ლის(?:თვის|გა
  * other mentions of the same name; they decide where the ending alone does not.
  */
 export function nominativeOf(folded: string, stems: ReadonlySet<string>): string {
+  if (folded.endsWith("უში")) return folded;
   if (caseOf(folded) === "nominative" && !/(?:[^აეიოუ]მა|ც|ვე)$/u.test(folded)) return folded;
   const results = nominatives
     .filter(([ending]) => ending.test(folded))

@@ -124,20 +124,20 @@ function mayBeSurname(scene: Scene, at: number, kind: Case): boolean {
 function isNamed(scene: Scene, first: number, last: number, kind: Case, parted: boolean): boolean {
   if (surnameAt(scene, last) > 0) return true;
   const given = givenAt(scene, first);
-  const isLong = wordAt(scene, first).fold.length >= 3 && wordAt(scene, last).fold.length >= LETTERS;
+  const areLong = isLong(scene, first) && wordAt(scene, last).fold.length >= LETTERS;
   switch (kind) {
     case "ergative":
     case "with":
     case "for":
     case "from":
-      return isLong;
+      return areLong;
     case "bare":
-      return isLong && wordAt(scene, first).fold.length >= LETTERS;
+      return areLong && wordAt(scene, first).fold.length >= LETTERS;
     case "dative":
     case "genitive":
-      return given !== "no" || (isLong && (parted || isBareStem(scene, first)));
+      return given !== "no" || (areLong && (parted || isBareStem(scene, first)));
     case "nominative":
-      return given === "sure" || (isLong && isBareStem(scene, first) && /ი$/u.test(wordAt(scene, last).fold));
+      return given === "sure" || (areLong && isBareStem(scene, first) && wordAt(scene, last).fold.endsWith("ი"));
     case "to":
     case "other":
       return given !== "no";

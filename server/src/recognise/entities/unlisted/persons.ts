@@ -7,9 +7,10 @@ import type { Found } from "../judgement/found.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
-import { findGeorgian } from "./georgian.ts";
 import { findPlacesBeside } from "./places-beside.ts";
+import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
+import { withGeorgianHeaded } from "./headed-georgian.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
@@ -33,7 +34,8 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
   return (found, taken, context) => {
     const scene: Scene = { context, taken, words: wordsFor(context.lexicon) };
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
-    if (runs.length === 0) return withHeaded(found, scene);
+    const withBodies = headedFor(context.lexicon.morphology.script);
+    if (runs.length === 0) return withBodies(found, scene);
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
     const listed = found.filter((one) => !isOfUnlisted(one, stems, scene));
@@ -45,8 +47,13 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
         foundOf(run, "named-again", scene, names.get(of.run) as string),
       ),
     ];
-    return withHeaded(all, scene);
+    return withBodies(all, scene);
   };
+}
+
+function headedFor(script: Script): typeof withHeaded {
+  if (script === Script.Georgian) return withGeorgianHeaded;
+  return withHeaded;
 }
 
 function findersFor(script: Script): readonly Finder[] {

@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { arabicHeads } from "./ar.ts";
 import { englishHeads } from "./en.ts";
+import { georgianHeads } from "./ka.ts";
 import { persianHeads } from "./fa.ts";
 import type { HeadLanguage } from "./language.ts";
 import { russianHeads } from "./ru.ts";
@@ -9,7 +10,14 @@ import { albanianHeads } from "./sq.ts";
 export type { HeadLanguage } from "./language.ts";
 
 /** Every language with head words. A new one is a file and a line here. */
-const headLanguages: readonly HeadLanguage[] = [arabicHeads, englishHeads, persianHeads, russianHeads, albanianHeads];
+const headLanguages: readonly HeadLanguage[] = [
+  arabicHeads,
+  englishHeads,
+  georgianHeads,
+  persianHeads,
+  russianHeads,
+  albanianHeads,
+];
 
 /** What a word heads, where it is a part of a name: a body, a place, an event, or nothing, being no part of a person's name. */
 export type Head = "body" | "place" | "event" | "other";

@@ -91,5 +91,5 @@ export const georgianRoles: RoleLanguage = {
   articles: ["ორი", "ორივე"],
   nameFirst: false,
   caseEndings: [/თან$/u, /თვის$/u, /გან$/u, /(?:[^აეიოუ]მა|[აეიოუ]მ)$/u, /(?:ის|ისა|თა)$/u, /სა?$/u, /[აეიოუ]$/u],
-  ownerEnding: /(?:ს|ისა|თა)$/u,
+  ownerEnding: /(?:სა?|თა)$/u,
 };

@@ -1,0 +1,205 @@
+import { Script } from "../../../text/characters.ts";
+import { fold } from "../../../text/fold.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import {
+  georgianLooseWords,
+  georgianNamedPlaces,
+  georgianPlacesBefore,
+  georgianQuotedBodies,
+} from "../../lexicon/heads/ka.ts";
+import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { Found } from "../judgement/found.ts";
+import { caseOf, nominativeOf } from "./georgian-case.ts";
+import { verbEnding } from "./georgian-words.ts";
+import { givenAt, isFree, nameWordAt, type Scene, wordAt } from "./run.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+/** Words between a head and what it is of. */
+const LONGEST = 7;
+/** Tokens within quotation marks. */
+const QUOTED = 7;
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean).map(fold));
+const quotedOnly = wordsOf(georgianQuotedBodies);
+const namedPlaces = wordsOf(georgianNamedPlaces);
+const placesBefore = wordsOf(georgianPlacesBefore);
+const loose = wordsOf(georgianLooseWords);
+const openers = new Set('„“”"«');
+const closers = new Set('“”"»');
+/** Ministries that offices know by their country (`roles/bodies`). */
+const knownMinistry =
+  /^(?:საქმეთა|თავდაცვის|ფინანსთა|ეკონომიკის|კულტურის|განათლების|ჯანდაცვის|ტრანსპორტის|ენერგეტიკის|ვაჭრობის|მეურნეობის|იუსტიციის|მეცნიერების|განვითარების)$/u;
+const adjective = /(?:[ურ]ლ|ურ|ულ|ივ|ალ|არ|ებ?ელ|ოვან|იან|თა|ო)ი?$|^სა.+ო$/u;
+
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  readonly label: EntityLabel;
+}
+
+/**
+ * Bodies and places that nobody lists, in Georgian, which has no capitals: a head with the place, body or person before
+ * it that it is of («თბილისის საქალაქო სასამართლო», «რუსთაველის მოედანი»), with a name in quotation marks behind it
+ * («პარტია „თანხმობა“»), and places named behind their noun («სოფელ ხურჩაში»). Names within become nested ones.
+ */
+export function withGeorgianHeaded(found: readonly Found[], scene: Scene): Found[] {
+  const { count } = scene.context.tokens;
+  let inner: (Found | undefined)[] | undefined;
+  const headed: Headed[] = [];
+  for (let at = 0; at < count; at++) {
+    if (wordAt(scene, at).script !== Script.Georgian) continue;
+    const { head } = nameWordAt(scene, at);
+    if (head === null || head === "other" || scene.context.titles.at(at) !== undefined) continue;
+    inner ??= outerByToken(found, count);
+    const one = headedAt(scene, at, head === "place" ? "LOC" : "ORG", inner);
+    if (one === null || headed.some(({ last }) => last >= one.first)) continue;
+    headed.push(one);
+    at = Math.max(at, one.last);
+  }
+  if (headed.length === 0) return [...found];
+  const held = new Uint8Array(count);
+  for (const { first, last } of headed) held.fill(1, first, last + 1);
+  return [
+    ...found.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
+    ...headed.map((one) => foundOf(one, scene)),
+  ];
+}
+
+type Inner = readonly (Found | undefined)[];
+
+/** By token: the name that it belongs to. */
+function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
+  const outer: (Found | undefined)[] = Array.from({ length: count });
+  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
+  return outer;
+}
+
+function headedAt(scene: Scene, at: number, label: EntityLabel, inner: Inner): Headed | null {
+  const lemmas = nameWordAt(scene, at).stems;
+  const has = (words: ReadonlySet<string>): boolean => lemmas.some((lemma) => words.has(lemma));
+  const quoted = quotedBehind(scene, at, label, inner);
+  if (quoted !== null) return quoted;
+  if (inner[at] !== undefined) return null;
+  if (has(placesBefore)) {
+    const named = namedBehind(scene, at);
+    if (named !== null) return named;
+  }
+  if (label === "ORG" && has(quotedOnly)) return null;
+  return ofOwner(scene, at, label, inner) ?? (has(namedPlaces) ? ofUnknown(scene, at) : null);
+}
+
+/** «პარტია „თანხმობა“»: what stands in quotation marks right behind the head. */
+function quotedBehind(scene: Scene, head: number, label: EntityLabel, inner: Inner): Headed | null {
+  const { count, gaps, words } = scene.context.tokens;
+  const open = head + 1;
+  if (open + 2 >= count || gaps[open] !== Gap.Space || !openers.has(words[open]?.text ?? "")) return null;
+  for (let at = open + 1; at < count && at - open <= QUOTED && (gaps[at] as Gap) < Gap.Line; at++) {
+    if (!closers.has(words[at]?.text ?? "")) continue;
+    const [first, last] = [open + 1, at - 1];
+    if (last < first || scene.context.tokens.kinds[last] === TokenKind.Punctuation) return null;
+    const known = inner[first];
+    return known !== undefined && known.first === first && known.last === last ? null : { first, last, label };
+  }
+  return null;
+}
+
+/** «სოფელ ხურჩაში»: one word behind the noun that no list has. */
+function namedBehind(scene: Scene, noun: number): Headed | null {
+  const at = noun + 1;
+  if (!isFree(scene, at) || scene.context.tokens.gaps[at] !== Gap.Space) return null;
+  const { fold: word, script } = wordAt(scene, at);
+  const { common, head } = nameWordAt(scene, at);
+  if (script !== Script.Georgian || common || head !== null || word.length < 3 || givenAt(scene, at) === "sure")
+    return null;
+  const kind = caseOf(wordAt(scene, noun).fold);
+  // An uninflected noun stands before nothing but its name; a full nominative before one in the nominative.
+  if (kind === "bare") return { first: at, last: at, label: "LOC" };
+  // A stem in a vowel is both (მდინარე ხევისწყალზე).
+  const isStem = /[აეო]$/u.test(wordAt(scene, noun).fold);
+  if (kind !== "nominative" || adjective.test(word)) return null;
+  const isName = isStem ? /(?:ში|ზე|დან|მდე|თან|ს|ის)$/u.test(word) : caseOf(word) === "nominative";
+  return isName && !verbEnding.test(word) ? { first: at, last: at, label: "LOC" } : null;
+}
+
+/** «თბილისის საქალაქო სასამართლო»: back over adjectives and genitives to what the head is of. */
+function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): Headed | null {
+  const { words } = scene.context.tokens;
+  let at = head;
+  let first = -1;
+  for (let steps = 0; steps < LONGEST && isSpaced(scene, at); steps++) {
+    const owner = inner[at - 1];
+    if (owner !== undefined) {
+      if (!mayOwn(owner, label, scene) || (head - owner.last > 1 && owner.mention.label === "PER")) break;
+      first = owner.first;
+      at = owner.first;
+      break;
+    }
+    const before = at - 1;
+    if (isModifier(scene, before)) at = before;
+    else if (joinsGenitives(scene, before)) at = before;
+    else break;
+  }
+  if (first < 0) return null;
+  const isMinistry = nameWordAt(scene, head).stems.includes("სამინისტრო");
+  if (isMinistry && knownMinistry.test(words[head - 1]?.fold ?? "")) return null;
+  return { first, last: head, label };
+}
+
+function mayOwn({ entry, mention, last }: Found, label: EntityLabel, scene: Scene): boolean {
+  if (!/(?:სა?|თა)$/u.test(wordAt(scene, last).fold)) return false;
+  if (mention.label === "PER") return true;
+  if (mention.label !== "LOC" && mention.label !== "ORG") return false;
+  // Countries have many lakes and streets.
+  return label !== "LOC" || entry?.type !== "country";
+}
+
+/** An adjective or a noun in the genitive that may be part of a body's name. */
+function isModifier(scene: Scene, at: number): boolean {
+  if (at < 0 || scene.context.tokens.kinds[at] !== TokenKind.Word || scene.context.titles.at(at) !== undefined)
+    return false;
+  const { fold: word, script } = wordAt(scene, at);
+  if (script !== Script.Georgian || word.length < 4) return false;
+  if (nameWordAt(scene, at).stems.some((lemma) => loose.has(lemma)) || loose.has(`${word}ი`)) return false;
+  return /(?:ის|თა|ისა|ოს|სახელობის)$/u.test(word) || adjective.test(word);
+}
+
+/** "and" or a comma between two genitives («განათლებისა და კულტურის»). */
+function joinsGenitives(scene: Scene, at: number): boolean {
+  const { words } = scene.context.tokens;
+  const before = words[at - 1]?.fold ?? "";
+  if (words[at]?.fold === "და") return /ისა$|თა$/u.test(before);
+  return false;
+}
+
+/** «გოდერძის უღელტეხილი»: a word in the genitive that is no common one. */
+function ofUnknown(scene: Scene, head: number): Headed | null {
+  const at = head - 1;
+  if (!isSpaced(scene, head) || !isFree(scene, at)) return null;
+  const { fold: word, script } = wordAt(scene, at);
+  const { common, head: own } = nameWordAt(scene, at);
+  if (script !== Script.Georgian || common || own !== null || word.length < 5 || caseOf(word) !== "genitive")
+    return null;
+  return /(?:ების|ობის|ების|ციის|ტურის|ულის|ურის)$/u.test(word) ? null : { first: at, last: head, label: "LOC" };
+}
+
+function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
+  return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space;
+}
+
+function foundOf({ first, last, label }: Headed, scene: Scene): Found {
+  const { tokens } = scene.context;
+  const span = tokenSpan(tokens, first, last);
+  const word = wordAt(scene, last);
+  const before = tokens.text.slice(span.start, span.end - word.text.length);
+  const mention: EntityMention = {
+    ...span,
+    label,
+    entity: null,
+    name: before + nominativeOf(word.fold, new Set(nameWordAt(scene, last).stems)),
+    confidence: CONFIDENCE,
+    rule: "head-word",
+    nested: false,
+  };
+  return { mention, first, last, country: "", entry: null };
+}
