@@ -69,11 +69,22 @@ export function addHanNumerals(chart: Chart, token: number, limit: number): void
     const isPositional = positional.length > 1 && total === 0;
     if (isPositional && positional.length === 4) add(chart, token, end, begin, "year", number);
     if (isPositional && positional.length === 2) add(chart, token, end, begin, "shortYear", number);
-    if (isPositional && positional.length !== 2) continue;
-    if (!spoken && !isPositional) continue;
+    if (isPositional) {
+      // 五六年 is five or six; other digits side by side are a year or a number of a room.
+      const few = positional.length === 2 ? fewOf(positional) : 0;
+      if (few > 0) add(chart, token, end, begin, "num", few);
+      continue;
+    }
+    if (!spoken) continue;
     add(chart, token, end, begin, "num", number);
     if (number >= 1 && number <= 39) add(chart, token, end, begin, "day", number);
   }
+}
+
+/** 两三, 五六, 三五: the lesser of two numbers that stand for about so many; 0 where they do not. */
+function fewOf(digitsOf: string): number {
+  const [a, b] = [Number(digitsOf[0]), Number(digitsOf[1])];
+  return a > 0 && (b === a + 1 || (a === 3 && b === 5)) ? a : 0;
 }
 
 function add(chart: Chart, first: number, end: number, begin: number, category: string, number: number): void {

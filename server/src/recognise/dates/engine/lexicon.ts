@@ -73,6 +73,7 @@ const waking = new Set([
   "aged",
   "contextUnitEnd",
   "sameDay",
+  "planPeriod",
 ]);
 
 /** The entry of a word that only stands inside phrases: it means nothing by itself but does not part an island. */

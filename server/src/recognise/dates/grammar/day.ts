@@ -49,7 +49,8 @@ const numberedDay: Rule = {
   patterns: [],
   build: (match) => {
     const number = match.number("num");
-    return number >= 1 && number <= 39 && Number.isInteger(number) ? { number, name: "numbered", weak: true } : null;
+    const name = match.has("chineseDay") ? "chinese" : "numbered";
+    return number >= 1 && number <= 39 && Number.isInteger(number) ? { number, name, weak: true } : null;
   },
 };
 

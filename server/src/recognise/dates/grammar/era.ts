@@ -52,7 +52,8 @@ const decade: Rule = {
       match.part("num") ??
       match.part("ord");
     if (!edge) return null;
-    const { number } = edge;
+    // 八九十年代: of two decades the first.
+    const number = edge.category === "num" && edge.number < 10 ? edge.number * 10 : edge.number;
     if (number % 10 !== 0 || number < 10) return null;
     const short = number < 100;
     // «دهه ۷۰ میلادی»: the era says which of a language's calendars is meant.

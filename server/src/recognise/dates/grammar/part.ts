@@ -254,4 +254,5 @@ const theWeekend: Rule = {
   build: () => says({ kind: "around", unit: "weekend", of: calendarDate({ weekday: 6 }) }),
 };
 
-export const partRules: readonly Rule[] = [portion, modified, season, seasonRange, around, theWeekend];
+// The weekend before the end of a week (周末).
+export const partRules: readonly Rule[] = [theWeekend, portion, modified, season, seasonRange, around];

@@ -56,7 +56,7 @@ const dates: Rule = {
     const said = match.parts.some((part) => joints.has(part.category)) || b.role === "until" || match.has("fromAfter");
     if (!said || (a.role === "until" && b.role !== "")) return null;
     const [first, second] = [yearOf(a.expression, b.expression), yearOf(b.expression, a.expression)];
-    const [from, to] = [completed(first, second), continued(first, second)];
+    const [from, to] = [completed(first, second), continued(first, sameHalf(second, a, b))];
     if (grain(from) !== grain(to) && !(grain(from) === "other" || grain(to) === "other")) {
       if (!(match.has("from") || match.has("untilAfter"))) return null;
     }
@@ -73,6 +73,14 @@ const dates: Rule = {
     return says(range(from, to));
   },
 };
+
+/** 下午3点至5点: the part of the day is said once, and holds for the hour behind it. */
+function sameHalf(to: Expression, a: Edge, b: Edge): Expression {
+  const from = a.expression;
+  if (a.rule !== "partedClock" || b.rule !== "clock" || from?.kind !== "time" || to.kind !== "time") return to;
+  if (from.hour === null || to.hour === null || from.hour < 12 || to.hour > 11) return to;
+  return { ...to, hour: to.hour + 12 };
+}
 
 /** «vitet 2020-2023»: a year that looks like a decade beside another year is one. */
 function yearOf(expression: Expression, other: Expression): Expression {
@@ -168,6 +176,18 @@ const numberedMonths: Rule = {
   },
 };
 
+/** 6至8日: days that are numbers share one sign, too. */
+const numberedDays: Rule = {
+  name: "numberedDayRange",
+  makes: "range",
+  patterns: ["<num> (<dash>|<untilWord>) <num> <dayUnit>"],
+  build: (match) => {
+    const [a, b] = [match.number("num"), match.number("num", 1)];
+    if (!(a >= 1 && b > a && b <= 31) || !Number.isInteger(a) || !Number.isInteger(b)) return null;
+    return says(range(calendarDate({ day: a }), calendarDate({ day: b })));
+  },
+};
+
 /** "from 8 o'clock to 16", «از ساعت ۸ تا ۱۶»: the word for the clock is said once. */
 const hours: Rule = {
   name: "hourRange",
@@ -225,4 +245,13 @@ function isHourOfHalf(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= 12;
 }
 
-export const rangeRules: readonly Rule[] = [numberedMonths, dates, halfDayHours, hours, dottedHours, splitYear, months];
+export const rangeRules: readonly Rule[] = [
+  numberedMonths,
+  numberedDays,
+  dates,
+  halfDayHours,
+  hours,
+  dottedHours,
+  splitYear,
+  months,
+];

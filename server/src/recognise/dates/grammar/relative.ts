@@ -30,9 +30,9 @@ const relativeDay: Rule = {
   makes: "date",
   patterns: ["<relativeDay>"],
   build: (match) => {
-    const edge = match.part("relativeDay") as Edge;
+    const edge = (match.part("relativeDay") ?? match.part("briefDay")) as Edge;
     const { number } = edge;
-    const weak = edge.weak;
+    const weak = edge.weak && match.parts.length === 1;
     if (number === 0) return says(unitShift(0, "day"), weak);
     return says(
       {

@@ -99,8 +99,9 @@ const adverb: Rule = {
 
 function yearly(match: Match): string | null {
   const month = match.part("month");
-  if (!month || month.name !== "gregorian") return null;
   const day = match.part("day");
+  if (!month && day) return `XXXX-XX-${two(day.number)}`;
+  if (!month || month.name !== "gregorian") return null;
   return `XXXX-${two(month.number)}${day ? `-${two(day.number)}` : ""}`;
 }
 

@@ -171,7 +171,8 @@ const partedClock: Rule = {
 /** The hour of the 24-hour clock that `hour` means in a part of the day. */
 export function hourInPart(hour: number, part: DayPart): number {
   if (hour > 12) return hour;
-  if (part === "AF" || part === "EV") return hour === 12 ? 12 : hour + 12;
+  if (part === "EV") return hour + 12;
+  if (part === "AF") return hour === 12 ? 12 : hour + 12;
   if (part === "NI") return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
   if (part === "MI") return hour < 6 ? hour + 12 : hour;
   return part === "MO" && hour === 12 ? 0 : hour;

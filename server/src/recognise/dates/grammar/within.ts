@@ -106,4 +106,18 @@ const weekdayOfWeek: Rule = {
   },
 };
 
-export const withinRules: readonly Rule[] = [within, sameDay, insideUnit, instant, weekdayOfWeek];
+/** The sixth of China's five-year plans began in 1981, and one follows on the other. */
+const SIXTH_PLAN = 1981;
+
+/** “十四五”期间: the five years of a plan. */
+const planPeriod: Rule = {
+  name: "planPeriod",
+  makes: "range",
+  patterns: ["<planPeriod>"],
+  build: (match) => {
+    const first = SIXTH_PLAN + 5 * (match.number("planPeriod") - 6);
+    return says({ kind: "range", from: calendarDate({ year: first }), to: calendarDate({ year: first + 4 }) });
+  },
+};
+
+export const withinRules: readonly Rule[] = [within, sameDay, insideUnit, instant, weekdayOfWeek, planPeriod];

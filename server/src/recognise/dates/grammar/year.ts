@@ -38,7 +38,11 @@ const shortYear: Rule = {
   name: "shortYear",
   makes: "yearPhrase",
   patterns: ["<shortYear>"],
-  build: (match) => says(calendarDate({ year: match.number("shortYear"), yearForm: "short" }), true),
+  build: (match) => {
+    const year = match.number(match.has("twoDigits") ? "twoDigits" : "shortYear");
+    // 九八年 is a year; 98年 as often a length.
+    return says(calendarDate({ year, yearForm: "short" }), match.parts.length === 1 || match.has("twoDigits"));
+  },
 };
 
 /** "the year 2024", «عام 2024», «2024 წელს», «2024 году». */
@@ -49,6 +53,18 @@ const namedYear: Rule = {
   build: (match) => {
     const year = match.has("year") ? match.number("year") : match.number("oldYear");
     return says(calendarDate({ year }));
+  },
+};
+
+/** 111年, where a month follows: a year of the Republic of China that nothing else marks. */
+const minguoYear: Rule = {
+  name: "minguoYear",
+  makes: "yearPhrase",
+  patterns: [],
+  build: (match) => {
+    const number = match.number("num");
+    if (!(number >= 60 && number <= 150) || match.name("num") !== "digits") return null;
+    return says(calendarDate({ year: number, calendar: "minguo", calendarSaid: true }), true);
   },
 };
 
@@ -103,4 +119,13 @@ const yearDate: Rule = {
   },
 };
 
-export const yearRules: readonly Rule[] = [bareYear, shortYear, namedYear, eraYears, eraDate, yearInContext, yearDate];
+export const yearRules: readonly Rule[] = [
+  bareYear,
+  shortYear,
+  minguoYear,
+  namedYear,
+  eraYears,
+  eraDate,
+  yearInContext,
+  yearDate,
+];

@@ -17,8 +17,14 @@ export const zh: DateLanguage = {
       chinese: Array.from({ length: 12 }, (_, i) => {
         const name = digits[i + 1] as string;
         const own =
-          i === 0 ? "正月|农历正月|農曆正月" : i === 10 ? "冬月|农历冬月" : i === 11 ? "腊月|臘月|农历腊月" : "";
-        return `农历${name}月|農曆${name}月|阴历${name}月${own === "" ? "" : `|${own}`}`;
+          i === 0
+            ? "正月|农历正月|大年|农历新年正月"
+            : i === 10
+              ? "冬月|农历冬月"
+              : i === 11
+                ? "腊月|臘月|农历腊月"
+                : "";
+        return `农历${name}月|阴历${name}月|夏历${name}月|旧历${name}月${own === "" ? "" : `|${own}`}`;
       }),
     },
     weekdays: [
@@ -33,17 +39,17 @@ export const zh: DateLanguage = {
     units: {
       second: "秒|秒钟|秒鐘",
       minute: "分钟|分鐘",
-      hour: "小时|小時|个小时|個小時|钟头|鐘頭",
-      day: "天|昼夜",
+      hour: "小时|个小时|钟头|个钟头|多小时|个多小时|多个小时|余小时",
+      day: "天|昼夜|日内|日之内|日以内|多天|余天|来天|余日",
       workday: "工作日|个工作日|個工作日",
-      week: "周|週|星期|个星期|個星期|礼拜|個禮拜|个礼拜",
-      weekend: "周末|週末|个周末",
-      month: "个月|個月|个多月",
-      quarter: "季度|个季度|個季度",
+      week: "周|星期|个星期|礼拜|个礼拜|个多星期|多周|余周|个多礼拜",
+      weekend: "周末|个周末",
+      month: "个月|个多月|多个月|余月|个余月|来个月",
+      quarter: "季度|个季度|~季",
       half: "半年度",
-      year: "年|年度|学年|财年|年份|周岁|个年头|載|载|多年",
+      year: "年|年度|学年|财年|年份|周岁|个年头|载|多年|余年|来年|年时间|年光景",
       decade: "十年|个十年",
-      century: "世纪|世紀|个世纪|個世紀",
+      century: "世纪|个世纪|个多世纪|多个世纪",
       millennium: "千年",
     },
     relativeDays: {
@@ -56,6 +62,7 @@ export const zh: DateLanguage = {
       "3": "大后天|大後天",
     },
     periods: {
+      "-3 year": "大前年",
       "-2 year": "前年",
       "-1 year": "去年|上年|上一年|去岁|上年度|去年度",
       "0 year": "年内|今年|本年|今年内|本年度|今年度|这一年|這一年|该年",
@@ -100,7 +107,7 @@ export const zh: DateLanguage = {
       EV: "晚上|傍晚|晚间|晚間|~晚|黄昏",
       NI: "夜间|夜間|深夜|夜里|夜裡|半夜|~夜|夜晚|午夜时分",
     },
-    clockWords: { "24:00": "午夜|零点|零時|零时|子夜" },
+    clockWords: { "24:00": "午夜|子夜|半夜十二点", "00:00": "零点|零时|零点整" },
     seasons: {
       SP: "春天|春季|~春",
       SU: "夏天|夏季|~夏",
@@ -121,17 +128,29 @@ export const zh: DateLanguage = {
       laba: "腊八节|腊八",
       "independence-day": "独立日|獨立日",
       "prc-national-day": "国庆节|國慶節|国庆|~十一|国庆日",
-      "may-day": "五一劳动节|劳动节|國際勞動節|五一国际劳动节|国际劳动节",
-      "women-day": "国际妇女节|妇女节|三八妇女节|三八国际妇女节|國際婦女節",
-      "children-day": "六一儿童节|儿童节|国际儿童节",
+      "may-day": "五一|五一节|五一假期|五一长假|五一小长假|五一劳动节|劳动节|國際勞動節|五一国际劳动节|国际劳动节",
+      "women-day": "三八节|三八国际劳动妇女节|国际妇女节|妇女节|三八妇女节|三八国际妇女节|國際婦女節",
+      "children-day": "六一|六一节|六一国际儿童节|六一儿童节|儿童节|国际儿童节",
       christmas: "圣诞节|聖誕節|圣诞",
       "christmas-eve": "平安夜|圣诞夜",
       easter: "复活节|復活節",
       thanksgiving: "感恩节|感恩節",
+      "mothers-day": "母亲节",
+      "fathers-day": "父亲节",
+      "earth-day": "世界地球日|地球日",
+      "human-rights-day": "国际人权日|世界人权日",
+      "un-day": "联合国日",
+      "black-friday": "黑色星期五",
+      "orthodox-christmas": "东正教圣诞节",
+      "good-friday": "耶稣受难日",
+      "boxing-day": "节礼日",
+      "us-independence": "美国独立日",
+      "russia-day": "俄罗斯日",
+      "europe-day": "欧洲日",
       halloween: "万圣节|万圣节前夜",
       valentine: "情人节|情人節",
       "victory-day": "胜利日|勝利日",
-      ramadan: "斋月|齋月",
+      ramadan: "斋月|斋戒月",
       "eid-al-fitr": "开斋节|開齋節",
       "eid-al-adha": "古尔邦节|宰牲节",
       nowruz: "诺鲁孜节|纳吾肉孜节",
@@ -197,7 +216,7 @@ export const zh: DateLanguage = {
       halfWord: "半|半个|半個",
       "halfUnit year": "半年|半年多",
       "halfUnit day": "半天",
-      "halfUnit century": "半个世纪|半世纪|半個世紀",
+      "halfUnit century": "半个世纪|半世纪|半个多世纪",
       andHalf: "半",
       one: "一整|整|整整一|一个|一個",
       classifier: "多|余|餘|个|個|来|多个|多個|整",
@@ -231,7 +250,6 @@ export const zh: DateLanguage = {
       decadeYears: "年代",
       decadeWord: "年代",
       oclock: "时|時|点|點|点钟|點鐘|时整|点整|时许|点左右",
-      atClock: "当地时间|時間|于当地时间",
       minuteWord: "分",
       times: "次|回|趟|班",
       "andHalfUnit month": "半月",
@@ -258,6 +276,26 @@ export const zh: DateLanguage = {
       "shortWeekday 5": "五",
       "shortWeekday 6": "六",
       "shortWeekday 7": "日|天",
+      // Years of five-year plans, by the number of the plan.
+      "planPeriod 9":
+        "九五期间|九五时期|九五规划期间|九五规划期|九五规划时期|“九五”期间|“九五”时期|“九五”规划期间|“九五”规划期|“九五”规划时期|「九五」期间|「九五」时期|「九五」规划期间|「九五」规划期|「九五」规划时期",
+      "planPeriod 10":
+        "十五期间|十五时期|十五规划期间|十五规划期|十五规划时期|“十五”期间|“十五”时期|“十五”规划期间|“十五”规划期|“十五”规划时期|「十五」期间|「十五」时期|「十五」规划期间|「十五」规划期|「十五」规划时期",
+      "planPeriod 11":
+        "十一五期间|十一五时期|十一五规划期间|十一五规划期|十一五规划时期|“十一五”期间|“十一五”时期|“十一五”规划期间|“十一五”规划期|“十一五”规划时期|「十一五」期间|「十一五」时期|「十一五」规划期间|「十一五」规划期|「十一五」规划时期",
+      "planPeriod 12":
+        "十二五期间|十二五时期|十二五规划期间|十二五规划期|十二五规划时期|“十二五”期间|“十二五”时期|“十二五”规划期间|“十二五”规划期|“十二五”规划时期|「十二五」期间|「十二五」时期|「十二五」规划期间|「十二五」规划期|「十二五」规划时期",
+      "planPeriod 13":
+        "十三五期间|十三五时期|十三五规划期间|十三五规划期|十三五规划时期|“十三五”期间|“十三五”时期|“十三五”规划期间|“十三五”规划期|“十三五”规划时期|「十三五」期间|「十三五」时期|「十三五」规划期间|「十三五」规划期|「十三五」规划时期",
+      "planPeriod 14":
+        "十四五期间|十四五时期|十四五规划期间|十四五规划期|十四五规划时期|“十四五”期间|“十四五”时期|“十四五”规划期间|“十四五”规划期|“十四五”规划时期|「十四五」期间|「十四五」时期|「十四五」规划期间|「十四五」规划期|「十四五」规划时期",
+      "planPeriod 15":
+        "十五五期间|十五五时期|十五五规划期间|十五五规划期|十五五规划时期|“十五五”期间|“十五五”时期|“十五五”规划期间|“十五五”规划期|“十五五”规划时期|「十五五」期间|「十五五」时期|「十五五」规划期间|「十五五」规划期|「十五五」规划时期",
+      "planPeriod 16":
+        "十六五期间|十六五时期|十六五规划期间|十六五规划期|十六五规划时期|“十六五”期间|“十六五”时期|“十六五”规划期间|“十六五”规划期|“十六五”规划时期|「十六五」期间|「十六五」时期|「十六五」规划期间|「十六五」规划期|「十六五」规划时期",
+      "briefDay -1": "昨",
+      "briefDay 0": "今|本",
+      "briefDay 1": "明",
       chineseDay: "初",
       lunar: "农历|農曆|阴历|夏历",
       dayUnit: "日|号|號",
@@ -271,18 +309,51 @@ export const zh: DateLanguage = {
   patterns: {
     noDate: [
       "<num> (点|點) (共识|共識|建议|建議|意见|意見|主张|主張|看法|希望|要求|倡议|倡議|内容|原因|理由|体会|成果|计划|计畫|方案|声明|提议|原则|原則|说明|感受|启示)",
+      "中 (国|共|央|方|外|美|俄|日|韩|朝|英|法|德|意|欧|非|东|亚|印|巴|澳|加|苏|越|老|柬|缅|泰|马|新|哈|吉|塔|乌|土|白|伊|以|沙|阿|埃|南|西|葡|匈|波|捷|塞|希|瑞|荷|比|挪|芬|丹|墨|古|智|秘|委|台|港|华|梵|蒙|尼|斯|菲|联|远|签|层|高层|标|选|断|毒|弹|级)",
+      "(第一时间|一时间|一时之|一时半会|一时难|一时冲动|半年报|日本|今日头条)",
+      "<num> 号 (人物|航站楼|公路|球员|选手|码头|矿井|机组|台风|高速|首长|员工|种子|国道|隧道|车厢|基地|电池|任务|火箭|卫星|飞船|泊位|地块|标段|嫌疑人|嫌犯|被告|病房|字|位|站|井|桥|仓|机|车|舰|艇|船|球)",
+      "(神舟|嫦娥|天宫|天舟|长征|天问|北斗|东风|鹰击|红旗|阿波罗|朱雀|玉兔|墨子|风云|海洋|高分|雪龙|蛟龙|向阳红|梦天|问天|双曲线|快舟|捷龙|谷神星|光明星|火星|月球|联盟|质子|安加拉|猎户座|旅行者|白龙|沙希德|大浦洞|银河|伽马|巴伊亚|阿丽亚娜) <num> 号",
+      "(夏|冬|春|秋)季 (奥运会|学期|运动会|联赛|攻势|残奥会|奥林匹克)",
+      "(余|多|数|几|若干) 日 后",
+      "(有|早|晚|多|快|慢|好|大|小|少|差|高|低|远|近|强|再|任何) 一? 点",
+      "一点 (也|都|儿|点|小|不|没|了|的|一滴|意见|建议|希望)",
+      "第 <num.digits> (天|年|日|周|小时|分钟|个月|个小时)",
+      "第 (一|三|四|五|六|七|八|九|十|十一|十二|百) (天|周|年)",
+      "第 <num> (产业|名|个|位|届|次|大|批|轮|条|章|节|款|代|家|人|部|种|艘|架|场|项|期|轮|线|梯队|方|类|步|阶段|颗|枚|层)",
+      "<num> 年 (级|制)",
       "第? <num> (日|号|號) (楼|樓|线|線|令|院|馆|台|机|門|门|提案|议案|文件|决议)",
     ],
-    numberedMonth: ["<num> <monthUnit>"],
+    numberedMonth: ["<num> <monthUnit>", "(本|上|下|同) (\\(|（) <num> (\\)|）) <monthUnit>"],
+    // 今(20)日, 昨（19）晚: the day of the month in brackets says the same once more.
+    relativeDay: ["<briefDay> (\\(|（) <num> (日|号)? (\\)|）) (日|天)?"],
+    namedYear: ["(本|今|去|明) (\\(|（) <year> (\\)|）) <yearAfter>"],
+    // 111年3月8日 in texts of Taiwan: a year of the Republic.
+    minguoYear: ["<num> 年"],
     numberedDay: ["<num> <dayUnit>", "<chineseDay> <num>"],
+    // 初五 by itself may be a form at school.
+    dayMonth: ["<month> <day.chinese>", "<yearPhrase> <month> <day.chinese>"],
+    theWeekend: ["<unit.weekend>"],
+    ordinal: ["<date> 的? <ord> 个 <weekday>"],
+    century: ["<era> <num> <unit.century>"],
+    shortYear: ["<shortYear> 年", "<twoDigits> 年"],
     dayAlone: ["<day.numbered>"],
-    decade: ["<num> <decadeYears>"],
+    decade: ["<num> <decadeYears>", "<num> 十 <decadeYears>"],
     contextShift: ["<contextUnit>"],
     around: ["<date> (当周|那周|所在的一周)"],
     portion: ["<date> <firstWord> <num> <unit>", "<firstWord> <num> <unit>", "<date> <lastWord> <num> <unit>"],
     offset: ["<duration> (<ago>|<later>)"],
-    everyNamed: ["每(个|逢)? <weekday>", "<every> <month> <day>"],
-    everyUnit: ["<every> <num> <unit> (一次|一度)", "<num> <unit> (一次|一度)", "<every> <num>? <unit>"],
-    recentDuration: ["<shift> <num> <unit> (来|间|里|內|中)"],
+    everyNamed: [
+      "每(个|逢)? <weekday>",
+      "<every> <month> <day>",
+      "(每年|年年) 的? <month> <day>?",
+      "每(个)?月 的? <day>",
+    ],
+    everyUnit: [
+      "<every> <num> <unit> (一次|一度)",
+      "<num> <unit> (一次|一度)",
+      "<every> <num>? <unit>",
+      "每隔 <num> <unit>",
+    ],
+    recentDuration: ["<shift> <num> <unit> (来|间|里|内|中)", "<shift> 的 (<num>|<few>) <unit>"],
   },
 };
