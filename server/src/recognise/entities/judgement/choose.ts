@@ -6,6 +6,7 @@ import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
 import { endsForeign, goesOnAsName, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
+import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
@@ -39,6 +40,8 @@ const CLEARLY = 2;
 const OF_ITS_CITY = 14;
 /** Of two adjectives with a hyphen between them neither is the country («السعودية - القطرية»). */
 const IN_A_PAIR = 14;
+/** The noun before an Arabic word that is a country and its adjective in one says which. */
+const BY_THE_NOUN = 24;
 /** Uncased words of so few letters are too often something else. */
 const FEW_LETTERS = 2;
 /** Uncased words of fewer letters are told from common words by what the document is about. */
@@ -111,7 +114,8 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Con
     (trust === "usual" ? 1 : 0) +
     (hit.changed ? 0 : 0.5) +
     (isBehindItsCity(hit, facts, context) ? OF_ITS_CITY : 0) +
-    (kind === "demonym" && context.isPairedDemonym(hit) ? IN_A_PAIR : 0)
+    (kind === "demonym" && context.isPairedDemonym(hit) ? IN_A_PAIR : 0) +
+    (kind === "demonym" && context.lexicon.tag === "ar" ? BY_THE_NOUN * adjectiveSign(hit, context.tokens) : 0)
   );
 }
 
@@ -130,12 +134,14 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (isPartOfNumber(hit, tokens)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return true;
-  if (trust === "never") return context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0;
+  const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);
+  if (trust === "never")
+    return isHeaded || (context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0);
   const letters = hit.end - hit.start;
   const word = tokens.words[hit.first] as Word;
   if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
-  if (uncased && letters <= FEW_LETTERS) return false;
+  if (uncased && letters <= FEW_LETTERS) return isHeaded || (trust === "usual" && context.isInside(hit.first));
   if (isOtherSense(hit, tokens, context.lexicon.tag)) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
@@ -153,7 +159,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
     isBehindItsCity(hit, facts, context) ||
     evidence.names(key) ||
     evidence.country(facts.country) > 0 ||
-    (labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first))
+    isHeaded
   );
 }
 

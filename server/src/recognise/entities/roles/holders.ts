@@ -68,7 +68,7 @@ export function holdersOf(
 }
 
 /** The person named right behind a phrase (over words of courtesy and a comma), or right before it. */
-function besideName(phrase: Phrase, names: NameIndex, context: Context): Found | undefined {
+export function besideName(phrase: Phrase, names: NameIndex, context: Context): Found | undefined {
   const country = phrase.owners[0]?.country ?? "";
   const next = phrase.last + 1;
   const previous = phrase.first - 1;

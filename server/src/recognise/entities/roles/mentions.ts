@@ -1,7 +1,7 @@
 import { roleGlosses } from "../../lexicon/roles/index.ts";
 import type { EntityMention, EntityRef } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
-import { holdersOf } from "./holders.ts";
+import { besideName, holdersOf } from "./holders.ts";
 import type { Offices } from "./offices.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
@@ -14,9 +14,16 @@ export function roleMentions(
   day: string | null,
 ): EntityMention[] {
   if (context.titles.all.length === 0) return [];
-  const phrases = phrasesOf(names, context);
+  const phrases = phrasesOf(names, context).filter((phrase) => isRole(phrase, names, context));
   const holders = holdersOf(phrases, names, context, offices, day);
   return phrases.map((phrase, i) => mentionOf(phrase, holders[i] ?? null));
+}
+
+/** Some nouns of a language are ranks or callings beside a name only («المؤتمر الصحفي», «الفريق»). */
+function isRole(phrase: Phrase, names: NameIndex, context: Context): boolean {
+  const { besideNames } = context.roles;
+  if (besideNames === undefined || phrase.owners.length > 0) return true;
+  return !phrase.roles.every((role) => besideNames.includes(role)) || besideName(phrase, names, context) !== undefined;
 }
 
 function mentionOf({ start, end, roles, owners, plural }: Phrase, person: EntityRef | null): EntityMention {

@@ -97,6 +97,8 @@ export interface RoleLanguage {
   readonly and: readonly string[];
   /** Articles and numerals that belong to a role phrase: "the two leaders" (folded). */
   readonly articles: readonly string[];
+  /** Roles whose nouns mean other things too, so that they count beside a person's name or a country only. */
+  readonly besideNames?: readonly Role[];
   /** True where the name stands before its role sooner than behind it. */
   readonly nameFirst: boolean;
   /** Case endings (of folded words): two titles side by side that fit different ones are of two persons. */
