@@ -88,6 +88,8 @@ export interface Suffixes {
 export interface Tense {
   readonly past?: Forms;
   readonly future?: Forms;
+  /** Words that open another clause, whose verbs tell nothing of a date before them: "said on Friday that he will". */
+  readonly bounds?: Forms;
 }
 
 export interface DateLanguage {

@@ -16,7 +16,10 @@ export function endsSentence(tokens: Tokens, token: number): boolean {
   return tokens.kinds[token] === TokenKind.Punctuation && closing.has(tokens.words[token]?.text ?? "");
 }
 
-/** A memo that tells whether a word places its sentence in time: −1 past, 1 future, 0 neither. */
+/** The memo's number for a word that opens another clause. */
+const BOUND = 9;
+
+/** A memo that tells whether a word places its sentence in time: −1 past, 1 future, 0 neither, or opens a clause. */
 export function tenseMemo(language: DateLanguage, vocabulary: Vocabulary): Memo<number> {
   const cues = new Map<string, number>();
   const add = (forms: string | undefined, sign: number): void => {
@@ -24,6 +27,7 @@ export function tenseMemo(language: DateLanguage, vocabulary: Vocabulary): Memo<
   };
   add(language.tense?.past, -1);
   add(language.tense?.future, 1);
+  add(language.tense?.bounds, BOUND);
   cues.delete("");
   return vocabulary.memo((word: Word) => cues.get(word.fold) ?? 0);
 }
@@ -45,7 +49,7 @@ export function tenseAround(
 /** "will be held": a past form close behind a sign of the future belongs to it. */
 function isParticiple(tokens: Tokens, memo: Memo<number>, at: number): boolean {
   for (let back = 1; back <= 3 && at - back >= 0; back++) {
-    if (memo(tokens.words[at - back] as Word) > 0) return true;
+    if (memo(tokens.words[at - back] as Word) === 1) return true;
   }
   return false;
 }
@@ -66,6 +70,10 @@ function walk(
       if (closing.has(word.text)) break;
     } else {
       const sign = memo(word);
+      if (sign === BOUND) {
+        if (step > 0) break;
+        continue;
+      }
       if (sign < 0 && step < 0 && isParticiple(tokens, memo, at)) return { distance: i, sign: 1 };
       if (sign !== 0) return { distance: i, sign };
     }

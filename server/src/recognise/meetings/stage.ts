@@ -38,7 +38,8 @@ function meetingsOf(story: Story, commentary: boolean): Meeting[] {
     return {
       date: dayOf(story, scene),
       mode,
-      place: placeOf(story, scene, mode === "in person"),
+      // Those who telephone sit in two places; what a sentence names is what they talk of.
+      place: mode === "phone" ? null : placeOf(story, scene, mode === "in person"),
       participants,
       attendees: attendeesOf(story, scene, scenes[index + 1]?.index ?? story.passages.length),
       evidence: { start, end },

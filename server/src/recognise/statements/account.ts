@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { SpeechBook } from "../lexicon/speech/index.ts";
 import { findCandidates } from "./candidates.ts";
-import { CueIndex } from "./cueIndex.ts";
+import { CueIndex, outsideNames } from "./cueIndex.ts";
 import { withHolders } from "./holders.ts";
 import { withHonoured } from "./honoured.ts";
 import type { Account } from "./passage.ts";
@@ -15,7 +15,7 @@ export function accountOf(draft: Draft, book: SpeechBook): Account {
   if (known !== undefined) return known;
   const { tokens } = draft;
   const { grammar } = book;
-  const cues = new CueIndex(book.cues(tokens));
+  const cues = new CueIndex(outsideNames(book.cues(tokens), tokens, draft.entities));
   const candidates = withHonoured(tokens, withHolders(draft, findCandidates(draft, cues, grammar), cues), grammar);
   const account = { tokens, grammar, cues, candidates, quotes: findQuotes(tokens, draft.sentences) };
   accounts.set(draft, account);

@@ -1,4 +1,25 @@
+import type { Tokens } from "../../text/tokens.ts";
 import type { Cues } from "../lexicon/speech/index.ts";
+import type { EntityMention } from "../model.ts";
+
+/**
+ * The cues that are no parts of persons' names: "Lee Coffee" drinks none, "Will Tory" promises nothing. Both lists are in
+ * text order. Linear.
+ */
+export function outsideNames(cues: Cues, tokens: Tokens, mentions: readonly EntityMention[]): Cues {
+  const kept: number[] = [];
+  let at = 0;
+  for (let cue = 0; cue < cues.firsts.length; cue++) {
+    const start = tokens.starts[cues.firsts[cue] as number] as number;
+    const end = tokens.ends[(cues.ends[cue] as number) - 1] as number;
+    while (at < mentions.length && (mentions[at] as EntityMention).end <= start) at++;
+    const name = mentions[at];
+    if (name?.label !== "PER" || name.start > start || name.end < end) kept.push(cue);
+  }
+  if (kept.length === cues.firsts.length) return cues;
+  const pick = (list: readonly number[]): number[] => kept.map((cue) => list[cue] as number);
+  return { firsts: pick(cues.firsts), ends: pick(cues.ends), heads: pick(cues.heads), flags: pick(cues.flags) };
+}
 
 /** The cues of a document, to be asked by token. */
 export class CueIndex {

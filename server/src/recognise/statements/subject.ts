@@ -28,6 +28,8 @@ function isEligible(account: Account, passage: Passage, candidate: Candidate): b
 
 function nearestBefore(account: Account, passage: Passage, cue: number): Candidate | null {
   const verb = account.cues.first(cue);
+  const apposed = account.grammar.appositions === true ? beforeApposition(account, passage, verb) : null;
+  if (apposed !== null) return apposed;
   let body: Candidate | null = null;
   for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
     const candidate = account.candidates[i] as Candidate;
@@ -39,6 +41,31 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
     if (body === null && verb - candidate.end <= 3) body = candidate;
   }
   return body;
+}
+
+/** An apposition is no longer than so many tokens. */
+const APPOSITION = 32;
+
+/** "Ana Berg, a lawyer for the union, said": the person before the two commas, where no other verb stands between. */
+function beforeApposition(account: Account, passage: Passage, verb: number): Candidate | null {
+  const { tokens, cues, candidates } = account;
+  const isComma = (at: number): boolean => (tokens.words[at] as Word).text === ",";
+  let close = verb - 1;
+  for (let steps = 0; steps < 2 && close > 0 && (tokens.words[close] as Word).fold.endsWith("ly"); steps++) close--;
+  if (close <= passage.sentence.firstToken || !isComma(close)) return null;
+  let found: Candidate | null = null;
+  for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
+    const candidate = candidates[i] as Candidate;
+    if (candidate.end >= close) continue;
+    if (close - candidate.end > APPOSITION) break;
+    const opens = candidate.end + 1 < close && isComma(candidate.end) && candidate.kind === "person";
+    if (!opens || candidate.joinedNext || !isEligible(account, passage, candidate)) continue;
+    const behind = cues.flagsWithin(candidate.end, close) & FINITE;
+    const isClause = isOneOf(tokens, candidate.end + 1, account.grammar.relatives);
+    if (behind !== 0 && !isClause) break;
+    if (!isObject(account, passage, candidate, i)) found = candidate;
+  }
+  return found;
 }
 
 /** True for a noun right behind a finite verb that has its subject before it ("thanked Putin and said"). */

@@ -15,6 +15,7 @@ export const en: SpeechLanguage = {
       adverbs: ["also", "then", "further", "jointly", "later", "subsequently", "both"],
     },
     relatives: ["who", "which"],
+    appositions: true,
     towards: ["to", "visit", "visiting", "visited"],
     transitive: /(?:[a-z]{2}ed|told|met|gave|sent|saw|beat|drew|took|led)$/,
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],
@@ -22,7 +23,7 @@ export const en: SpeechLanguage = {
   phrases: {
     say: `
       admitted; admits; conceded; concedes; intimated; deadpanned; shrugged; mused; grumbled; reckoned; opined
-      remarked; bragged; pleaded; interjected; chimed in; confided; marvelled; stipulated; encouraged
+      remarked; bragged; pleaded {for,with,that}; interjected; chimed in; confided; marvelled; stipulated; encouraged
       looked forward to; apologized; apologised; alleged; countered; contended; echoed; estimated; projected
       recommended; advised; assessed that; revealed; disclosed; indicated; complained; went on to say; blamed; slammed
       blasted; rebuked; decried; deplored; defended; endorsed; ruled out; declined to comment; reflected; hinted
@@ -32,7 +33,7 @@ export const en: SpeechLanguage = {
       {emphasized,emphasised,emphasizes,emphasises}; stated; announced; announces; declared; declares; affirmed
       affirms; reaffirmed; reaffirms; reiterated; reiterates; pointed out; points out; pointed to; underlined
       underscored; underscores; highlighted; highlights; explained; explains; remarks that; warned; warns; cautioned
-      urged; urges; called {for,on,upon}; calls {for,on}; expressed; expresses; voiced; voices; conveyed
+      urged; urges; called for; called {on,upon} ... to; calls for; calls on ... to; expressed; expresses; voiced; voices; conveyed
       extended {his,her,warm,sincere,heartfelt,congratulations,condolences}
       offered {to,his,her,condolences,congratulations}; thanked; thanks {the,his,her}; congratulated; congratulates
       praised; praises; hailed; hails; commended; lauded; applauded; condemned; condemns; denounced
@@ -148,6 +149,9 @@ export const en: SpeechLanguage = {
       will visit; will travel; is due; was welcomed; were welcomed; served as; was appointed; won; led
     `,
     meet: `
+      called on; called upon; paid a call on; greeted ... on {his,her,their,} arrival; interacted with; presented {his,her,} credentials; presented the credentials
+      {accepted,received} the credentials; spoke ... by {phone,telephone}
+      spoke {monday,tuesday,wednesday,thursday,friday,saturday,sunday,yesterday,again,separately,briefly,directly} {with,to}
       dined; dines; sat down to; breakfasted; lunched; hosted; gathered; convened; gathered for; met for; met; meets
       meet; received; receives; hosts; spoke with; spoke by {phone,telephone}; spoke {on,over} the {phone,telephone}
       spoke to; spoke via; speaks with; talked {with,to,by}; sat down with; sat down for; conferred; have met; has met
@@ -168,7 +172,7 @@ export const en: SpeechLanguage = {
       dialogue; teleconference; discussions; tête-à-tête; videoconference; video conference; audience; conversations
       courtesy call; courtesy visit; tea; coffee; brunch; iftar; gala dinner; state dinner; state banquet; roundtable
       round of negotiations; bilateral; bilaterals; pull-aside; sit-down; trilateral; one-on-one; fireside chat
-      exchange of views; political consultations; joint commission; joint committee; encounter; reunion
+      exchange of views; an exchange {with,between}; political consultations; joint commission; joint committee; encounter; reunion
       joint {press,news} conference; joint press briefing; joint presser; joint media availability
     `,
     phone: `
@@ -176,6 +180,7 @@ export const en: SpeechLanguage = {
       on the phone; call with; call from; call to; calls with; took a call; took the call; placed a call; rang
       telephonic; telephonically; by telephone; over the telephone; on the line; hotline; called up; got on the phone
       {spoke,speaks,spoken,speak} {with,to}; spoke today {with,to}; talked to
+      spoke {monday,tuesday,wednesday,thursday,friday,saturday,sunday,yesterday,again,separately,briefly,directly} {with,to}
     `,
     video: `
       video; virtual; virtually; videoconference; video conference; video link; videolink; online; teleconference
@@ -186,7 +191,7 @@ export const en: SpeechLanguage = {
       letter; letters; congratulatory message; congratulatory letter
       message of {congratulation,congratulations,condolence,condolences,sympathy,greeting,greetings}
       congratulatory telegram; telegram; telegrams; cable; messages of congratulation{s,}; message; messages
-      congratulatory messages; condolences; letter of {condolence,congratulation,thanks,invitation}
+      congratulatory messages; condolences; felicitations; sent {his,her,their,} congratulations; letter of {condolence,congratulation,thanks,invitation}
       congratulatory {note,cable}; wrote to; cabled; note of {condolence,congratulation}
       message of {thanks,support,solidarity}; written message; oral message; letter to; missive; greetings telegram
       telegram of {condolence,condolences,congratulation,congratulations,sympathy}
@@ -252,6 +257,7 @@ export const en: SpeechLanguage = {
     in view of; in charge; commission meeting; annual meeting; ministerial meeting
     {first,next,last,previous,sixth} meeting; council meeting; cabinet meeting; answered questions; took questions
     asked questions; answered the call; asked for it; the question; questioned by police; newly elected; a reminder
-    the forecast; weather forecast; wished for
+    the forecast; weather forecast; wished for; {never,not,to} meet the; {would,will,did,could} {never,not} meet
+    {refused,declined,failed} to meet; no plans to meet; yet to meet; meet {demand,demands,needs,targets,expectations}
   `,
 };

@@ -149,6 +149,8 @@ export interface SpeechGrammar {
   };
   /** The form of a past verb, whose object stands right behind it where its subject stands before. Folded. */
   readonly transitive?: RegExp;
+  /** True where what stands between two commas behind a name belongs to it ("Ana Berg, a lawyer, said"). */
+  readonly appositions?: boolean;
   /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
   readonly relatives?: readonly string[];
   /** Words before a day that bounds a time and is none of meeting, folded: "since", "until". */

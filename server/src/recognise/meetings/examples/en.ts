@@ -29,6 +29,26 @@ export const en: Leads = {
     [Ana Berg] met separately with [Tom Reyes], [Jan Kot] and [Eva Holm] in [#Oslo]. => Oslo
     [Ana Berg] co-chaired the third session of the joint commission with [Tom Reyes] in [#Oslo]. => Oslo
     A trilateral meeting brought together [Ana Berg], [Tom Reyes] and [Jan Kot] in [#Oslo]. => Oslo
+    [Tom Reyes] called on [Ana Berg] on Monday.
+    [Ana Berg] hosted a reception for [Tom Reyes] in [#Oslo]. => Oslo
+    [Ana Berg] welcomed [Tom Reyes] at the [#Blue Palace]. => Blue Palace
+    [Ana Berg] greeted [Tom Reyes] on his arrival in [#Oslo]. => Oslo
+    [Ana Berg] travelled to [#Oslo] for talks with [Tom Reyes].
+    [Ana Berg] arrived in [#Oslo] on Monday for talks with [Tom Reyes]. => Oslo
+    [Ana Berg] flew to [#Oslo] to meet [Tom Reyes].
+    [Ana Berg] held one-on-one and expanded talks with [Tom Reyes] in [#Oslo]. => Oslo
+    The meeting of [Ana Berg] with [Tom Reyes] took place on Monday in [#Oslo]. => Oslo
+    During her visit to [#Oslo], [Ana Berg] met [Tom Reyes].
+    While in [#Oslo], [Ana Berg] had a meeting with [Tom Reyes]. => Oslo
+    In [#Oslo], [Ana Berg] met with [Tom Reyes] ahead of the vote. => Oslo
+    [Ana Berg] and [Tom Reyes] discussed trade at a meeting in [#Oslo]. => Oslo
+    [Ana Berg] conferred with [Tom Reyes] in [#Oslo]. => Oslo
+    [Ana Berg] had an exchange with [Tom Reyes] on the margins of the forum.
+    [Ana Berg] held a summit with [Tom Reyes] in [#Oslo]. => Oslo
+    [Ana Berg] was hosted for lunch by [Tom Reyes] in [#Oslo]. => Oslo
+    [Tom Reyes] presented his credentials to [Ana Berg] in [#Oslo]. => Oslo
+    [Ana Berg] accepted the credentials of [Tom Reyes] in [#Oslo]. => Oslo
+    [Ana Berg] interacted with [Tom Reyes] on Monday.
   `,
   phone: `
     [Ana Berg] spoke by phone with [Tom Reyes] today.
@@ -47,6 +67,16 @@ export const en: Leads = {
     On Monday, [Ana Berg] and [Tom Reyes] held telephone talks.
     [Ana Berg] phoned [Tom Reyes].
     At the initiative of the other side, a phone conversation was held between [Ana Berg] and [Tom Reyes].
+    [Ana Berg] and [Tom Reyes] on Sunday discussed in a phone call the situation in the valley.
+    [Ana Berg] discussed the truce with [Tom Reyes] by telephone.
+    [Ana Berg] and [Tom Reyes] discussed the truce over phone.
+    [Ana Berg] has consulted by telephone with [Tom Reyes].
+    During a phone call with [Tom Reyes], [Ana Berg] called for calm.
+    [Ana Berg] made a phone call to [Tom Reyes].
+    [Ana Berg] spoke Monday with [Tom Reyes].
+    [#OSLO|Oslo], March 12 - [Ana Berg] called for calm during a 75-minute phone call with [Tom Reyes] on Saturday.
+    [Ana Berg] has spoken to [Tom Reyes] about the truce in the [#Gaza Strip].
+    [Ana Berg] spoke by phone with [Tom Reyes] as a truce in the [#Gaza Strip] nears its end.
   `,
   video: `
     [Ana Berg] held a virtual meeting with [Tom Reyes].
@@ -70,6 +100,9 @@ export const en: Leads = {
     [Ana Berg] extended her condolences to [Tom Reyes] in a telegram.
     A letter from [Ana Berg] was handed to [Tom Reyes] on Monday.
     [Ana Berg] cabled [Tom Reyes] to congratulate him on the national day.
+    [Ana Berg] sent congratulations to [Tom Reyes] on the national day.
+    [Ana Berg] addressed a letter to [Tom Reyes].
+    [Ana Berg] conveyed a written message to [Tom Reyes].
   `,
   none: `
     [Ana Berg] opened a bridge in [#Oslo].
@@ -80,5 +113,14 @@ export const en: Leads = {
     [Ana Berg] told a cabinet meeting that taxes would fall.
     A statue of [Ana Berg] stands beside that of [Tom Reyes].
     [Ana Berg] and [Tom Reyes] are running for president.
+    Judge [Lee Coffee] read the sentence for [Tom Reyes].
+    [Ana Berg] called on [Tom Reyes] to resign.
+    [Ana Berg] beat [Tom Reyes] in the final.
+    [Ana Berg] directed the film with [Tom Reyes].
+    [Ana Berg] said she would never meet [Tom Reyes].
+    The book of [Ana Berg] about [Tom Reyes] came out in [#Oslo].
+    [Ana Berg] has been accused of killing [Tom Reyes] in [#Oslo].
+    [Ana Berg] and [Tom Reyes] were arrested in [#Oslo].
+    [Ana Berg] voted for [Tom Reyes].
   `,
 };

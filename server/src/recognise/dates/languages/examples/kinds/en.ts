@@ -229,5 +229,6 @@ export const kinds: readonly Example[] = [
   ["open from 5 to 7 pm", "2024-07-05", "5 to 7 pm → 2024-07-05T17:00/2024-07-05T19:00"],
   ["between 11 and 2 p.m.", "2024-07-05", "11 and 2 p.m. → 2024-07-05T11:00/2024-07-05T14:00"],
   ["The toll rose from five to 12.", "2024-07-05"],
+  ["Her lawyer said on Tuesday that he planned to appeal.", "2018-11-07", "Tuesday → 2018-11-06"],
   ["one day he will return; it was a day of mourning", "2024-07-05"],
 ];
