@@ -191,5 +191,7 @@ function isHanWord({ start, end }: Hit, facts: EntityFacts, { tokens: { text } }
 
 /** A lesser name where capitals do not tell it from a common word. */
 function isObscure(hit: Hit, { tier }: EntityFacts, letters: number, uncased: boolean, context: Context): boolean {
+  // Chinese names of three characters and more are no chance.
+  if ((context.tokens.words[hit.first] as Word).script === Script.Han) return tier === 3 && letters <= FEW_LETTERS;
   return uncased ? tier === 3 || letters < TELLING : !context.capitalsTell(hit.first);
 }

@@ -17,6 +17,8 @@ const sentenceEnds = new Set(".!?؟。！？…:;：；•·|>»");
 const LINE_REACH = 12;
 /** Two small words of so many letters are prose, however many names stand between them. */
 const LONG = 5;
+/** So many places in a list are led back to the word before the first one. */
+const LONGEST_LIST = 12;
 const openers = new Set("\"“„«‘'([—–-");
 
 /** What is known of one document while its names are judged, and what stands around a name in it. */
@@ -135,9 +137,14 @@ export class Context {
 
   /** True where separators or line ends stand on both sides, as around the agency in a dateline. */
   standsAlone(first: number, last: number): boolean {
-    const { count, kinds } = this.tokens;
-    const before = this.startsLine(first) || kinds[first - 1] !== TokenKind.Word;
-    return before && (last + 1 >= count || this.startsLine(last + 1) || kinds[last + 1] !== TokenKind.Word);
+    const { count } = this.tokens;
+    const before = this.startsLine(first) || !this.isWord(first - 1);
+    return before && (last + 1 >= count || this.startsLine(last + 1) || !this.isWord(last + 1));
+  }
+
+  private isWord(at: number): boolean {
+    const kind = this.tokens.kinds[at];
+    return kind === TokenKind.Word || kind === TokenKind.Character;
   }
 
   /**
@@ -149,7 +156,7 @@ export class Context {
     if (title === undefined || title.last < last) return false;
     if (facts.type === "country") return false;
     // 外交部长 is the minister, not the ministry's chief.
-    if (title.last === last + 1 && this.tokens.words[title.last]?.text === "长") return true;
+    if (title.last === last + 1 && this.tokens.words[title.last]?.fold === "长") return true;
     return facts.type !== "organisation" || (title.first === first && title.last === last) || last - first < 2;
   }
 
@@ -165,12 +172,27 @@ export class Context {
     return before !== undefined && before.first < first && before.last === first && last === first + 1;
   }
 
-  /** True behind a word that says that a place's name follows («مدينة», «شهر»), which stands without article or ending. */
+  /**
+   * True behind a word that says that a place's name follows («مدينة», «شهر»), which stands without article or ending;
+   * in a list of places behind its plural too («شهرستان‌های تکاب، بهار و بانه»).
+   */
   isHeadedAsPlace(at: number): boolean {
-    if (at === 0 || this.tokens.gaps[at] !== Gap.Space) return false;
-    const { fold } = this.tokens.words[at - 1] as Word;
     const { tag } = this.lexicon;
-    return headsOf(tag)?.headFirst === true && headOf(fold, tag) === "place";
+    if (headsOf(tag)?.headFirst !== true) return false;
+    for (let first = at, items = 0; first > 0 && items < LONGEST_LIST; items++) {
+      if (this.tokens.gaps[first] !== Gap.Space && items === 0) return false;
+      const { fold, text } = this.tokens.words[first - 1] as Word;
+      const isPlural = first > 1 && this.tokens.gaps[first - 1] === Gap.Joint;
+      if (headOf(isPlural ? (this.tokens.words[first - 2] as Word).fold : fold, tag) === "place") return true;
+      if (text !== "،" && text !== "و") return false;
+      first -= 2;
+    }
+    return false;
+  }
+
+  /** True behind a word for "in", "to" or "from". */
+  isInside(at: number): boolean {
+    return at > 0 && headsOf(this.lexicon.tag)?.inside?.includes((this.tokens.words[at - 1] as Word).fold) === true;
   }
 
   /** True where the word heads a body, a place or an event in some form ("Ditën e Presidentit"). */

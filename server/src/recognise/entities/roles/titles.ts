@@ -1,9 +1,11 @@
+import { Script } from "../../../text/characters.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import type { Role } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { bodyOf, HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
+import { isPartOfNoun } from "../morphology/han-contexts.ts";
 import { readingsOf } from "../judgement/reading.ts";
 import type { BodyNoun } from "./bodies.ts";
 
@@ -54,6 +56,11 @@ function isGivenName({ last }: Title, { words }: Tokens): boolean {
   return next === "بن" || next === "ابن" || next === "بنت";
 }
 
+/** 委员会 begins with a title and is none. */
+function isPartOfLonger({ last, end }: Title, { words, text }: Tokens): boolean {
+  return words[last]?.script === Script.Han && isPartOfNoun(words[last].fold, text, end);
+}
+
 /** What the hits of a document are: names, titles, and nouns of bodies. */
 export interface Sorted {
   readonly names: readonly Hit[];
@@ -86,7 +93,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       Number(b.plural) - Number(a.plural),
   );
   bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
-  const real = titles.filter((title) => !isGivenName(title, tokens));
+  const real = titles.filter((title) => !isGivenName(title, tokens) && !isPartOfLonger(title, tokens));
   return {
     names,
     titles: new Titles(

@@ -7,10 +7,12 @@ import type { Found } from "../judgement/found.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
+import { findPersianPlaces } from "./persian-places.ts";
 import { findPlacesBeside } from "./places-beside.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
+import { withHanHeaded } from "./headed-han.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
@@ -53,12 +55,12 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
 
 function headedFor(script: Script): typeof withHeaded {
   if (script === Script.Georgian) return withGeorgianHeaded;
-  return withHeaded;
+  return script === Script.Han ? withHanHeaded : withHeaded;
 }
 
 function findersFor(script: Script): readonly Finder[] {
   if (script === Script.Georgian) return [findGeorgian, findCased];
-  if (script === Script.Arabic) return [findArabicScript];
+  if (script === Script.Arabic) return [findPersianPlaces, findArabicScript];
   return script === Script.Han ? [findChinese] : [findPlacesBeside, findCased];
 }
 

@@ -1,0 +1,284 @@
+import { Gap, tokenSpan, type Tokens } from "../../../text/tokens.ts";
+import { chineseHeads } from "../../lexicon/heads/zh.ts";
+import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { Found } from "../judgement/found.ts";
+import { isTransliteration } from "../morphology/transliteration.ts";
+import { charAt, EndWords, foldedText, isHan, wordsOf } from "./han-names.ts";
+import type { Scene } from "./run.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+/** Characters of an own name of a body or building, and of a unit of administration. */
+const LONGEST_OWN = 6;
+const LONGEST_UNIT = 4;
+/** Parts that a name is followed back over. */
+const MOST_PARTS = 8;
+
+type Kind = "office" | "body" | "company" | "named" | "event" | "site" | "unit" | "lesserUnit" | "feature";
+const labels: Readonly<Record<Kind, EntityLabel>> = {
+  office: "ORG",
+  body: "ORG",
+  company: "ORG",
+  named: "ORG",
+  event: "EVENT",
+  site: "LOC",
+  unit: "LOC",
+  lesserUnit: "LOC",
+  feature: "LOC",
+};
+
+const heads = new Map<string, Set<Kind>>();
+for (const [kind, list] of [
+  ["office", chineseHeads.offices],
+  ["body", chineseHeads.bodies],
+  ["company", chineseHeads.companies],
+  ["named", chineseHeads.named],
+  ["event", chineseHeads.events],
+  ["site", chineseHeads.sites],
+  ["unit", chineseHeads.units],
+  ["lesserUnit", chineseHeads.lesserUnits],
+  ["feature", chineseHeads.features],
+] as const)
+  for (const head of wordsOf(list)) heads.set(head, (heads.get(head) ?? new Set()).add(kind));
+const headWords = new EndWords([...heads.keys()].join(" "));
+const topics = new EndWords(chineseHeads.topics);
+const ranks = new EndWords(chineseHeads.ranks);
+const describing = new EndWords(chineseHeads.describing);
+const openers = new EndWords(chineseHeads.openers);
+const common = new EndWords(chineseHeads.common);
+const strangers = new Set(chineseHeads.strangers);
+const goesOn = new Map(Object.entries(chineseHeads.goesOn).map(([last, next]) => [last, new Set(next)]));
+
+const ands = new Set(["和", "与", "及", "、"]);
+const missions = new Set(["大使馆", "使馆", "总领馆", "总领事馆", "领事馆", "代表处"].flatMap(wordsOf));
+const digits = new Set("一二三四五六七八九十百〇零两");
+
+/** What stands before a head and belongs to its name. */
+interface Front {
+  /** The first token of the name. */
+  readonly first: number;
+  readonly place: boolean;
+  readonly topic: boolean;
+  readonly rank: boolean;
+  readonly numbered: boolean;
+}
+
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  readonly label: EntityLabel;
+}
+
+/**
+ * Bodies, places and events that nobody lists, in Chinese: a head with the places, topics and ranks before it
+ * (天津市第一中级人民法院, 国家统计局), or with a name of its own whose beginning something tells (竹山县双台乡). Names within
+ * become nested ones. Returns all names of the document.
+ */
+export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
+  const { tokens } = scene.context;
+  const owners: (Found | undefined)[] = Array.from({ length: tokens.count });
+  for (const one of found) if (!one.mention.nested) owners.fill(one, one.first, one.last + 1);
+  const reader = new Reader(scene, owners);
+  const added = new Set<Found>();
+  for (let at = 1; at < tokens.count; at++) {
+    const length = headWords.endingAt(tokens, at);
+    if (length === 0) continue;
+    const headed = reader.read(at - length + 1, at);
+    if (headed === null) continue;
+    for (let inner = headed.first; inner <= headed.last; inner++) added.delete(owners[inner] as Found);
+    const one = foundOf(headed, tokens);
+    owners.fill(one, one.first, one.last + 1);
+    added.add(one);
+  }
+  if (added.size === 0) return [...found];
+  const rest = found.map((one) => {
+    const owner = owners[one.first];
+    return owner === one || one.mention.nested || owner === undefined || !added.has(owner) ? one : nestedIn(one, owner);
+  });
+  return [...rest.filter((one) => one !== null), ...added];
+}
+
+/** The name as a nested one; null where the outer name is the same with no more to say. */
+function nestedIn(one: Found, { first, last }: Found): Found | null {
+  if (one.first === first && one.last === last) return null;
+  return { ...one, mention: { ...one.mention, nested: true } };
+}
+
+/** Reads names back from their heads. */
+class Reader {
+  private readonly scene: Scene;
+  private readonly tokens: Tokens;
+  private readonly owners: readonly (Found | undefined)[];
+
+  constructor(scene: Scene, owners: readonly (Found | undefined)[]) {
+    this.scene = scene;
+    this.tokens = scene.context.tokens;
+    this.owners = owners;
+  }
+
+  read(head: number, last: number): Headed | null {
+    const { tokens } = this;
+    const word = foldedText(tokens, head, last);
+    const kinds = heads.get(word);
+    if (kinds === undefined || this.isOther(head, last)) return null;
+    const front = this.front(head, word);
+    const label = (kind: Kind, first: number): Headed => ({ first, last, label: labels[kind] });
+    for (const kind of kinds) if (this.suffices(kind, word, front)) return label(kind, front.first);
+    for (const kind of kinds) {
+      const first = this.own(kind, head, front);
+      if (first >= 0) return label(kind, first);
+    }
+    return null;
+  }
+
+  /** Whether the head is a part of something else: a longer word, a title, a name that says better what it is. */
+  private isOther(head: number, last: number): boolean {
+    const { tokens, scene, owners } = this;
+    const next = last + 1;
+    const isGlued = next < tokens.count && (tokens.gaps[next] as Gap) === Gap.None;
+    if (isGlued && goesOn.get(charAt(tokens, last))?.has(charAt(tokens, next)) === true) return true;
+    for (let at = head; at <= last; at++) if (owners[at] !== undefined) return true;
+    for (let at = head; at <= last; at++) {
+      const title = scene.context.titles.at(at);
+      if (title !== undefined) return true;
+    }
+    // The head may go on to a longer one (中心 in 中心医院).
+    return isGlued && owners[next] === undefined && headWords.endingAt(tokens, next) > last - head + 1;
+  }
+
+  /** Back over places, topics and ranks. */
+  private front(head: number, word: string): Front {
+    const { tokens } = this;
+    let [first, place, topic, rank, numbered] = [head, false, false, false, false];
+    for (let parts = 0; parts < MOST_PARTS && first > 0 && (tokens.gaps[first] as Gap) === Gap.None; parts++) {
+      const before = first - 1;
+      const owner = this.owners[before];
+      if (owner !== undefined) {
+        if (!isPlaceOrBody(owner)) break;
+        first = owner.first;
+        place = true;
+        continue;
+      }
+      if (this.scene.context.titles.at(before) !== undefined) break;
+      const [a, b] = [topics.endingAt(tokens, before), ranks.endingAt(tokens, before)];
+      if (a > 0 || b > 0) {
+        first -= Math.max(a, b);
+        if (a >= b) topic = true;
+        else rank = true;
+        continue;
+      }
+      const ordinal = this.ordinalBefore(first);
+      if (ordinal > 0) {
+        first -= ordinal;
+        numbered = true;
+        continue;
+      }
+      const sign = charAt(tokens, before);
+      const isMission = sign === "驻" && missions.has(word) && place;
+      const isAnd = ands.has(sign) && topic && !place && topics.endingAt(tokens, before - 1) > 0;
+      if (!(isMission && this.owners[before - 1] !== undefined) && !isAnd) break;
+      first = before;
+    }
+    return { first, place, topic, rank, numbered };
+  }
+
+  /** Tokens of 第五, 第十二届 before the token; 0 where none stands there. */
+  private ordinalBefore(first: number): number {
+    const { tokens } = this;
+    let at = first - 1;
+    if (charAt(tokens, at) === "届") at--;
+    const end = at;
+    while (
+      at > 0 &&
+      end - at < 3 &&
+      (digits.has(charAt(tokens, at)) || tokens.words[at]?.number === Number(charAt(tokens, at)))
+    )
+      at--;
+    return at < end && charAt(tokens, at) === "第" ? first - at : 0;
+  }
+
+  /** Whether places, topics and ranks alone make a name of the head. */
+  private suffices(kind: Kind, word: string, { place, topic, rank, numbered, first }: Front): boolean {
+    const owner = this.owners[first];
+    const isTown = owner !== undefined && owner.mention.label === "LOC";
+    switch (kind) {
+      case "office":
+        return topic && (word.length > 1 || place || !numbered);
+      case "body":
+        return place;
+      case "company":
+        return place && (topic || rank);
+      case "event":
+        return (
+          (numbered && (place || topic || rank)) || (isTown && (topic || rank || word.length > 2)) || (rank && topic)
+        );
+      case "site":
+        return place && isTown;
+      default:
+        return false;
+    }
+  }
+
+  /** Where a name of its own begins before the head and the topics before that; -1 where none can be told. */
+  private own(kind: Kind, head: number, front: Front): number {
+    if (kind === "feature") return this.foreign(head);
+    const isUnit = kind === "unit" || kind === "lesserUnit";
+    if (kind !== "named" && kind !== "site" && !isUnit) return -1;
+    if (front.place && !isUnit) return -1;
+    const from = isUnit ? head : front.first;
+    const longest = isUnit ? LONGEST_UNIT : LONGEST_OWN;
+    const { tokens } = this;
+    let first = from;
+    while (from - first <= longest && this.isOwn(first - 1, first)) first--;
+    const length = from - first;
+    if (length > longest || length < (kind === "unit" || this.isBehindPlace(first) ? 1 : 2)) return -1;
+    const behindPlace = this.isBehindPlace(first);
+    if (kind === "lesserUnit" && !behindPlace) return -1;
+    if (length < 2 && !behindPlace) return -1;
+    if (common.endingAt(tokens, head) > 0 || describing.endingAt(tokens, from - 1) > 0) return -1;
+    if (topics.has(foldedText(tokens, first, from - 1)) || ranks.has(foldedText(tokens, first, from - 1))) return -1;
+    return first;
+  }
+
+  private isOwn(at: number, next: number): boolean {
+    const { tokens } = this;
+    if (at < 0 || !isHan(tokens, at) || (tokens.gaps[next] as Gap) !== Gap.None) return false;
+    if (this.owners[at] !== undefined || this.scene.context.titles.at(at) !== undefined) return false;
+    return !strangers.has(charAt(tokens, at)) && openers.endingAt(tokens, at) === 0;
+  }
+
+  /** Whether a place ends right before the token. */
+  private isBehindPlace(first: number): boolean {
+    const owner = this.owners[first - 1];
+    return (this.tokens.gaps[first] as Gap) === Gap.None && owner !== undefined && owner.mention.label === "LOC";
+  }
+
+  /** Where a run of transcribing characters before the head begins; -1 where it is too short to be told. */
+  private foreign(head: number): number {
+    let first = head;
+    while (head - first < LONGEST_OWN + 2 && this.isForeign(first - 1, first)) first--;
+    return head - first >= (this.isBehindPlace(first) ? 2 : 3) ? first : -1;
+  }
+
+  private isForeign(at: number, next: number): boolean {
+    return this.isOwn(at, next) && isTransliteration(charAt(this.tokens, at));
+  }
+}
+
+function isPlaceOrBody({ mention }: Found): boolean {
+  return mention.label === "LOC" || mention.label === "ORG";
+}
+
+function foundOf({ first, last, label }: Headed, tokens: Tokens): Found {
+  const span = tokenSpan(tokens, first, last);
+  const mention: EntityMention = {
+    ...span,
+    label,
+    entity: null,
+    name: tokens.text.slice(span.start, span.end),
+    confidence: CONFIDENCE,
+    rule: "head-word",
+    nested: false,
+  };
+  return { mention, first, last, country: "", entry: null };
+}
