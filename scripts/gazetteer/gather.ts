@@ -8,7 +8,7 @@ import { readDemonyms, readPersons, readThings } from "./psv.ts";
 import { type Trap, trustsOf, type Verdict } from "./traps.ts";
 
 const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "server", "data");
-const things = ["additions-bodies.psv", "additions-places.psv", "additions-events.psv"];
+const things = ["additions-bodies.psv", "additions-places.psv", "additions-places-persian.psv", "additions-events.psv"];
 const files = [
   "gazetteer.jsonl",
   "additions-persons.psv",

@@ -18,4 +18,6 @@ export interface HeadLanguage {
   readonly links: readonly string[];
   /** True where the head stands before the rest ("Banka e Shqipërisë"), false where behind it ("Nordic Council"). */
   readonly headFirst: boolean;
+  /** Words for "in", "to" and "from", folded, by which the shortest names of places are told («در قم»). */
+  readonly inside?: readonly string[];
 }
