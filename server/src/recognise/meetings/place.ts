@@ -12,6 +12,10 @@ import { isSite } from "./sites.ts";
 const COMMON_NOUNS = 4;
 /** A line that gives place and date has no more tokens. */
 const LINE = 14;
+/** Offices that are held in another country. */
+const envoy = /^(?:ambassador|envoy|permanent representative)/;
+/** Parts of the world that envoys are sent to. */
+const region = /Caucasus|Balkans|East$|Asia$|Africa$|Europe$/;
 /** Sentences behind the scene that may still tell where it was. */
 const BEHIND = 2;
 
@@ -99,8 +103,24 @@ function locatives(story: Story, index: number, from: number, verb: number): Ent
   }
   const passage = story.passages[index] as Passage;
   return places
-    .filter((place) => chosen.has(place) && !isTopic(story, passage, place, verb))
+    .filter((place) => chosen.has(place) && !isTopic(story, passage, place, verb) && !isPost(story, place))
     .map(({ mention }) => mention);
+}
+
+/** «ელჩი საქართველოში», «საქართველოში თურქეთის ელჩი»: where an envoy is accredited, right beside the office. */
+function isPost({ draft: { entities, tokens } }: Story, { mention }: Placed): boolean {
+  const { text } = tokens;
+  return entities.some(
+    ({ label, name, start, end }) =>
+      label === "ROLE" &&
+      envoy.test(name) &&
+      (isBlank(text, end, mention.start) ||
+        ((isCountry(mention.name) || region.test(mention.name)) && isBlank(text, mention.end, start))),
+  );
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charAt(from) === " ";
 }
 
 function adjoin({ draft: { tokens } }: Story, left: Placed, right: Placed): boolean {

@@ -32,14 +32,15 @@ export function caseOf(folded: string): Case {
 export function agrees(title: Case, own: Case, folded: string): boolean {
   if (title === own) return true;
   if (title === "bare") return true;
-  // Stems in o and u have one form for both (ჩავუშოღლუს), and a Baltic dative looks like a genitive (ბუდრისს, ბუდრის).
+  // Stems in o and u have one form for both (ჩავუშოღლუს), and a Baltic dative looks like a genitive (ბუდრისს, ბუდრის), as does that of a stem in ai (ორბაის).
   if (title === "genitive") return own === "dative" && /[აეოუ]სა?$/u.test(folded);
-  return title === "dative" && own === "genitive" && /[^აეიოუ]ისა?$/u.test(folded);
+  return title === "dative" && own === "genitive" && /[^იუ]ისა?$/u.test(folded);
 }
 
 /** [ending, what the nominative has instead]; of several that fit, the first whose result is among the stems. */
 const nominatives: readonly (readonly [RegExp, string])[] = [
   [/ისს$/u, "ისი"],
+  [/([აეო])ის$/u, "$1ი"],
   [/([ა-ჰ]შვილ)(?:მა|ს|სა|ის|ისა|თან|ისთვის|ისგან|ისკენ|ით|ად|იც|მაც|საც)$/u, "$1ი"],
   [/ძ(?:ემ|ეს|ესა|ის|ისა|ესთან|ისთვის|ისგან|ისკენ|ით|ემაც|ესაც|ეც)$/u, "ძე"],
   [/([^აეიოუ])მა(?:ც)?$/u, "$1ი"],

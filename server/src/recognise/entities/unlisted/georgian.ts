@@ -33,7 +33,8 @@ export function findGeorgian(scene: Scene): Run[] {
 
 /** A surname that its ending tells for certain. გოდერძის is a form of the given name, and of a pass called by it. */
 function alone(scene: Scene, at: number): Run | null {
-  return surnameAt(scene, at) === 2 && nameWordAt(scene, at).given === "no" ? { first: at, last: at } : null;
+  const { common, given } = nameWordAt(scene, at);
+  return surnameAt(scene, at) === 2 && given === "no" && !common ? { first: at, last: at } : null;
 }
 
 /** Two words behind another name and a comma or "and", in the case of that name («დავით სტურუას, აბო ნავერიანს»). */
@@ -103,8 +104,9 @@ function mayBeGiven(scene: Scene, at: number): boolean {
   if (own.given === "sure") return true;
   if (own.common || fold.length < 2 || scene.context.besideVerb(at) || own.head !== null) return false;
   if (givenAt(scene, at) !== "no") return true;
-  if (noGivenEnding.test(fold) || verbEnding.test(fold)) return false;
-  return !(fold.length > 5 && preverb.test(fold));
+  if (noGivenEnding.test(fold)) return false;
+  // Short words that end as verbs do are names (ჯერენ).
+  return fold.length <= 5 || !(verbEnding.test(fold) || preverb.test(fold));
 }
 
 function mayBeSurname(scene: Scene, at: number, kind: Case): boolean {
@@ -135,9 +137,9 @@ function isNamed(scene: Scene, first: number, last: number, kind: Case, parted: 
       return areLong && wordAt(scene, first).fold.length >= LETTERS;
     case "dative":
     case "genitive":
-      return given !== "no" || (areLong && (parted || isBareStem(scene, first)));
+      return given !== "no" || (areLong && (parted || hasBareStem(scene, first, last)));
     case "nominative":
-      return given === "sure" || (areLong && isBareStem(scene, first) && wordAt(scene, last).fold.endsWith("ი"));
+      return given === "sure" || (areLong && hasBareStem(scene, first, last) && wordAt(scene, last).fold.endsWith("ი"));
     case "to":
     case "other":
       return given !== "no";
@@ -214,6 +216,11 @@ function isInflected(scene: Scene, at: number): boolean {
 /** A word that ends in a consonant other than that of the dative, as given names of strangers do (რობინ, ფარუკ). */
 function isBareStem(scene: Scene, at: number): boolean {
   return caseOf(wordAt(scene, at).fold) === "bare";
+}
+
+function hasBareStem(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isBareStem(scene, at)) return true;
+  return false;
 }
 
 function isLong(scene: Scene, at: number): boolean {

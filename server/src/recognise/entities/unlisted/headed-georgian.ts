@@ -7,6 +7,7 @@ import {
   georgianPlacesBefore,
   georgianQuotedBodies,
 } from "../../lexicon/heads/ka.ts";
+import { headOf } from "../../lexicon/heads/index.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { caseOf, nominativeOf } from "./georgian-case.ts";
@@ -25,6 +26,7 @@ const quotedOnly = wordsOf(georgianQuotedBodies);
 const namedPlaces = wordsOf(georgianNamedPlaces);
 const placesBefore = wordsOf(georgianPlacesBefore);
 const loose = wordsOf(georgianLooseWords);
+const states = wordsOf("რესპუბლიკა სამეფო ფედერაცია");
 const openers = new Set('„“”"«');
 const closers = new Set('“”"»');
 /** Ministries that offices know by their country (`roles/bodies`). */
@@ -45,25 +47,39 @@ interface Headed {
  */
 export function withGeorgianHeaded(found: readonly Found[], scene: Scene): Found[] {
   const { count } = scene.context.tokens;
+  const whole = withRepublics(found, scene);
   let inner: (Found | undefined)[] | undefined;
   const headed: Headed[] = [];
   for (let at = 0; at < count; at++) {
     if (wordAt(scene, at).script !== Script.Georgian) continue;
     const { head } = nameWordAt(scene, at);
     if (head === null || head === "other" || scene.context.titles.at(at) !== undefined) continue;
-    inner ??= outerByToken(found, count);
+    inner ??= outerByToken(whole, count);
     const one = headedAt(scene, at, head === "place" ? "LOC" : "ORG", inner);
     if (one === null || headed.some(({ last }) => last >= one.first)) continue;
     headed.push(one);
     at = Math.max(at, one.last);
   }
-  if (headed.length === 0) return [...found];
+  if (headed.length === 0) return whole;
   const held = new Uint8Array(count);
   for (const { first, last } of headed) held.fill(1, first, last + 1);
   return [
-    ...found.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
+    ...whole.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
     ...headed.map((one) => foundOf(one, scene)),
   ];
+}
+
+/** «ისლანდიის რესპუბლიკა»: a country goes on over the word for what it is. */
+function withRepublics(found: readonly Found[], scene: Scene): Found[] {
+  const { count, ends } = scene.context.tokens;
+  return found.map((one) => {
+    const next = one.last + 1;
+    if (one.entry?.type !== "country" || one.mention.label !== "LOC" || one.mention.nested || next >= count) return one;
+    if (!isSpaced(scene, next) || !isFree(scene, next) || !/ის$|ოს$/u.test(wordAt(scene, one.last).fold)) return one;
+    if (!nameWordAt(scene, next).stems.some((stem) => states.has(stem))) return one;
+    const end = ends[next] as number;
+    return { ...one, last: next, mention: { ...one.mention, end } };
+  });
 }
 
 type Inner = readonly (Found | undefined)[];
@@ -118,7 +134,7 @@ function namedBehind(scene: Scene, noun: number): Headed | null {
   // A stem in a vowel is both (მდინარე ხევისწყალზე).
   const isStem = /[აეო]$/u.test(wordAt(scene, noun).fold);
   if (kind !== "nominative" || adjective.test(word)) return null;
-  const isName = isStem ? /(?:ში|ზე|დან|მდე|თან|ს|ის)$/u.test(word) : caseOf(word) === "nominative";
+  const isName = isStem ? /(?:ში|ზე|დან|მდე|თან|სა?|ის)$/u.test(word) : caseOf(word) === "nominative";
   return isName && !verbEnding.test(word) ? { first: at, last: at, label: "LOC" } : null;
 }
 
@@ -130,7 +146,8 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
   for (let steps = 0; steps < LONGEST && isSpaced(scene, at); steps++) {
     const owner = inner[at - 1];
     if (owner !== undefined) {
-      if (!mayOwn(owner, label, scene) || (head - owner.last > 1 && owner.mention.label === "PER")) break;
+      if (!mayOwn(owner, label, scene) || (owner.mention.label === "PER" && !isNamedAfter(scene, owner.last, head)))
+        break;
       first = owner.first;
       at = owner.first;
       break;
@@ -144,6 +161,11 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
   const isMinistry = nameWordAt(scene, head).stems.includes("სამინისტრო");
   if (isMinistry && knownMinistry.test(words[head - 1]?.fold ?? "")) return null;
   return { first, last: head, label };
+}
+
+/** «დავით ლაშხის სტადიონი», «დავით ლაშხის სახელობის სტადიონი». */
+function isNamedAfter(scene: Scene, last: number, head: number): boolean {
+  return head === last + 1 || wordAt(scene, last + 1).fold === "სახელობის";
 }
 
 function mayOwn({ entry, mention, last }: Found, label: EntityLabel, scene: Scene): boolean {
@@ -178,9 +200,16 @@ function ofUnknown(scene: Scene, head: number): Headed | null {
   if (!isSpaced(scene, head) || !isFree(scene, at)) return null;
   const { fold: word, script } = wordAt(scene, at);
   const { common, head: own } = nameWordAt(scene, at);
-  if (script !== Script.Georgian || common || own !== null || word.length < 5 || caseOf(word) !== "genitive")
+  if (script !== Script.Georgian || common || own !== null || word.length < 4 || caseOf(word) !== "genitive")
     return null;
   return /(?:ების|ობის|ების|ციის|ტურის|ულის|ურის)$/u.test(word) ? null : { first: at, last: head, label: "LOC" };
+}
+
+/** The head as a dictionary has it; a name in the nominative. */
+function baseOf(scene: Scene, at: number): string {
+  const { stems } = nameWordAt(scene, at);
+  const head = stems.find((stem) => headOf(stem, scene.context.lexicon.tag) !== null);
+  return head ?? nominativeOf(wordAt(scene, at).fold, new Set(stems));
 }
 
 function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
@@ -196,7 +225,7 @@ function foundOf({ first, last, label }: Headed, scene: Scene): Found {
     ...span,
     label,
     entity: null,
-    name: before + nominativeOf(word.fold, new Set(nameWordAt(scene, last).stems)),
+    name: before + baseOf(scene, last),
     confidence: CONFIDENCE,
     rule: "head-word",
     nested: false,

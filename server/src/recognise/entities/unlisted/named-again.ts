@@ -131,7 +131,8 @@ function surnameAt(
       const end = at + surname.words.length - 1;
       if (!fits(surname, at, end, scene)) continue;
       const last = asInRun(surname, end, scene);
-      return { run: { first: overInitials(at, scene), last, before }, of: surname };
+      const whole = overGiven(at, surname, scene);
+      return { run: { first: whole < at ? whole : overInitials(at, scene), last, before }, of: surname };
     }
   }
   return null;
@@ -162,6 +163,16 @@ function formsOf(word: Word, scene: Scene): { readonly form: string; readonly be
   return proclitics
     .filter((letters) => word.fold.startsWith(letters))
     .map((letters) => ({ form: word.fold.slice(letters.length), before: letters.length }));
+}
+
+/** Back over the given names of the run, where they stand before the surname again. */
+function overGiven(at: number, { from, run }: Surname, scene: Scene): number {
+  const first = at - (from - run.first);
+  if (first < 0) return at;
+  for (let own = first; own < at; own++) {
+    if (!isFree(scene, own) || wordAt(scene, own).fold !== wordAt(scene, run.first + own - first).fold) return at;
+  }
+  return first;
 }
 
 /** Back over «С. », "J. F. ". */
