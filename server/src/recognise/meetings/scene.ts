@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Attribution, Statement } from "../model.ts";
-import type { Agent, Candidate } from "../statements/agents.ts";
+import { type Agent, type Candidate, isOneOfMany, isSeveral } from "../statements/agents.ts";
 import { type Account, headOf, isColon, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
 
 /** A document as the rules about meetings see it. */
@@ -49,7 +49,8 @@ export function findScenes(story: Story): Scene[] {
   const all = story.passages.flatMap((_, index) => sceneAt(story, index, opening.has(index)) ?? []);
   const lead = all.filter(({ index }) => index <= (body[LEAD - 1] ?? Number.POSITIVE_INFINITY));
   const told = lead.filter((scene) => !isHeading(story, scene.index));
-  const first = told.find(({ persons }) => persons.length >= 2) ?? completed(story, lead) ?? transcribed(story, lead);
+  const named = told.find(({ persons }) => persons.length >= 2);
+  const first = goneOn(story, told, named) ?? named ?? completed(story, lead) ?? transcribed(story, lead);
   if (first === undefined) return [];
   const scenes = [first];
   for (const scene of all) {
@@ -195,6 +196,21 @@ function transcribed(story: Story, lead: readonly Scene[]): Scene | undefined {
   return persons.size < 2 || persons.size > MOST_LEADERS ? undefined : { ...scene, persons: [...persons.values()] };
 }
 
+/**
+ * "The foreign minister arrived in Oslo. He met …": a sentence before the one that names both, whose other one is whom
+ * the sentence before it is about.
+ */
+function goneOn(story: Story, told: readonly Scene[], named: Scene | undefined): Scene | undefined {
+  const scene = told.find(({ flags, persons }) => (flags & Cue.Meet) !== 0 && persons.length === 1);
+  if (scene === undefined || named === undefined || scene.index >= named.index) return undefined;
+  if (story.draft.statements[scene.index - 1]?.attribution !== "narrative" || !hasPronoun(story, scene.index))
+    return undefined;
+  const [other] = personsIn(story.account, story.passages[scene.index - 1] as Passage);
+  const [one] = scene.persons;
+  if (other === undefined || one === undefined || other.name === one.name) return undefined;
+  return { ...scene, persons: [other, one] };
+}
+
 /** A lead sentence that names one of them or none ("the two presidents met"): the others from headline and speakers. */
 function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   const scene = lead.find(({ index, flags }) => !isHeading(story, index) && (flags & (Cue.Meet | Cue.Hold)) !== 0);
@@ -214,9 +230,18 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   if (persons.size < 2) {
     const speakers = new Map([...personsOf(story, ["explicit", "role"])].map((person) => [person.name, person]));
     // "The four leaders met": those who then speak; one whom the sentence names meets one other.
-    if (speakers.size <= (persons.size === 0 ? MOST_LEADERS : 2)) addAll(speakers.values());
+    const most = persons.size > 0 ? 2 : hasSeveral(story, scene.index) ? MOST_LEADERS : 0;
+    if (speakers.size <= most) addAll(speakers.values());
   }
   return persons.size < 2 ? undefined : { ...scene, persons: [...persons.values()] };
+}
+
+/** True where the sentence speaks of several at once: "the leaders", "the two sides". */
+function hasSeveral({ account, passages }: Story, index: number): boolean {
+  const { firstCandidate, endCandidate } = passages[index] as Passage;
+  return account.candidates
+    .slice(firstCandidate, endCandidate)
+    .some((one) => isSeveral(one) || one.role?.rule === "role-plural");
 }
 
 /** True where a pronoun is the sentence's subject, or may be. */
@@ -232,6 +257,6 @@ function* personsOf(story: Story, attributions: readonly Attribution[]): Iterabl
   for (const [index, { attribution, speaker }] of story.draft.statements.entries()) {
     if (!attributions.includes(attribution)) continue;
     for (const person of personsIn(story.account, story.passages[index] as Passage))
-      if (attribution === "headline" || person.name === speaker) yield person;
+      if (attribution === "headline" || (person.name === speaker && !isOneOfMany(person.candidate.role))) yield person;
   }
 }

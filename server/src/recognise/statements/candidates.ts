@@ -2,7 +2,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { Cue, isOtherCue, type SpeechGrammar } from "../lexicon/speech/index.ts";
-import { type Candidate, type CandidateKind, isSeveral } from "./agents.ts";
+import { type Candidate, type CandidateKind, isOneOfMany, isSeveral } from "./agents.ts";
 import type { CueIndex } from "./cueIndex.ts";
 import { namedCandidates } from "./named.ts";
 
@@ -60,11 +60,16 @@ function merged(named: readonly Candidate[], cued: readonly Candidate[]): Candid
       kept[kept.length - 1] = { ...candidate, first: before.first, end: Math.max(before.end, candidate.end) };
     else if (before.kind === "source" && candidate.kind !== "source" && !isOpenRole(candidate))
       kept[kept.length - 1] = candidate;
-    else if (candidate.kind === "source" && isOpenRole(before)) kept[kept.length - 1] = candidate;
+    else if (isOpenRole(before) && saysNoMore(candidate, before)) kept[kept.length - 1] = candidate;
     else if (isSeveral(before) && candidate.kind === "role" && candidate.agent !== null)
       kept[kept.length - 1] = candidate;
   }
   return kept;
+}
+
+/** True where a source or pronoun stands in place of the office, and not for what it is of («глава МИД»). */
+function saysNoMore({ kind, first }: Candidate, office: Candidate): boolean {
+  return kind === "pronoun" || (kind === "source" && (first === office.first || isOneOfMany(office.role)));
 }
 
 /** An office that nobody is known to hold ("journalists"): no more than a source. */

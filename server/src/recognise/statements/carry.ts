@@ -84,6 +84,10 @@ export class Carrier {
         this.joint = true;
         return together(`What several say or do together: “${reading.verb}”.`);
       case "plural":
+        if (this.account.grammar.impersonal === true && !this.joint) {
+          this.giveUp();
+          return nobody("narrative", "Somebody says it whom the text does not name.");
+        }
         if (this.speaker !== null || !this.joint) return this.silent(passage);
         return together(`The sides go on: “${reading.verb}”.`);
       case "unnamed":

@@ -48,7 +48,8 @@ export function isOblique(
   return parts.some((part) => hasObliqueEnding(tokens, grammar, part, parts));
 }
 
-function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, parts: readonly Part[]): boolean {
+/** True where the ending of a name, or the form of a title, is one that no subject has. */
+export function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, parts: readonly Part[]): boolean {
   if (grammar.suffixed === true && isBehindApostrophe(tokens, part)) return true;
   if (part.name === null && grammar.obliqueTitle !== undefined)
     for (let i = part.first; i < part.end; i++)
@@ -62,6 +63,7 @@ function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, pa
   if (part.name === null) return true;
   const english = letters(part.name);
   if (english !== "") return !endsLike(form, english);
+  if (grammar.apposition === true) return !endsAs(part.name, form);
   // A name as written, without an English form to hold it against: some endings may be the name's own.
   return !(grammar.doubtfulEndings ?? []).some((ending) => form.endsWith(ending));
 }
@@ -152,11 +154,21 @@ const letters = (text: string): string =>
     .normalize("NFD")
     .replace(/[^a-z]/g, "");
 
+/** True where a name in the nominative ends with the very word. */
+function endsAs(name: string, form: string): boolean {
+  return fold(name).endsWith(form);
+}
+
 /**
  * True where a form ends as the English name does, so that its ending belongs to the name: "Путин" like "Putin", but
  * not "Путина".
  */
 function endsLike(form: string, english: string): boolean {
   const written = letters([...form].map((letter) => latin[letter] ?? letter).join(""));
-  return written.slice(-2) === english.slice(-2);
+  return softened(written) === softened(english);
+}
+
+/** The last two letters; й, и and ы are written in English as they please. */
+function softened(latinName: string): string {
+  return latinName.replace(/[yj]/g, "i").replace(/i+$/, "i").slice(-2);
 }

@@ -3,10 +3,11 @@ import { firstEndingAfter } from "../../text/span.ts";
 import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
+import { isDeclinedTitle } from "../lexicon/roles/russian-titles.ts";
 import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
 import type { Agent, Candidate, CandidateKind } from "./agents.ts";
-import { isOblique, type Part, standsForSubject } from "./cases.ts";
+import { hasObliqueEnding, isOblique, type Part, standsForSubject } from "./cases.ts";
 import type { CueIndex } from "./cueIndex.ts";
 
 /** A mention by its tokens. */
@@ -45,8 +46,10 @@ export function namedCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGra
   for (let i = 0; i < placed.length; ) {
     let next = i + 1;
     while (next < placed.length && areOne(draft, cues, grammar, adjectives, placed, next)) next++;
-    found.push(candidateOf(tokens, cues, grammar, placed.slice(i, next)));
-    i = next;
+    const holder = next === i + 1 ? holderBehind(draft, cues, grammar, placed, i) : -1;
+    const group = holder < 0 ? placed.slice(i, next) : [placed[i] as Placed, placed[holder] as Placed];
+    found.push(candidateOf(tokens, cues, grammar, group));
+    i = holder < 0 ? next : holder + 1;
   }
   return found;
 }
@@ -70,6 +73,7 @@ function areOne(
   const [left, right] = [a.mention.entity?.key, b.mention.entity?.key];
   if (between === 0 && gluedBefore(tokens, b) === "") {
     const open = left === undefined || right === undefined;
+    if (open && !agree(tokens, grammar, a, b)) return false;
     if (labels === "ROLEPER" && open) return true;
     // An office between two names belongs to the one behind it, unless it is known to be the other's.
     if (labels === "PERROLE" && open) return c === undefined || c.mention.label !== "PER" || c.first > b.end;
@@ -77,6 +81,20 @@ function areOne(
   if (left !== undefined && right !== undefined)
     return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & APART) === 0;
   return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first);
+}
+
+/** «Сказал Лавров журналистам»: an office in another case is another's. */
+function agree(tokens: Tokens, grammar: SpeechGrammar, a: Placed, b: Placed): boolean {
+  const [office, person] = a.mention.label === "ROLE" ? [a, b] : [b, a];
+  if (grammar.apposition !== true || office.mention.rule === "role-plural" || person.mention.label === "ROLE")
+    return true;
+  const declined = declension(tokens, office);
+  return declined === null || declined === hasObliqueEnding(tokens, grammar, person, [person]);
+}
+
+/** Whether an office stands in an oblique case; null where its ending does not tell. */
+function declension(tokens: Tokens, office: Placed): boolean | null {
+  return isDeclinedTitle((tokens.words[headEnd(tokens, office) - 1] as Word).fold);
 }
 
 /** Words between an office and the one that it is of ("Këshilltari për media i Presidentes"), in tokens. */
@@ -103,6 +121,63 @@ function isOfAnOffice(
     return false;
   for (let at = head.end; at < office.first; at++) if ((tokens.words[at] as Word).text === ",") return false;
   return true;
+}
+
+/** How far behind an office its holder may stand, with what it is of between them, in tokens. */
+const APPOSITION = 12;
+
+/**
+ * «Посол Израиля в США Михаэль Херцог», «советник президента США Джо Байдена Джейк Салливан»: the person behind an office
+ * who stands in its case, over countries and bodies, and offices and persons in another case; -1 where none does.
+ */
+function holderBehind(
+  { tokens, sentences }: Draft,
+  cues: CueIndex,
+  grammar: SpeechGrammar,
+  placed: readonly Placed[],
+  index: number,
+): number {
+  const office = placed[index] as Placed;
+  if (grammar.apposition !== true || office.mention.label !== "ROLE" || office.mention.rule === "role-plural")
+    return -1;
+  const limit = firstEndingAfter(sentences, office.mention.start);
+  const declined = declension(tokens, office);
+  for (let at = index + 1, from = office.end; at < placed.length; at++) {
+    const next = placed[at] as Placed;
+    if (next.first - office.end > APPOSITION || firstEndingAfter(sentences, next.mention.start) !== limit) return -1;
+    if (!isPlain(tokens, cues, from, next.first)) return -1;
+    const { label } = next.mention;
+    if (label === "PER" || label === "ROLE") {
+      const own = label === "PER" ? hasObliqueEnding(tokens, grammar, next, [next]) : declension(tokens, next);
+      const same = declined === null || own === declined;
+      if (same && label === "PER") return opposes(office, next) ? -1 : at;
+      if (same || declined) return -1;
+    }
+    from = next.end;
+  }
+  return -1;
+}
+
+/** True where the gazetteer knows the office for another person. */
+function opposes(office: Placed, person: Placed): boolean {
+  const [known, own] = [office.mention.entity?.key, person.mention.entity?.key];
+  return known !== undefined && own !== undefined && known !== own;
+}
+
+/** Behind the first noun of an office; adjectives before it are looked over. */
+function headEnd(tokens: Tokens, { first, end }: Placed): number {
+  let at = first;
+  const text = (i: number): string => (tokens.words[i] as Word).fold;
+  while (at + 1 < end && (/(?:[ыи]й|ого|ому|[ыи]м|ой|ая|ую|-)$/u.test(text(at)) || text(at + 1) === "-")) at++;
+  return at + 1;
+}
+
+/** True where nothing stands there but words and quotation marks, and no verb. */
+function isPlain(tokens: Tokens, cues: CueIndex, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens.kinds[at] === TokenKind.Punctuation && !/^[«»"“”„-]$/.test((tokens.words[at] as Word).text))
+      return false;
+  return (cues.flagsWithin(from, to) & APART) === 0;
 }
 
 /** Letters of the mention's first token that stand before it, folded. */

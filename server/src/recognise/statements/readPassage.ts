@@ -53,6 +53,7 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
   const last = Math.min(passage.endCue, passage.firstCue + 6 * MOST_VERBS);
   let looked = 0;
   let source: Reading | null = null;
+  let stranger: Reading | null = null;
   for (let cue = passage.firstCue; cue < last && looked < MOST_VERBS; cue++) {
     if (!cues.has(cue, SPEECH)) continue;
     if (!isNarrators(account, passage, cues.first(cue), cues.end(cue)) || isRelative(account, passage, cue)) continue;
@@ -61,9 +62,21 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
     const found = according ? accordingTo(account, passage, cue) : speechAt(account, passage, cue);
     // "According to the Kremlin, Putin said …": the source only passes it on.
     if (according && found?.kind === "unnamed") source = found;
-    else if (found !== null && (source === null || found.kind === "speaker")) return found;
+    // "The defence claimed …, said the lawyer Ann Berg": she says it all.
+    else if (found?.kind === "unnamed" && source === null) source = stranger = found;
+    else if (
+      found !== null &&
+      (source === null || (found.kind === "speaker" && (stranger === null || isTag(account, cue, found))))
+    )
+      return found;
   }
   return source;
+}
+
+/** "…, said X": a verb behind a comma with its subject behind it. */
+function isTag({ cues, tokens }: Account, cue: number, { subject }: Reading & { readonly kind: "speaker" }): boolean {
+  const verb = cues.first(cue);
+  return subject.first > verb && tokens.words[verb - 1]?.text === ",";
 }
 
 function speechAt(account: Account, passage: Passage, cue: number): Reading | null {

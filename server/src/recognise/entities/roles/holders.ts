@@ -29,7 +29,9 @@ for (const role of Object.keys(roleGlosses) as Role[]) likeOne.set(role, new Set
 interface Holding {
   readonly roles: readonly Role[];
   readonly country: string;
+  /** Null for somebody whom the gazetteer does not list. */
   readonly ref: EntityRef | null;
+  readonly name: string;
   readonly at: number;
 }
 
@@ -54,6 +56,7 @@ export function holdersOf(
         roles: phrase.roles,
         country: phrase.owners[0]?.country ?? person.country,
         ref: person.mention.entity,
+        name: person.mention.name,
         at: phrase.first,
       });
     }
@@ -63,7 +66,9 @@ export function holdersOf(
     const person = beside[i];
     if (person !== undefined) return person.mention.entity;
     if (phrase.plural || (phrase.owners.length === 0 && isOfUnlisted(phrase.last, context))) return null;
-    return asToldBefore(phrase, known) ?? search.find(phrase);
+    const told = asToldBefore(phrase, known);
+    // An office that the document gives to a stranger is not the one whom the gazetteer knows for it.
+    return told === null ? search.find(phrase) : told.ref;
   });
 }
 
@@ -98,18 +103,18 @@ function isComma(at: number, { tokens }: Context): boolean {
 }
 
 /** The person last named with such a role before the phrase; else the only one in the document. */
-function asToldBefore(phrase: Phrase, known: readonly Holding[]): EntityRef | null {
+function asToldBefore(phrase: Phrase, known: readonly Holding[]): Holding | null {
   const country = phrase.owners[0]?.country ?? "";
   const wanted = rolesLike(phrase);
-  let only: EntityRef | null = null;
-  let last: EntityRef | null = null;
+  let only: Holding | null = null;
+  let last: Holding | null = null;
   let isOne = true;
   for (const one of known) {
     if (country !== "" && one.country !== "" && one.country !== country) continue;
     if (!one.roles.some((role) => wanted.has(role))) continue;
-    if (only !== null && only.key !== one.ref?.key) isOne = false;
-    only ??= one.ref;
-    if (one.at < phrase.first) last = one.ref;
+    if (only !== null && (only.ref?.key ?? only.name) !== (one.ref?.key ?? one.name)) isOne = false;
+    only ??= one;
+    if (one.at < phrase.first) last = one;
   }
   return isOne ? only : last;
 }

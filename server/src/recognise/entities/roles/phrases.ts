@@ -1,5 +1,7 @@
+import { Script } from "../../../text/characters.ts";
 import { Gap, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import { isDeclinedTitle } from "../../lexicon/roles/russian-titles.ts";
 import type { Role, RoleLanguage } from "../../lexicon/roles/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Context } from "../judgement/context.ts";
@@ -53,6 +55,7 @@ export function phrasesOf(names: NameIndex, context: Context): Phrase[] {
 /** Whether the second title is another of the same person: right behind the first, or joined to it by "and". */
 function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
   if (one.plural || next.plural || next.role === HONORIFIC || one.role === HONORIFIC) return false;
+  if (disagree(one, next, tokens)) return false;
   const cases = [one, next].map(({ last }) => caseAt(last, roles, tokens)).filter((kind) => kind >= 0);
   if (cases.length === 2 && cases[0] !== cases[1]) return false;
   if (next.first === one.last + 1) {
@@ -69,6 +72,14 @@ function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
 /** Which of the language's case endings the word has; -1 for none. */
 function caseAt(at: number, { caseEndings }: RoleLanguage, { words }: Tokens): number {
   return caseEndings?.findIndex((ending) => ending.test((words[at] as Word).fold)) ?? -1;
+}
+
+/** «Журналистам пресс-секретарь …»: titles of one person stand in one case, which Russian shows at their end. */
+function disagree(one: Title, next: Title, { words }: Tokens): boolean {
+  const head = ({ first }: Title): Word => words[words[first + 1]?.text === "-" ? first + 2 : first] as Word;
+  if (head(one).script !== Script.Cyrillic) return false;
+  const [a, b] = [isDeclinedTitle(head(one).fold), isDeclinedTitle(head(next).fold)];
+  return a !== null && b !== null && a !== b;
 }
 
 function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): Phrase {

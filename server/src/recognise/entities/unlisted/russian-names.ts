@@ -10,18 +10,13 @@ import {
   surnameReadings,
   withEnding,
 } from "./russian-case.ts";
+import { isDeclinedTitle } from "../../lexicon/roles/russian-titles.ts";
 import { type Run, type Scene, wordAt } from "./run.ts";
 
 /** Prepositions, behind which no name is a subject. */
 const prepositions = new Set(
   "с со к ко у от до из для о об обо за по при перед против между без над про на в во ради через среди".split(" "),
 );
-/** A title in the nominative ends so, or is one of these. */
-const nominativeTitle = /[бвгджзклмнпрстфхцчшщьй]$/u;
-const femaleTitles = new Set(["глава", "королева", "госпожа"]);
-/** Titles that end as nouns do in the genitive and in the nominative of women. */
-const doubtfulTitle = /(?:к|ниц|ис|есс|ь)[ая]$/u;
-
 const known = (folded: string): boolean => givennessOf(folded, Script.Cyrillic, "ru") !== "no";
 const anyWord: readonly NameReading[] = [{ nominative: "", cases: 63, gender: "" }];
 
@@ -81,9 +76,7 @@ function isGoverned(first: number, { context }: Scene): boolean | null {
   const { words, kinds } = context.tokens;
   const title = context.titleBefore(first);
   if (title !== undefined) {
-    const { fold } = words[title.first] as { fold: string };
-    if (nominativeTitle.test(fold) || femaleTitles.has(fold)) return false;
-    return doubtfulTitle.test(fold) ? null : true;
+    return isDeclinedTitle((words[title.first] as { fold: string }).fold);
   }
   const before = words[first - 1];
   if (before === undefined || kinds[first - 1] !== TokenKind.Word) return null;

@@ -161,6 +161,13 @@ export interface SpeechGrammar {
   readonly placeEndings?: readonly string[];
   /** The ending of a town before the noun that has one of them: «თბილისის აეროპორტში». */
   readonly genitiveEnding?: string;
+  /**
+   * True where a name may stand behind an office in the same case, with what the office is of between them («посол
+   * Израиля в США Михаэль Херцог»), and names that no gazetteer lists are given in the nominative.
+   */
+  readonly apposition?: boolean;
+  /** True where a plural verb of speech without a subject means nobody in particular («сообщили в министерстве»). */
+  readonly impersonal?: boolean;
   /** Titles in a form that is no subject, tested on each folded word of a title. */
   readonly obliqueTitle?: RegExp;
 }
