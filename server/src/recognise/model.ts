@@ -134,6 +134,7 @@ export type BoilerplateKind =
   | "navigation"
   | "hot photos"
   | "credits"
+  | "dateline"
   | "repeated";
 
 export interface Boilerplate extends Span {

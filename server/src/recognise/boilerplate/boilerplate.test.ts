@@ -50,6 +50,54 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
   ],
   [
     "en",
+    "days, hours and sources",
+    `
+    dateline | Thursday, 8 May 2024, 14:05
+    navigation | Gazette
+    - | Ministers talk of ferries on the island
+    dateline | Island Press 2024-05-08
+    - | Oslo, 8 May 2024
+    - | ¶
+    dateline | - 07:40, 9 May, 2024
+    - | Ministers met on 8 May 2024
+    - | ¶
+    credits | eh/
+    `,
+  ],
+  [
+    "ar",
+    "اليوم والمصدر",
+    `
+    - | الوزيران يبحثان شؤون العبارات في الجزيرة
+    dateline | الخميس ٨ مايو ٢٠٢٤ الساعة ٦:٢٥ مساءً
+    navigation | الجزيرة اليوم - وكالات
+    - | ¶
+    `,
+  ],
+  [
+    "zh",
+    "日期、来源与一行标题",
+    `
+    navigation | English简体繁體
+    related links | 两部长谈渡轮票价问题 海岛新码头昨日正式启用 渡轮公司公布夏季时刻表 岛上学校迎来新校长到任 大风致渡轮停航整整三天 居民呼吁增开夜间渡轮航班 市长视察老城区码头工程
+    - | 两位部长在岛上会面商谈渡轮
+    dateline | 海岛日报 2024-05-08
+    - | ¶
+    `,
+  ],
+  [
+    "ru",
+    "путь с заголовком",
+    `
+    breadcrumb | ОСТРОВ > Новости политики > Министры говорили о паромах и о погоде на острове весь день
+    dateline | 08-05-2024, 01:11
+    - | ¶
+    navigation | Продолжение истории после рекламы
+    - | ¶
+    `,
+  ],
+  [
+    "en",
     "menus and what is in the middle",
     `
     navigation | Home | News | Sport | Contact

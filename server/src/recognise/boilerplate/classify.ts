@@ -18,7 +18,9 @@ const atEdge = (zone: Zone): boolean => zone !== "body";
 
 /** A way through the site: parts joined by arrows, or by slashes behind "Home". */
 const breadcrumb: Rule = (line, zone) => {
-  if (line.stops || line.longestPart > 10) return null;
+  // The article's own title may end it: "Home > News > The ministers talk of ferries and of little else".
+  const ends = line.arrows >= 2 && zone === "top" && line.longestInner <= 4;
+  if (line.stops || (line.longestPart > 10 && !ends)) return null;
   // "embassy/news/December 2022": a path of the site as its first line has it
   const path = line.slashes >= 2 && line.words <= 8 && line.longestPart <= 2;
   if (path && zone === "top" && line.words > line.numbers) return one("breadcrumb");
@@ -26,6 +28,33 @@ const breadcrumb: Rule = (line, zone) => {
   const way = home ? line.arrows + line.slashes > 0 || line.openingColon : zone === "top" && line.arrows > 0;
   return way && atEdge(zone) ? one("breadcrumb") : null;
 };
+
+/** Words of a source beside the day and the hour at which a page was made; characters of Han do for words. */
+const SOURCE = 3;
+const SOURCE_HAN = 8;
+/** Numbers of a day with its hour. */
+const STAMP = 4;
+
+/**
+ * "Thursday, 8 May 2024, 14:05", "Island Press 2024-05-08", "8 May 2024 | Island Press". A town before or behind the
+ * day ("Oslo, 8 May") is where an account begins.
+ */
+const dateline: Rule = (line, zone) => {
+  const calendar = line.covered(PageWord.Calendar);
+  if (line.numbers < (calendar > 0 ? 1 : 3) || (!atEdge(zone) && line.numbers < STAMP)) return null;
+  const known = PageWord.Calendar | PageWord.Credits | PageWord.Counter | PageWord.Byline | PageWord.Navigation;
+  const others = line.words - line.covered(known);
+  if (others === 0) return one("dateline");
+  if (!atEdge(zone) || line.numbers + calendar < 3) return null;
+  const apart = calendar === 0 || (line.bars > 0 && !line.dateTouches);
+  return apart && others <= (line.han ? SOURCE_HAN : SOURCE) ? one("dateline") : null;
+};
+
+/** The writer's initials, or the agency, behind the article: "ab/", "/Island Press/". */
+const initials: Rule = (line, zone) =>
+  zone === "tail" && line.slashes > 0 && line.words > 0 && line.words <= 2 && line.numbers === 0 && !line.stops
+    ? one("credits")
+    : null;
 
 /** Services to share with, or the word "Share" and hardly more. */
 const share: Rule = (line, zone) => {
@@ -130,11 +159,13 @@ const rules: readonly Rule[] = [
   navigation,
   interlude,
   closing,
+  dateline,
+  initials,
 ];
 
 /** The first rule that knows the line; null for a line of the article, or one that tells nothing. */
 export function classifyLine(line: LineFeatures, zone: Zone): LineClass | null {
-  if (line.words === 0) return null;
+  if (line.words + line.numbers === 0) return null;
   for (const rule of rules) {
     const found = rule(line, zone);
     if (found !== null) return found;

@@ -30,6 +30,9 @@ const SHORT = 60;
 /** A line so long, in tokens, that ends in a stop is text of the article. */
 const PROSE = 12;
 
+/** So many titles in one line are no text. */
+const ROW_OF_TITLES = 6;
+
 /** What a line shows that tells whether it belongs to the article or to the page around it. */
 export interface LineFeatures {
   readonly words: number;
@@ -51,6 +54,12 @@ export interface LineFeatures {
   readonly copyright: boolean;
   /** True where every word behind the opening is capitalised, as names are; months and words of two letters aside. */
   readonly titled: boolean;
+  /** True where a day or an hour touches another word, with no sign between them: "visit of 8 May". */
+  readonly dateTouches: boolean;
+  /** True where words are characters of Han. */
+  readonly han: boolean;
+  /** The longest part, in words, that another one follows. */
+  readonly longestInner: number;
   /** Words that phrases of each kind cover. */
   covered(kinds: number): number;
 }
@@ -69,6 +78,8 @@ export function isShort(line: Line): boolean {
   return line.end - line.first <= SHORT;
 }
 
+/** Behind a number, in Chinese and Japanese. */
+const dateUnit = /^[年月日号號时時点點分秒]$/;
 const arrow = /^[>›→»]$/;
 const bar = /^[|·•｜‧∙◦▸▹►▪●◆・⁃]$/;
 /** What may stand before the words that a line opens with: bullets, brackets, the marks of a date and time. */
@@ -90,6 +101,15 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
   let creditColon = false;
   let copyright = false;
   let titled = true;
+  let dateTouches = false;
+  /** Whether the token before is a part of a day or an hour; null behind a sign and where neither is meant. */
+  let dated: boolean | null = null;
+  let han = false;
+  let longestInner = 0;
+  const closePart = (): void => {
+    longestInner = Math.max(longestInner, part);
+    part = 0;
+  };
   let atOpening = true;
   for (let i = line.first; i < line.end; ) {
     const text = (tokens.words[i] as Word).text;
@@ -98,33 +118,41 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     const end = match === null ? i + 1 : Math.min(match.end, line.end);
     if (match !== null && match.end <= line.end) {
       found.push({ flags: match.flags, words: countWords(tokens, i, end) });
-      const colon = end < line.end && /^[:：/]$/.test((tokens.words[end] as Word).text);
+      const behind = closesBracket(tokens, end) ? end + 1 : end;
+      const colon = behind < line.end && /^[:：/]$/.test((tokens.words[behind] as Word).text);
       if (colon && (match.flags & PageWord.Credits) !== 0) creditColon = true;
       if (atOpening) {
         opening = match.flags;
         openingColon = colon;
       }
     }
-    if (i > line.first && isWideSpace(tokens, i)) {
+    const isParted = i > line.first && isWideSpace(tokens, i);
+    if (isParted) {
       bars++;
-      part = 0;
+      closePart();
     }
+    const isUnit = kind === TokenKind.Character && tokens.kinds[i - 1] === TokenKind.Number && dateUnit.test(text);
+    if (isUnit) found.push({ flags: PageWord.Calendar, words: 1 });
+    const partOfDate = isUnit || datedness(kind, match?.flags ?? 0);
+    if (dated !== null && partOfDate !== null && dated !== partOfDate && !isParted) dateTouches = true;
+    dated = partOfDate;
     if (!atOpening && kind === TokenKind.Word && text.length > 2 && !isTitled(tokens, i)) titled = false;
     if (kind === TokenKind.Number) numbers++;
     else if (kind !== TokenKind.Punctuation) {
+      han ||= kind === TokenKind.Character;
       words += countWords(tokens, i, end);
       part += countWords(tokens, i, end);
       longestPart = Math.max(longestPart, part);
     } else if (arrow.test(text)) {
       if ((text === "»" || text === ">") && guillemets > 0) guillemets--;
       else arrows++;
-      part = 0;
+      closePart();
     } else if (i > line.first && (bar.test(text) || isSpacedDash(tokens, i))) {
       bars++;
-      part = 0;
+      closePart();
     } else if (text === "/" || text === "\\") {
       slashes++;
-      part = 0;
+      closePart();
     } else if (text === "«" || text === "<") guillemets++;
     else if (text === "©") copyright = true;
     atOpening &&= kind === TokenKind.Number || (kind === TokenKind.Punctuation && opener.test(text));
@@ -149,8 +177,21 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     creditColon,
     copyright,
     titled,
+    dateTouches,
+    han,
+    longestInner,
     covered,
   };
+}
+
+/** Words that belong neither to a day nor to anything beside it: "By", "views". */
+const neutral = PageWord.Credits | PageWord.Byline | PageWord.Counter | PageWord.Share | PageWord.ShareTarget;
+
+/** True for a part of a day or an hour, false for another word, null for what tells nothing. */
+function datedness(kind: number | undefined, flags: number): boolean | null {
+  if (kind === TokenKind.Punctuation) return null;
+  if (kind === TokenKind.Number || (flags & PageWord.Calendar) !== 0) return true;
+  return (flags & neutral) !== 0 ? null : false;
 }
 
 /** True for a capitalised word, and for any beside a number: the name of a month. */
@@ -158,6 +199,10 @@ function isTitled(tokens: Tokens, index: number): boolean {
   const { shape } = tokens.words[index] as Word;
   const beside = [tokens.kinds[index - 1], tokens.kinds[index + 1]];
   return shape === "title" || shape === "upper" || beside.includes(TokenKind.Number);
+}
+
+function closesBracket(tokens: Tokens, index: number): boolean {
+  return index < tokens.count && /^[】）)\]]$/.test((tokens.words[index] as Word).text);
 }
 
 function countWords(tokens: Tokens, first: number, end: number): number {
@@ -177,8 +222,9 @@ function isSpacedDash(tokens: Tokens, index: number): boolean {
 
 /** True where more than a space stands before the token, or any between Han characters: how menus part their entries. */
 function isWideSpace(tokens: Tokens, index: number): boolean {
-  const unspaced = tokens.kinds[index] === TokenKind.Character && tokens.kinds[index - 1] === TokenKind.Character;
-  if (unspaced) return tokens.gaps[index] === Gap.Space;
+  const before = tokens.kinds[index - 1];
+  if (before === TokenKind.Character && tokens.kinds[index] !== TokenKind.Punctuation)
+    return tokens.gaps[index] === Gap.Space;
   const from = tokens.ends[index - 1] as number;
   const to = tokens.starts[index] as number;
   return to - from > 1 || (to > from && /[\u3000\t]/.test(tokens.text.charAt(from)));
@@ -190,4 +236,14 @@ export function mentionsCookies(tokens: Tokens, line: Line, book: PhraseBook): b
     if (book.find(tokens, i) && (book.flags & PageWord.Cookie) !== 0) return true;
   }
   return false;
+}
+
+/** Titles of other articles, one behind another in one line of any length, which only spaces part: Chinese pages. */
+export function isRowOfTitles(tokens: Tokens, line: Line): boolean {
+  let titles = 1;
+  for (let i = line.first + 1; i < line.end; i++) {
+    if (/^[。！？；]$/.test((tokens.words[i] as Word).text)) return false;
+    if (tokens.kinds[i - 1] === TokenKind.Character && isWideSpace(tokens, i)) titles++;
+  }
+  return titles >= ROW_OF_TITLES && line.end - line.first > SHORT;
 }

@@ -5,7 +5,17 @@ import { PhraseBook } from "../lexicon/speech/phrases.ts";
 import type { Boilerplate, BoilerplateKind } from "../model.ts";
 import type { Stage } from "../stage.ts";
 import { classifyLine, speaksOfPage, type Zone } from "./classify.ts";
-import { coverage, featuresOf, isProse, isShort, type Line, linesOf, mentionsCookies } from "./lines.ts";
+import {
+  coverage,
+  featuresOf,
+  type LineFeatures,
+  isProse,
+  isRowOfTitles,
+  isShort,
+  type Line,
+  linesOf,
+  mentionsCookies,
+} from "./lines.ts";
 import { PageWord, pageWordEntries } from "./lists/index.ts";
 import { endsWithStop } from "../sentences/stops.ts";
 import { lineHash } from "./repeated.ts";
@@ -84,6 +94,7 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
     }
     if (!isShort(line)) {
       list = null;
+      if (zone !== "body" && isRowOfTitles(tokens, line)) kinds.set(index, "related links");
       continue;
     }
     const features = featuresOf(tokens, line, book);
@@ -102,8 +113,34 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
       listed++;
     } else list = null;
   }
+  const top = lines.slice(0, none ? EDGE : Math.min(firstProse, EDGE));
+  markTop(
+    kinds,
+    top.map((line) => (isShort(line) ? featuresOf(tokens, line, book) : null)),
+  );
   if (!none) markStrays(tokens, lines, kinds, lastProse + 1);
   return kinds;
+}
+
+/** Words of a name of a site or a section; characters of Han do for words. */
+const SECTION = 3;
+const SECTION_HAN = 6;
+
+/**
+ * Short lines above the article that no rule knows: those between two lines of the page, a word or a number beside one,
+ * and a source ("Island Press - AP") behind the day; nothing where a short line may be the title, since no longer one
+ * is there. `top`: null for what is no short line.
+ */
+function markTop(kinds: Map<number, BoilerplateKind>, top: readonly (LineFeatures | null)[]): void {
+  const isSection = ({ words, han }: LineFeatures): boolean => words <= (han ? SECTION_HAN : SECTION);
+  if (!top.some((line, i) => line !== null && !kinds.has(i) && !isSection(line))) return;
+  for (const [i, line] of top.entries()) {
+    if (line === null || kinds.has(i) || line.stops || !isSection(line)) continue;
+    const [above, below] = [kinds.has(i - 1), kinds.has(i + 1)];
+    const isWord = line.words === 0 || (line.words === 1 && !line.han);
+    const isSource = line.bars > 0 && [kinds.get(i - 1), kinds.get(i - 2)].includes("dateline");
+    if (((above || i === 0) && below) || ((above || below) && isWord) || isSource) kinds.set(i, "navigation");
+  }
 }
 
 /** Tokens of a line behind the article that says nothing by itself. */

@@ -3,7 +3,11 @@ import type { PageWords } from "./language.ts";
 /** What pages of any language write in Latin letters. */
 export const common: PageWords = {
   home: "",
-  navigation: "rss; faq; en; ru; menu; login",
+  navigation: `
+    rss; faq; en; ru; menu; login; english; français; deutsch; español; italiano; português; türkçe; shqip; srpski
+    русский; українська; ქართული; հայերեն; azərbaycan; العربية; فارسی; עברית; 中文; 简体; 繁體; 繁体; 日本語; 한국어
+    简体中文; 繁體中文; English 简体 繁體
+  `,
   cookie: "cookie; cookies; gdpr",
   consent: "ok",
   related: "",

@@ -42,12 +42,17 @@ export const en: PageWords = {
     updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo
   `,
   byline: `
-    by; from our {staff,own,special} {reporter,correspondent,writer}; story by; words by; report by; posted by
+    by; from our {staff,own,special} {reporter,correspondent,writer}; story by; words by; report by; posted by; post by
     published by; with agencies
   `,
   counter: `
     views; view; reads; comments; comment; min read; minute read; mins read; minutes read; minute listen; shares
     likes; words; times read; hits; replies
+  `,
+  clock: `
+    at; on; am; pm; gmt; utc; hkt; est; edt; bst; cet; ist; hrs; hours; local time; date; posted; posted on
+    posted at; published; published on; published at; last modified; updated; updated on; updated at; last update
+    last updated; time; issued on; release date; first published
   `,
   closing: `
     contributed to this {report,story,article}; contributed {reporting,to reporting}; reporting by

@@ -1,3 +1,4 @@
+import { calendarWords } from "../calendarWords.ts";
 import type { PhraseSource } from "../../lexicon/speech/phrases.ts";
 import { ar } from "./ar.ts";
 import { common } from "./common.ts";
@@ -28,6 +29,7 @@ export const PageWord = {
   Closing: 2048,
   Invitation: 4096,
   Interlude: 8192,
+  Calendar: 16384,
 } as const;
 
 /** Flags and phrases of all languages, as the phrase book takes them. */
@@ -44,8 +46,10 @@ export function* pageWordEntries(): Iterable<readonly [flags: number, source: Ph
     yield [PageWord.Credits, words.credits];
     yield [PageWord.Byline, words.byline ?? ""];
     yield [PageWord.Counter, words.counter ?? ""];
+    yield [PageWord.Calendar, words.clock ?? ""];
     yield [PageWord.Closing, words.closing ?? ""];
     yield [PageWord.Invitation, words.invitation ?? ""];
     yield [PageWord.Interlude, words.interlude ?? ""];
   }
+  for (const words of calendarWords()) yield [PageWord.Calendar, words];
 }

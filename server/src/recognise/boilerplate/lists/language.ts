@@ -22,6 +22,8 @@ export interface PageWords {
   readonly byline?: PhraseSource;
   /** Stands beside a number that counts readers, comments or minutes: "views", "min read". */
   readonly counter?: PhraseSource;
+  /** Stands beside a day or an hour: "updated at", "local time". Months and weekdays are known without it. */
+  readonly clock?: PhraseSource;
   /** Tells a line behind the article that speaks of the article itself: "contributed to this report". */
   readonly closing?: PhraseSource;
   /** Begins an invitation to read more of the site: "Subscribe to", "Sign up for". */

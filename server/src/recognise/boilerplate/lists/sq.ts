@@ -37,6 +37,10 @@ export const sq: PageWords = {
   counter: `
     shikime; lexime; herë; lexuar; komente; koment; minuta lexim; min lexim; klikime; pëlqime; vizita; shpërndarje
   `,
+  clock: `
+    ora; në orën; në; më; datë; data; date; publikuar; publikuar më; përditësuar; viti; vit; postuar; postuar më
+    gmt; pd; md; i përditësuar; e përditësuar
+  `,
   closing: `
     të gjitha të drejtat; ndalohet {riprodhimi,kopjimi,ripublikimi}; nuk lejohet; kontribuoi në; kontribuan në
     përgatitur nga; përktheu; pikëpamjet e shprehura; nuk përfaqëson; gjetët një gabim; raporto gabim

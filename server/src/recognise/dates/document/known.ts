@@ -63,5 +63,5 @@ export function standalone(found: Found, compiled: CompiledLanguage): Resolution
 export function placeOf(draft: Draft, { start }: Found): "text" | "credits" | "apart" {
   const around = draft.boilerplate.find((area) => area.start <= start && start < area.end);
   if (around === undefined || around.kind === "header") return "text";
-  return around.kind === "credits" ? "credits" : "apart";
+  return around.kind === "credits" || around.kind === "dateline" ? "credits" : "apart";
 }
