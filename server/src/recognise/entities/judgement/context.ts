@@ -88,6 +88,11 @@ export class Context {
     return (joins(last + 1) && this.demonyms[last + 2] === 1) || (joins(first - 1) && this.demonyms[first - 2] === 1);
   }
 
+  /** True for a word for the people or things of a country. */
+  isPeople(at: number): boolean {
+    return this.demonyms[at] === 1;
+  }
+
   /** True where the token belongs to a listed full name. */
   isListed(at: number): boolean {
     return this.listed[at] === 1;

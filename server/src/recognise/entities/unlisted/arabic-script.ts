@@ -3,6 +3,7 @@ import { fold } from "../../../text/fold.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import { findArabicPerson } from "./arabic-persons.ts";
 import { type ArabicWord, article, links } from "./arabic-words.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
@@ -27,7 +28,10 @@ export function findArabicScript(scene: Scene): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < context.tokens.count; at++) {
     if (wordAt(scene, at).script !== Script.Arabic || !isFree(scene, at)) continue;
-    const run = fromGiven(scene, at) ?? behindTitle(scene, at) ?? beforeTitle(scene, at);
+    const run =
+      (isPersian(scene) ? fromGiven(scene, at) : findArabicPerson(scene, at, runs.at(-1))) ??
+      behindTitle(scene, at) ??
+      beforeTitle(scene, at);
     if (run === null) continue;
     runs.push(run);
     at = run.last;
@@ -137,8 +141,10 @@ function behindTitle(scene: Scene, first: number): Run | null {
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
   if (wordsInA(scene, first, last) > 1) return null;
+  if (!isPersian(scene) && /^[وبل]/u.test(wordAt(scene, last).fold) && last > first) last--;
   if (looksForeign(scene, first, last) && last > first) return { first, last };
   if (!isCourtesy || given(scene, first) !== "no" || wordAt(scene, first).fold.length < SURNAME) return null;
+  if (wordsInA(scene, first, first) > 0) return null;
   const isTwo =
     isAttached(scene, first + 1) && (nameWordAt(scene, first + 1).surname > 0 || lettersOf(scene, first + 1).tail);
   return { first, last: isTwo ? first + 1 : first };

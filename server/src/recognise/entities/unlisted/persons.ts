@@ -40,11 +40,12 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
     if (runs.length === 0) return withBodies(found, scene);
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
-    const listed = found.filter((one) => !isOfUnlisted(one, stems, scene));
+    const inRuns = new Set(runs.flatMap(({ first, last }) => (last > first ? [last] : [])));
+    const listed = found.filter((one) => !isOfUnlisted(one, stems, scene) && !isSurname(one, inRuns));
     const names = namesOf(runs, scene);
     const all = [
       ...listed,
-      ...runs.map((run) => foundOf(run, "title-name", scene, names.get(run) as string)),
+      ...runs.map((run) => foundOf(run, "title-name", scene, names.get(run.sameAs ?? run) as string)),
       ...namesAgain(surnames, scene).map(({ run, of }) =>
         foundOf(run, "named-again", scene, names.get(of.run) as string),
       ),
@@ -68,6 +69,11 @@ function findersFor(script: Script): readonly Finder[] {
 function taking(runs: Run[], taken: Uint8Array): Run[] {
   for (const { first, last } of runs) taken.fill(1, first, last + 1);
   return runs;
+}
+
+/** A people that is the last word of a person's name («محمود الكردي»). */
+function isSurname({ mention, first, last }: Found, lasts: ReadonlySet<number>): boolean {
+  return mention.label === "DEMONYM" && first === last && lasts.has(last);
 }
 
 /** A surname alone of a listed person whom the document nowhere names in full; frees its tokens. */

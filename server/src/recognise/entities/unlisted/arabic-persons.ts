@@ -1,0 +1,199 @@
+import { fold } from "../../../text/fold.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
+import { Script } from "../../../text/characters.ts";
+import { article, links } from "./arabic-words.ts";
+import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+
+const LONGEST = 6;
+/** A family name with an article («العلول») has so many letters. */
+const FAMILY = 5;
+/** A given name behind letters on its front has so many letters. */
+const GIVEN = 3;
+/** «رزق الله», «نور الدين»: second halves of names. */
+const secondHalves = new Set(["الله", "الدين", "الرحمن", "الرحيم", "النبي", "الرسول", "العابدين", "الاسلام"].map(fold));
+const fronts = ["و", "ل", "ب", "ف", "ول", "وب"];
+/** Forms of verbs, of nouns in the accusative, in the plural and with a possessor. */
+const noFamily = /^(?:س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
+
+/** Words that a person's name follows. */
+const tellers = new Set(
+  `أن إن بأن وأن وإن بقلم كتب كتبت تصوير إعداد تأليف وتأليف إخراج وإخراج بطولة وبطولة تقديم برئاسة بقيادة بإدارة بإشراف يدعى تدعى المدعو المدعوة نجل
+  ونجل شقيق زوجة والد والدة أرملة حفيد النجم النجمة المصور الناقد المنتج زميله زميلها زميلنا خلفا شقيقه نجله زوجته ابنه`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+/** A person's name as it begins: its given name and what stands on its front. */
+interface Opening {
+  readonly own: Givenness;
+  /** UTF-16 code units before the name. */
+  readonly before: number;
+}
+
+/**
+ * A person in an Arabic text whom no gazetteer lists, from the token on: a given name with what may follow it. A given
+ * name that is no other word needs no sign besides; one that is («كريم», «أمل») asks for a second one, for a family name
+ * that shows its form, or for a verb of speech, a people, a title or another name of a list beside it. `previous` is the
+ * name found before.
+ */
+export function findArabicPerson(scene: Scene, at: number, previous: Run | undefined): Run | null {
+  const opening = openingAt(scene, at);
+  if (opening === null) return foreignerAt(scene, at);
+  const last = endFrom(scene, at);
+  if (last === at) return null;
+  const { own, before } = opening;
+  const isListed = before > 0 && previous?.last === at - 1;
+  const isName = own === "sure" ? isSurelyBuilt(scene, at, last) : isBuilt(scene, at, last);
+  return isName || isListed || isTold(scene, at, last) ? { first: at, last, before } : null;
+}
+
+function openingAt(scene: Scene, at: number): Opening | null {
+  const word = wordAt(scene, at);
+  if (!isFree(scene, at) || !isPart(scene, at)) return null;
+  if (isOpener(word.fold)) return { own: "sure", before: 0 };
+  if (links.has(word.fold) || word.fold.length < GIVEN) return null;
+  const own = givenAt(scene, at);
+  if (own !== "no") return { own, before: 0 };
+  const { tag } = scene.context.lexicon;
+  for (const letters of fronts) {
+    if (!word.fold.startsWith(letters) || word.fold.length < letters.length + GIVEN) continue;
+    const rest = givennessOf(word.fold.slice(letters.length), Script.Arabic, tag);
+    if (rest !== "no") return { own: rest, before: letters.length };
+  }
+  return null;
+}
+
+function isOpener(folded: string): boolean {
+  return folded === "عبد" || folded === "ابو";
+}
+
+/** The last word of a name that begins at the token; the token itself where nothing that follows belongs to it. */
+function endFrom(scene: Scene, first: number): number {
+  let last = first;
+  if (isOpener(wordAt(scene, first).fold)) {
+    if (!isNext(scene, first + 1)) return first;
+    last++;
+  }
+  while (last - first < LONGEST && isNext(scene, last + 1)) {
+    const next = last + 1;
+    const { fold: folded } = wordAt(scene, next);
+    if (links.has(folded)) {
+      if (!isNext(scene, next + 1)) break;
+      last = next + 1;
+    } else if (secondHalves.has(folded) || givenAt(scene, next) !== "no") last = next;
+    else {
+      if (!isFamily(scene, next, last === first)) break;
+      last = next;
+      if (isNext(scene, last + 1) && secondHalves.has(wordAt(scene, last + 1).fold)) last++;
+      // A second surname: of a foreigner, or a nisba («محمد حسين شعبان الزيدي»).
+      if (isNext(scene, last + 1) && isSecondSurname(scene, last + 1)) last++;
+      break;
+    }
+  }
+  return last;
+}
+
+/** A family name: with an article, by its ending, in foreign letters, or any word that is no form of a common one. */
+function isFamily(scene: Scene, at: number, isSecond: boolean): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  if (isPeopleName(scene, at)) return isSecond;
+  if (folded.startsWith(article)) return folded.length >= FAMILY && !isCommonDefinite(scene, at);
+  if (nameWordAt(scene, at).surname > 0) return true;
+  if (noFamily.test(folded) || folded.length < GIVEN) return false;
+  return isSecond || nameWordAt(scene, at).arabic?.foreignLetters === true || isFollowedByMark(scene, at);
+}
+
+function isSecondSurname(scene: Scene, at: number): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  if (folded.startsWith(article)) return folded.endsWith("ي") && folded.length > FAMILY;
+  return isForeign(scene, at) && nameWordAt(scene, at).arabic?.foreignLetters === true;
+}
+
+/** «الدولية», «المشاركون»: adjectives and plurals with an article are no family names. */
+function isCommonDefinite(scene: Scene, at: number): boolean {
+  return /(?:ات|ون|ين|يه|يتين|يين)$/u.test(wordAt(scene, at).fold);
+}
+
+/** Behind a sure given name: more than a word that might be anything. */
+function isSurelyBuilt(scene: Scene, first: number, last: number): boolean {
+  if (last > first + 1) return true;
+  const { fold: folded } = wordAt(scene, last);
+  return (
+    folded.startsWith(article) || givenAt(scene, last) !== "no" || !/[ةهى]$/u.test(folded) || isTold(scene, first, last)
+  );
+}
+
+/** A second given name for certain, "son of", or a family name in «ال…ي». */
+function isBuilt(scene: Scene, first: number, last: number): boolean {
+  let given = 0;
+  for (let at = first + 1; at <= last; at++) {
+    const { fold: folded } = wordAt(scene, at);
+    const own = givenAt(scene, at);
+    if (own === "sure" || links.has(folded) || nameWordAt(scene, at).surname === 2) return true;
+    if (own === "perhaps" && ++given > 1) return true;
+    if (folded.startsWith(article) && folded.endsWith("ي") && folded.length > FAMILY && !isPeopleName(scene, at))
+      return true;
+  }
+  return false;
+}
+
+/** What stands beside the name tells it: a verb of speech, a people, a title, a bracket with an age, the start of a line. */
+function isTold(scene: Scene, first: number, last: number): boolean {
+  const { context } = scene;
+  if (context.besideSpeech(first, last) || context.titleAfter(last) !== undefined) return true;
+  if (context.titleBefore(first) !== undefined || isBehindPeople(scene, first)) return true;
+  const { words, kinds } = context.tokens;
+  if (!context.breaksBefore(first) && tellers.has(words[first - 1]?.fold ?? "")) return true;
+  return words[last + 1]?.text === "(" && kinds[last + 2] === TokenKind.Number;
+}
+
+function isBehindPeople({ context }: Scene, first: number): boolean {
+  return context.tokens.gaps[first] === Gap.Space && context.isPeople(first - 1);
+}
+
+/** «الفرنسي أونير ياجيز»: two words of foreign letters behind a people. */
+function foreignerAt(scene: Scene, at: number): Run | null {
+  if (!isBehindPeople(scene, at) || !wordAt(scene, at - 1).fold.startsWith(article)) return null;
+  let last = at;
+  while (last - at < 2 && isForeign(scene, last + 1) && scene.context.tokens.gaps[last + 1] === Gap.Space) last++;
+  if (last === at || !isForeign(scene, at)) return null;
+  for (let i = at; i <= last; i++) if (nameWordAt(scene, i).arabic?.foreignLetters === true) return { first: at, last };
+  return null;
+}
+
+function isForeign(scene: Scene, at: number): boolean {
+  return (
+    isPart(scene, at) && nameWordAt(scene, at).arabic?.foreignPart === true && !noFamily.test(wordAt(scene, at).fold)
+  );
+}
+
+/** A mark behind the word: what stands before it is a whole. */
+function isFollowedByMark({ context: { tokens } }: Scene, at: number): boolean {
+  return at + 1 >= tokens.count || tokens.kinds[at + 1] === TokenKind.Punctuation;
+}
+
+/** A word that may go on with a name: behind a space, no common one, none with «و» before another given name. */
+function isNext(scene: Scene, at: number): boolean {
+  if (scene.context.tokens.gaps[at] !== Gap.Space || !isPart(scene, at)) return false;
+  const { fold: folded } = wordAt(scene, at);
+  if (!folded.startsWith("و") || givenAt(scene, at) !== "no") return true;
+  const rest = folded.slice(1);
+  const { tag } = scene.context.lexicon;
+  return !rest.startsWith(article) && !links.has(rest) && givennessOf(rest, Script.Arabic, tag) === "no";
+}
+
+/** «محمود الكردي»: a people as a family name. */
+function isPeopleName(scene: Scene, at: number): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  return scene.context.isPeople(at) && folded.startsWith(article) && folded.endsWith("ي");
+}
+
+function isPart(scene: Scene, at: number): boolean {
+  if (isPeopleName(scene, at)) return scene.context.titles.at(at) === undefined;
+  if (!isFree(scene, at)) return false;
+  // «علي» is a name where «على» is the preposition.
+  if (/^[ولبف]?علي$/u.test(wordAt(scene, at).text)) return true;
+  const { arabic } = nameWordAt(scene, at);
+  return arabic !== null && (arabic.link || (arabic.part && !scene.context.besideVerb(at)));
+}
