@@ -3,6 +3,7 @@ import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Attribution, Statement } from "../model.ts";
 import { type Agent, type Candidate, isOneOfMany, isSeveral } from "../statements/agents.ts";
+import { closingAttribution } from "../statements/tail.ts";
 import { type Account, headOf, isColon, isNarrators, narratorFlags, type Passage } from "../statements/passage.ts";
 
 /** A document as the rules about meetings see it. */
@@ -81,7 +82,10 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   const passage = story.passages[index] as Passage;
   const flags = narratorFlags(account, passage);
   if ((flags & MEETING) === 0) return null;
-  return { index, flags, verb: meetingToken(account, passage), persons: personsIn(account, passage) };
+  const verb = meetingToken(account, passage);
+  // "The talks failed, Ana Berg said": what somebody says of a meeting.
+  if (statement.speaker !== null && verb < closingAttribution(account, passage)) return null;
+  return { index, flags, verb, persons: personsIn(account, passage) };
 }
 
 /** True for sentences in which the account itself tells. What somebody says of a meeting is no scene. */

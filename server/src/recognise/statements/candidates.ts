@@ -83,9 +83,12 @@ function joins(tokens: Tokens, cues: CueIndex, a: Candidate, b: Candidate, gramm
   if ((a.kind === "body") !== (b.kind === "body")) return false;
   const determiners = grammar.determiners ?? [];
   let joined = b.glued === "و";
+  // "His rival, Jan Kot, Ana Berg said": a name between two commas is no first of a list.
+  const isApposed = a.first > 0 && (tokens.words[a.first - 1] as Word).fold === ",";
   for (let i = a.end; i < b.first; i++) {
     const { fold } = tokens.words[i] as Word;
-    if ((cues.flagsAt(i) & Cue.And) !== 0 || /^[,،、]$/.test(fold)) joined = true;
+    if ((cues.flagsAt(i) & Cue.And) !== 0 || /^[،、]$/.test(fold) || (fold === "," && !isApposed)) joined = true;
+    else if (fold === ",") return false;
     else if (!determiners.includes(fold)) return false;
   }
   return joined;

@@ -5,6 +5,7 @@ import type { Agent, Candidate } from "./agents.ts";
 import { type Account, endsWithColon, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
 import type { Quote } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
+import { closingAttribution } from "./tail.ts";
 
 /** What is known of the document as a whole. */
 export interface Setting {
@@ -44,6 +45,8 @@ export class Carrier {
   private quote: Quote | null = null;
   /** True where only quotation marks tell that somebody speaks. */
   private onlyQuoted = false;
+  /** True where the speaker was named behind what they said, as news does. */
+  private saidBehind = false;
 
   constructor(account: Account, setting: Setting) {
     this.account = account;
@@ -74,8 +77,10 @@ export class Carrier {
     if (quoted !== null) return quoted;
     switch (reading.kind) {
       case "speaker":
+        this.saidBehind = closingAttribution(this.account, passage) >= 0;
         return this.speaks(reading.agent, reading.subject, reading.verb, passage);
       case "carried":
+        this.saidBehind = closingAttribution(this.account, passage) >= 0;
         return this.speaksOn(reading.pronoun, reading.verb, passage, reading.agent ?? null);
       case "other":
         return this.otherSpeaks(reading.verb, passage);
@@ -268,7 +273,8 @@ export class Carrier {
 
   /** A paragraph that begins without a speaker, in a text that otherwise quotes and names them. */
   private isBackground(passage: Passage): boolean {
-    if (!this.setting.quoting || !passage.sentence.startsParagraph || this.byHeadline) return false;
+    const isNews = this.setting.quoting || this.saidBehind;
+    if (!isNews || !passage.sentence.startsParagraph || this.byHeadline) return false;
     if (isQuoted(passage)) return false;
     return (narratorFlags(this.account, passage) & (Cue.Modal | Cue.FirstPerson)) === 0;
   }

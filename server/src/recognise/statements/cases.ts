@@ -40,7 +40,11 @@ export function isOblique(
   for (let steps = 0; steps < 3 && before > 0; steps++) {
     const flags = cues.flagsBefore(before);
     if ((flags & (Cue.Oblique | Cue.Aside)) !== 0 && (flags & (Cue.And | Cue.Scene)) === 0) return true;
-    if (grammar.determiners?.includes((tokens.words[before - 1] as Word).fold) !== true) break;
+    const { fold: word } = tokens.words[before - 1] as Word;
+    if (grammar.determiners?.includes(word) !== true) break;
+    // The stop of "Mr." is stepped over, not that of the sentence before.
+    const isMrs = before > 1 && grammar.determiners.includes((tokens.words[before - 2] as Word).fold);
+    if (word === "." && !isMrs) break;
     before--;
   }
   if (end < tokens.count && (tokens.gaps[end] as number) < Gap.Line && (cues.flagsAt(end) & Cue.ObliqueAfter) !== 0)

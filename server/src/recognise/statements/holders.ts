@@ -66,7 +66,7 @@ export function withHolders(
       introduced.push({ agent, office });
   }
   const denied = deniedHolders(offices, candidates, sentences, cues);
-  const other = onlyWithoutOffice(candidates);
+  const other = onlyWithoutOffice(candidates, tokens);
   const contrast = calledByCountry(candidates, entities);
   const subjects = new Map<string, number>();
   return candidates.map((candidate, index) => {
@@ -184,13 +184,18 @@ function calledByCountry(candidates: readonly Candidate[], entities: readonly En
   return called;
 }
 
+/** Names of monarchs hold their office ("King Charles"). */
+function isRoyal({ fold }: Word): boolean {
+  return /^(?:king|queen|emperor|empress|pope|prince|princess|sheikh|emir)$/.test(fold);
+}
+
 /** The one person who acts in the account and is never introduced with an office; null for none or several. */
-function onlyWithoutOffice(candidates: readonly Candidate[]): Agent | null {
+function onlyWithoutOffice(candidates: readonly Candidate[], tokens: Tokens): Agent | null {
   const introduced = new Set<string>();
   const acting = new Map<string, Agent>();
-  for (const { kind, role, agent, oblique } of candidates) {
+  for (const { kind, role, agent, oblique, first } of candidates) {
     if (kind !== "person" || agent === null) continue;
-    if (role !== null) introduced.add(agent.name);
+    if (role !== null || isRoyal(tokens.words[first] as Word)) introduced.add(agent.name);
     else if (!oblique) acting.set(agent.name, agent);
   }
   const open = [...acting.values()].filter(({ name }) => !introduced.has(name));

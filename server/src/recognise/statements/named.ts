@@ -80,7 +80,16 @@ function areOne(
   }
   if (left !== undefined && right !== undefined)
     return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & APART) === 0;
+  if (labels === "ROLEPER" && isBehindPhrase(tokens, cues, a.end, b.first)) return true;
   return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first);
+}
+
+/** "The envoy for dialogue, Peter Lund": what the office is for, and a comma before the name. */
+function isBehindPhrase(tokens: Tokens, cues: CueIndex, from: number, to: number): boolean {
+  if (to - from < 3 || (tokens.words[to - 1] as Word).text !== "," || (cues.flagsAt(from) & Cue.Oblique) === 0)
+    return false;
+  for (let i = from; i < to - 1; i++) if (tokens.kinds[i] === TokenKind.Punctuation) return false;
+  return (cues.flagsWithin(from, to) & APART) === 0;
 }
 
 /** «Сказал Лавров журналистам»: an office in another case is another's. */

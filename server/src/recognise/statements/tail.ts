@@ -7,6 +7,8 @@ import { type Account, isNarrators, type Passage } from "./passage.ts";
 
 /** How far before its verb the clause of a source may begin, in tokens. */
 const CLAUSE = 8;
+/** What may follow somebody named behind the verb ("said Ana Berg, a lawyer for the union"), in tokens. */
+const CLOSING = 20;
 /** What may follow its verb ("said in a statement on Monday"), in tokens. */
 const REST = 12;
 
@@ -35,6 +37,41 @@ export function isTailOfSource(account: Account, passage: Passage, cue: number):
   }
   if ((cues.flagsWithin(end, endToken) & Cue.Complement) !== 0) return false;
   return speaks && (source || (grammar.subject === "before" && namesSomebody(account, comma + 1, verb)));
+}
+
+/**
+ * The token at which a closing attribution begins ("…, Ana Berg said on Monday", "…, said Ana Berg, a lawyer"), in
+ * languages whose subject stands before its verb; -1 where the sentence has none.
+ */
+export function closingAttribution(account: Account, passage: Passage): number {
+  const { tokens, cues, candidates, grammar } = account;
+  if (grammar.subject !== "before") return -1;
+  const { firstToken, endToken } = passage.sentence;
+  for (let cue = passage.endCue - 1; cue >= passage.firstCue; cue--) {
+    if (!cues.has(cue, Cue.Say) || !isNarrators(account, passage, cues.first(cue), cues.end(cue))) continue;
+    for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+      const { first, end } = candidates[i] as Candidate;
+      const isInverted = first === cues.end(cue) && endToken - end <= CLOSING;
+      if (!isInverted && (end !== cues.first(cue) || !endsWithVerb(account, cues.end(cue), endToken))) continue;
+      let start = isInverted ? cues.first(cue) : first;
+      while (start > firstToken && isDeterminer(account, start - 1)) start--;
+      if (start > firstToken + 2 && /^[,”"’]$/.test((tokens.words[start - 1] as Word).text)) return start;
+    }
+  }
+  return -1;
+}
+
+/** True where no more than a time or place follows the verb: "said on Monday", "said Monday", "said in a statement". */
+function endsWithVerb({ tokens, cues }: Account, from: number, end: number): boolean {
+  if (end - from <= 1) return true;
+  if (end - from > REST) return false;
+  if ((cues.flagsAt(from) & (Cue.Oblique | Cue.Inside)) !== 0) return true;
+  return end - from <= 3 && (tokens.words[from] as Word).shape === "title";
+}
+
+/** "Mr." before a name. */
+function isDeterminer({ tokens, grammar }: Account, at: number): boolean {
+  return grammar.determiners?.includes((tokens.words[at] as Word).fold) === true;
 }
 
 /** «…, сообщает ТАСС», «…, ТАСС сообщает»: the source and its verb fill the clause. */

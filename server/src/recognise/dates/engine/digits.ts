@@ -46,7 +46,7 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
   const suffixWord = suffixAt < 0 ? undefined : tokens.words[suffixAt];
   // `1990s` and `21st` are never the bare number.
   const bare = suffixAt !== token + 1 || !suffixes.has(suffixWord?.fold ?? "");
-  if (bare) addNumber(chart, token, token + 1, number, length, "");
+  if (bare && !isPartOfFraction(tokens, token, limit)) addNumber(chart, token, token + 1, number, length, "");
   if (suffixWord) {
     for (const { kind, role } of suffixes.get(suffixWord.fold) ?? []) {
       if (kind === "ordinal") {
@@ -71,6 +71,15 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
     else add(chart, token, token + 2, "ord", number, "");
     if (length <= 2 && number >= 1 && number <= 39) add(chart, token, token + 2, "day", number, "");
   }
+}
+
+/** Either side of the point in `6.7`: no day, hour or amount by itself. */
+function isPartOfFraction(tokens: Tokens, token: number, limit: number): boolean {
+  const isPoint = (at: number): boolean => tokens.words[at]?.text === "." && tokens.gaps[at] === Gap.None;
+  const isNumber = (at: number): boolean => tokens.kinds[at] === TokenKind.Number;
+  const behind = token >= 2 && tokens.gaps[token] === Gap.None && isPoint(token - 1) && isNumber(token - 2);
+  if (behind) return (tokens.words[token]?.text.length ?? 0) < 3;
+  return token + 2 < limit && isPoint(token + 1) && isNumber(token + 2) && tokens.gaps[token + 2] === Gap.None;
 }
 
 /** Adds a year of two digits behind an apostrophe that stands at the token. */

@@ -1,5 +1,6 @@
 import { Script } from "../../../text/characters.ts";
-import type { Tokens } from "../../../text/tokens.ts";
+import { Gap, type Tokens } from "../../../text/tokens.ts";
+import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import type { Role } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { bodyOf, HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
@@ -61,6 +62,23 @@ function isPartOfLonger({ last, end }: Title, { words, text }: Tokens): boolean 
   return words[last]?.script === Script.Han && isPartOfNoun(words[last].fold, text, end);
 }
 
+/** Offices that airports, hospitals and streets are named after with their holder. */
+const ofBuildings: ReadonlySet<string> = new Set(["king", "queen", "prince", "crown-prince", "emir", "sultan"]);
+/** Words of such a name between the office and its head word. */
+const WITHIN_NAME = 4;
+
+/** "King Khalid International Airport": where the head stands last, the office before it is part of its name. */
+function namesBuilding({ role, last }: Title, { words, gaps }: Tokens, tag: string): boolean {
+  if (!ofBuildings.has(role) || words[last]?.shape !== "title" || headsOf(tag)?.headFirst !== false) return false;
+  for (let at = last + 1; at <= last + WITHIN_NAME && gaps[at] === Gap.Space; at++) {
+    const word = words[at];
+    if (word?.shape !== "title") return false;
+    const head = headOf(word.fold, tag);
+    if (head === "place" || head === "body") return true;
+  }
+  return false;
+}
+
 /** What the hits of a document are: names, titles, and nouns of bodies. */
 export interface Sorted {
   readonly names: readonly Hit[];
@@ -93,7 +111,10 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       Number(b.plural) - Number(a.plural),
   );
   bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
-  const real = titles.filter((title) => !isGivenName(title, tokens) && !isPartOfLonger(title, tokens));
+  const real = titles.filter(
+    (title) =>
+      !isGivenName(title, tokens) && !isPartOfLonger(title, tokens) && !namesBuilding(title, tokens, lexicon.tag),
+  );
   return {
     names,
     titles: new Titles(

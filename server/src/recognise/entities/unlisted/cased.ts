@@ -50,7 +50,7 @@ function findWithin(scene: Scene, from: number, to: number, runs: Run[]): void {
   let first = from;
   for (let at = from; at <= to + 1; at++) {
     const head = at > to ? null : nameWordAt(scene, at).head;
-    const ends = at > to || (head !== null && givenAt(scene, at) === "no");
+    const ends = at > to || (head !== null && givenAt(scene, at) === "no" && !isBehindCourtesy(scene, at));
     if (!ends) continue;
     // "Jan Kowalski Street" is no person.
     const isHeaded = at <= to && head !== "other";
@@ -58,6 +58,11 @@ function findWithin(scene: Scene, from: number, to: number, runs: Run[]): void {
     if (person !== null) runs.push(person);
     first = at + 1;
   }
+}
+
+/** "Mr. Lane", "Ms Hill": behind a word of courtesy any capital is a name. */
+function isBehindCourtesy(scene: Scene, at: number): boolean {
+  return (scene.context.titles.endingAt(at - 1) ?? courtesyBefore(scene, at))?.role === HONORIFIC;
 }
 
 /** The person that a run is, or that it ends with behind a capital at the start of a sentence. */
@@ -97,8 +102,9 @@ function lastOf(scene: Scene, to: number): number {
 
 export function isCapital(scene: Scene, at: number): boolean {
   if (!isFree(scene, at)) return false;
-  const { shape, script } = wordAt(scene, at);
-  return (shape === "title" || shape === "mixed") && script >= Script.Latin && script <= Script.Armenian;
+  const { shape, script, text } = wordAt(scene, at);
+  const isMixed = shape === "mixed" && text.charAt(0) !== text.charAt(0).toLowerCase();
+  return (shape === "title" || isMixed) && script >= Script.Latin && script <= Script.Armenian;
 }
 
 /** The last token of the run of capitalised words that begins at `at`; particles only between them. */

@@ -74,7 +74,8 @@ function datelineAt(scene: Scene, at: number): Run | null {
   const { count, gaps } = context.tokens;
   for (let i = last + 1; i < count && i - last <= DATELINE && (gaps[i] as Gap) < Gap.Line; i++) {
     const { text } = wordAt(scene, i);
-    if (text === "—" || text === "–" || text === "-") return i + 1 < count ? place(at, last) : null;
+    const isSpacedDash = /^[—–-]$/u.test(text) && (i === 0 || gaps[i] !== Gap.None || text !== "-");
+    if (isSpacedDash) return i + 1 < count ? place(at, last) : null;
   }
   return null;
 }

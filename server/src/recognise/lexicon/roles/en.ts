@@ -8,16 +8,16 @@ export const englishRoles: RoleLanguage = {
     "head-of-state": "head of state | heads of state; the two heads of state",
     "head-of-government": "head of government | heads of government",
     "prime-minister": "prime minister; premier; PM; the prime minister | prime ministers; premiers",
-    "deputy-prime-minister": "deputy prime minister; vice premier",
+    "deputy-prime-minister": "deputy prime minister; vice premier; deputy PM",
     chancellor: "chancellor; federal chancellor | chancellors",
     "foreign-minister":
-      "foreign minister; minister of foreign affairs; minister for foreign affairs; foreign affairs minister; foreign secretary; minister of external affairs; external affairs minister; top diplomat; minister for Europe and foreign affairs | foreign ministers; ministers of foreign affairs",
+      "foreign minister; minister of foreign affairs; minister for foreign affairs; foreign affairs minister; foreign secretary; minister of external affairs; external affairs minister; top diplomat; FM; minister for Europe and foreign affairs | foreign ministers; ministers of foreign affairs",
     "deputy-foreign-minister":
       "deputy foreign minister; deputy minister of foreign affairs; vice foreign minister; vice minister of foreign affairs; assistant foreign minister",
     "defence-minister":
       "defence minister; defense minister; minister of defence; minister of defense; secretary of defense; defense secretary; defence secretary | defence ministers; defense ministers",
     "finance-minister":
-      "finance minister; minister of finance; treasury secretary; secretary of the treasury | finance ministers",
+      "finance minister; finance secretary; minister of finance; treasury secretary; secretary of the treasury | finance ministers",
     "interior-minister": "interior minister; minister of the interior; minister of internal affairs; home secretary",
     "economy-minister": "economy minister; minister of economy",
     minister:
@@ -32,7 +32,7 @@ export const englishRoles: RoleLanguage = {
     secretary:
       "secretary; under secretary; undersecretary; assistant secretary; deputy secretary; under-secretary-general; undersecretary of state; assistant secretary of state; deputy secretary of state; attorney general; national security secretary",
     "high-representative":
-      "high representative; foreign policy chief; high representative for foreign affairs and security policy",
+      "high representative; foreign policy chief; high representative for foreign affairs and security policy; high representative of the Union for foreign affairs and security policy; high representative of the European Union for foreign affairs and security policy",
     commissioner: "commissioner; high commissioner",
     "supreme-leader": "supreme leader",
     leader: "leader; paramount leader | leaders; the leaders; the two leaders; both leaders",

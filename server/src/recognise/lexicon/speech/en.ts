@@ -133,7 +133,7 @@ export const en: SpeechLanguage = {
       after {talks,meeting}; following {the,their,his,her,a} {meeting,talks,call,conversation,ceremony,visit}
       following talks; before {the,their} {meeting,talks,call}; prior to {the,their}
       ahead of {the,their} {meeting,talks,call,visit}; earlier; earlier {in the day,today,this week,on}
-      later {in the day,on,today}; on the same day; the same day; the visit
+      later {in the day,on,today,the same day,that day,that evening}; earlier the same day; on the same day; the same day; the visit
       the {meeting,talks,call,conversation} {was,were,took,lasted,comes,came,is,are,follows,followed,ended,began,marked,also,had}
       {his,her} visit; meanwhile; at the end of the {meeting,talks,visit}; at the end of their; in the evening
       diplomatic relations between; the {conversation,call} took place at

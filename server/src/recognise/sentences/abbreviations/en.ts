@@ -4,7 +4,7 @@ import type { Abbreviations } from "./language.ts";
 export const en: Abbreviations = {
   tag: "en",
   beforeMore: `
-    mr mrs ms messrs mme mlle mx dr prof rev fr hon rt gen maj brig col lt lieut capt cpt cmdr cdr comdr cpl sgt pvt adm
+    mr mrs ms messrs eng engr mme mlle mx dr prof rev fr hon rt gen maj brig col lt lieut capt cpt cmdr cdr comdr cpl sgt pvt adm
     gov sen rep pres amb min sec secy dep asst assoc dir supt insp det atty st mt ft vs cf viz ca approx est dept univ
     eds ave blvd esp incl tel ext
   `,

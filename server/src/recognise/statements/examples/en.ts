@@ -278,4 +278,36 @@ export const en: readonly Example[] = [
     Ana Berg | The [&Herald] quoted her as saying that it would open in June.
     `,
   ],
+  [
+    "what stands between commas behind a name belongs to it",
+    `
+    Ana Berg | [Ana Berg], a lawyer for [&Harbour Union], said in a letter that the strike would go on.
+    Tom Reyes | [Tom Reyes], who was born in [#Oslo], added that the port was empty.
+    `,
+  ],
+  [
+    "a name between commas is no first of several",
+    `
+    Ana Berg | Speaking of her rival, [Tom Reyes], [Ana Berg] said that he was tired.
+    `,
+  ],
+  [
+    "whoever calls on somebody visits",
+    `
+    - | [@Ambassador|Tom Reyes] [Tom Reyes] called on [@Minister|Ana Berg] [Ana Berg].
+    Tom Reyes | [Tom Reyes] called on [Ana Berg] to resign.
+    `,
+  ],
+  [
+    "behind a closing attribution a new paragraph is the account's own",
+    `
+    Ana Berg | Two villages were cut off, said [Ana Berg], a nurse from the valley.
+
+    - | The river rose by a metre in the night.
+
+    Tom Reyes | The bridge would be closed, [Tom Reyes] said on Monday.
+
+    - | Schools stayed shut.
+    `,
+  ],
 ];

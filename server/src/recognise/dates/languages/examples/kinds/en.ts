@@ -230,5 +230,13 @@ export const kinds: readonly Example[] = [
   ["between 11 and 2 p.m.", "2024-07-05", "11 and 2 p.m. → 2024-07-05T11:00/2024-07-05T14:00"],
   ["The toll rose from five to 12.", "2024-07-05"],
   ["Her lawyer said on Tuesday that he planned to appeal.", "2018-11-07", "Tuesday → 2018-11-06"],
+  ["Inflation hit 6.7 in August, down from 6.8 in July.", "2023-09-20", "August → 2023-08", "July → 2023-07"],
+  ["Rates stayed at 5.25 per cent, growth at 2.9%.", "2023-09-20"],
+  ["Growth is expected to fall, and prices will fall too.", "2023-09-20"],
+  ["It was the first royal visit in 46 years.", "2023-09-20", "46 years → P46Y"],
+  ["the slowest pace in two years", "2023-09-20", "two years → P2Y"],
+  ["less than the year earlier", "2023-09-20", "year earlier → 2022"],
+  ["more than the month before", "2023-09-20", "month before → 2023-08"],
+  ["The bank is likely to act on Thursday.", "2023-09-20", "Thursday → 2023-09-21"],
   ["one day he will return; it was a day of mourning", "2024-07-05"],
 ];
