@@ -54,11 +54,14 @@ function readDocument(draft: Draft, reader: Reader, { lean, order }: Required<Da
   const { date, header, problems } = documentDate(draft, early, reader);
   const found = date.today === null ? early : inOrder(all, text, date.today, order, language.order);
   const scope = new Scope(reader, tokens, date.today, lean, draft.entities);
-  const values: Resolution[] = [];
+  const onDay = (day: number): Resolution[] => readAll(found, new Scope(reader, tokens, day, lean, draft.entities));
+  const values = agreed(
+    readAll(found, scope),
+    date.month === null ? [] : [date.month.first, date.month.last].map(onDay),
+  );
   const reports: Problem[] = [...problems];
   for (const [i, mention] of found.entries()) {
-    const value = scope.read(mention, found[i + 1] ?? null);
-    values.push(value);
+    const value = values[i] as Resolution;
     add(reports, impossibleDay(mention, value, scope));
     if (date.today !== null) add(reports, pastOfFuture(mention, value, date.today, scope));
   }
@@ -72,6 +75,20 @@ function readDocument(draft: Draft, reader: Reader, { lean, order }: Required<Da
   } else draft.dates = header.map(published);
   draft.date = date.document;
   draft.problems.push(...reports);
+}
+
+function readAll(found: readonly Found[], scope: Scope): Resolution[] {
+  return found.map((mention, i) => scope.read(mention, found[i + 1] ?? null));
+}
+
+/** Of a text whose day nobody knows: the values that hold on the first as on the last day that it may be of. */
+function agreed(values: Resolution[], onDays: readonly Resolution[][]): Resolution[] {
+  const [first, last] = onDays;
+  if (first === undefined || last === undefined) return values;
+  return values.map((value, i) => {
+    const one = first[i] as Resolution;
+    return one.value !== null && one.value === last[i]?.value ? one : value;
+  });
 }
 
 function add(reports: Problem[], problem: Problem | null): void {

@@ -150,6 +150,29 @@ describe("the document's own date", () => {
     });
   }
 
+  it("tells years and months where the header gives a month, and no days", () => {
+    const [text, input] = withHeader(
+      "date",
+      "2018-11",
+      "They met on 7 September. They parted last month. On Monday it rained.",
+    );
+    const { date, dates } = readDates(text, "en", "", input);
+    assert.equal(date.value, null);
+    assert.deepEqual(
+      dates.map(({ value }) => value),
+      ["2018-11", "2018-09-07", "2018-10", "XXXX-WXX-1"],
+    );
+  });
+
+  it("takes no day outside the header's month for the document's own", () => {
+    const [text, input] = withHeader(
+      "date",
+      "2025-06",
+      "They have met since 7 October 2023. On 3 June 2025 they parted.",
+    );
+    assert.equal(readDates(text, "en", "", input).date.value, null);
+  });
+
   it("is surer of a header than of a dateline, and of that than of a guess", () => {
     const header = readDates("They met.", "en", "2024-05-06").date.confidence;
     const dateline = readDates("On 21 January 2025 they met.", "en").date.confidence;

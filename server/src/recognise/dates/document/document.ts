@@ -9,6 +9,7 @@ import type { Reader } from "../reader.ts";
 import type { Resolution } from "../resolve/context.ts";
 import { inferDate } from "./infer.ts";
 import { tenseAround } from "../tense.ts";
+import type { Period } from "../calendars/periods.ts";
 import { type KnownDate, knownDate, placeOf, standalone, unknownDate } from "./known.ts";
 import { latestOfCluster, PLANS, yearsOf } from "./years.ts";
 
@@ -35,22 +36,31 @@ export function documentDate(draft: Draft, found: readonly Found[], reader: Read
   const header: (readonly [Found, Resolution])[] = [];
   const problems: Problem[] = [];
   let fromHeader: number | null = null;
+  let month: Period | null = null;
   for (const field of fields) {
     const [mentions, day] = readHeader(draft, field, reader);
     header.push(...mentions);
     fromHeader ??= day;
+    month ??= mentions.find(([, { period }]) => period?.unit === "month")?.[1].period ?? null;
     if (day === null && field.key === "date" && /\p{L}/u.test(field.value)) problems.push(noDate(draft, field));
   }
   const day =
     fromHeader !== null
       ? knownDate(fromHeader, "header", 1)
       : (given(draft) ??
-        dateline(draft, found, reader) ??
-        fileName(draft) ??
-        inferDate(draft, found, compiled) ??
-        unknownDate);
+        within(month, dateline(draft, found, reader)) ??
+        within(month, fileName(draft)) ??
+        within(month, inferDate(draft, found, compiled)) ??
+        unknownDate(month));
   if (draft.input.date !== null && parseIsoDay(draft.input.date) === null) problems.push(noGivenDate(draft.input.date));
   return { date: day, header, problems };
+}
+
+/** What the text gives away holds only within the month that the header gives. */
+function within(month: Period | null, known: KnownDate | null): KnownDate | null {
+  const day = known?.today ?? null;
+  if (month === null || day === null) return known;
+  return day >= month.first && day <= month.last ? known : null;
 }
 
 function readHeader(

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import type { DateSource, DocumentDate } from "../../model.ts";
 import { isoDay } from "../calendars/days.ts";
+import type { Period } from "../calendars/periods.ts";
 import type { CompiledLanguage } from "../engine/compile.ts";
 import type { Expression } from "../expression.ts";
 import type { DateLanguage } from "../language.ts";
@@ -11,13 +12,22 @@ import { resolve } from "../resolve/resolve.ts";
 export interface KnownDate {
   /** Day number, or null. */
   readonly today: number | null;
+  /** The month that the header gives where nothing gives the day; null otherwise. */
+  readonly month: Period | null;
   readonly document: DocumentDate;
 }
 
-export const unknownDate: KnownDate = { today: null, document: { value: null, source: "none", confidence: 0 } };
+/** A text of which at most the month is known. */
+export function unknownDate(month: Period | null): KnownDate {
+  return { today: null, month, document: { value: null, source: "none", confidence: 0 } };
+}
 
 export function knownDate(today: number, source: DateSource, confidence: number): KnownDate {
-  return { today, document: { value: isoDay(today), source, confidence: Math.round(confidence * 100) / 100 } };
+  return {
+    today,
+    month: null,
+    document: { value: isoDay(today), source, confidence: Math.round(confidence * 100) / 100 },
+  };
 }
 
 /** The context of a text of which nothing is known. */

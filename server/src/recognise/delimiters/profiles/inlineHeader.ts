@@ -19,7 +19,8 @@ export const inlineHeader: Profile = {
 
 const keyShape = /(date|Date|DATE|title|source|lang|url|Url|URL|id)(?:[ \t]*[:=])?[ \t]+/y;
 const valueShapes: Readonly<Record<string, RegExp>> = {
-  date: /\p{Nd}{1,5}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,5}(?=\s|$)/uy,
+  // A day, or a month as far as the page tells: 2026-02.
+  date: /(?:\p{Nd}{1,5}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,5}|\p{Nd}{4}-\p{Nd}{2})(?=\s|$)/uy,
   lang: /[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?=\s|$)/y,
   url: /[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/\S{1,2000}(?=\s|$)/y,
   id: /\S{1,200}(?=\s|$)/y,
