@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
 import { isOtherSense } from "./other-senses.ts";
+import { isTransliteration } from "../morphology/transliteration.ts";
 import { isPartOfAnother } from "./parts-of-names.ts";
 import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
@@ -131,6 +132,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const first = tokens.words[hit.first] as Word;
   if (first.script === Script.Han && facts.type === "person" && isLongerHanName(hit, context)) return false;
   if (first.script === Script.Han && facts.type === "person" && isPartOfDotted(tokens.text, hit.end)) return false;
+  if (first.script === Script.Han && labelOf(facts.type) === "LOC" && isWithinDotted(hit, facts, tokens)) return false;
   if (isPartOfNumber(hit, tokens)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return true;
@@ -177,6 +179,11 @@ function isLongerHanName(hit: Hit, { tokens, titles }: Context): boolean {
   return (
     hit.end - hit.start === 2 && titles.endingAt(hit.first - 1) !== undefined && goesOnAsName(tokens.text, hit.end)
   );
+}
+
+/** 德里 in 费德里科·古铁雷斯: within the transcribed part before a dot. */
+function isWithinDotted({ start, end }: Hit, { type }: EntityFacts, { text }: Tokens): boolean {
+  return type !== "country" && isTransliteration(text.charAt(start - 1)) && isPartOfDotted(text, end);
 }
 
 /** Chinese has no spaces: a lesser name must not be a chance of characters; countries and demonyms are told by them. */

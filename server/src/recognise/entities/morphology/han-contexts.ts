@@ -1,4 +1,4 @@
-import { simplified } from "../../../text/han.ts";
+import { fold } from "../../../text/fold.ts";
 import { isTransliteration } from "./transliteration.ts";
 
 /**
@@ -47,7 +47,7 @@ const LONGEST_REST = 3;
 export function isPartOfNoun(last: string, text: string, end: number): boolean {
   const nouns = otherNouns[last];
   if (nouns === undefined) return false;
-  const rest = [...text.slice(end, end + LONGEST_REST)].map(simplified).join("");
+  const rest = fold(text.slice(end, end + LONGEST_REST));
   return nouns.some((noun) => rest.startsWith(noun));
 }
 

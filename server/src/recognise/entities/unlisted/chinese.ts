@@ -1,139 +1,315 @@
-import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import { introducing } from "../../lexicon/given-names/chinese.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { mayFollowName } from "../morphology/han-contexts.ts";
-import { isTransliteration } from "../morphology/transliteration.ts";
+import { charAt, EndWords, foldedText, isHan } from "./han-names.ts";
+import {
+  beginsFollower,
+  isCommonWord,
+  isForeign,
+  isForeignAtDot,
+  isFreeHan,
+  isGivenCharacter,
+  isWeakSurname,
+  japaneseSurnameAt,
+  surnameAt,
+} from "./han-persons.ts";
 import type { Run, Scene } from "./run.ts";
 
-/** The commonest surnames, traditional characters among them; they begin a Chinese name behind a title. */
-const surnames = new Set(
-  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文耿华毕聂章鲁葛" +
-    "牛柳洪庄倪严温施樊岳翟路涂詹殷颜凌祝纪柯关舒管向安齐梅盛童欧游裴鲍应霍莫邢俞申屈项祁单翁辛尤季柴褚左骆靳覃欧符焦包司葛费岑蓝古苗窦宁冉阮丘商牟佘解车宫巫邬景詹卜谷甘卫桂臧楚沙鞠匡" +
-    "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚鄒陸顧龍萬錢湯賴聶魯莊嚴紀關齊歐項單",
-);
-/** Surnames of two characters. */
-const doubleSurnames = new Set([
-  "欧阳",
-  "司马",
-  "上官",
-  "诸葛",
-  "歐陽",
-  "司馬",
-  "諸葛",
-  "夏侯",
-  "皇甫",
-  "尉迟",
-  "慕容",
-  "司徒",
-  "令狐",
-]);
 const middleDots = new Set("·・‧•");
+const introducers = new EndWords(introducing);
+/** Characters of one part of a foreign name, and of a whole one. */
+const LONGEST_PART = 7;
 const LONGEST_FOREIGN = 10;
-
 /** How far around a name its repetition counts, in UTF-16 code units. */
 const NEAR = 4000;
+/** Reporters in one bracket, and names in one list. */
+const MOST_LISTED = 12;
 
 /**
- * Persons whom no gazetteer lists, in Chinese: foreign names with a middle dot (萨米娅·苏卢胡), foreign names behind a
- * title (外长加里布阿巴迪), behind a title a surname with one or two characters (发言人林剑), and the surname of such a
+ * Persons whom no gazetteer lists, in Chinese: foreign names with a middle dot (萨米娅·苏卢胡); behind a title or another
+ * word that names follow, a Chinese, Japanese or transcribed name (发言人林剑, 外长加里布阿巴迪); before a title
+ * (崔天凯大使); before a verb of speech or a colon where a clause begins; several in a list; and the surname of such a
  * person before a title (林大使).
  */
 export function findChinese(scene: Scene): Run[] {
-  const { tokens, titles } = scene.context;
-  const runs: Run[] = [];
-  const held = new Uint8Array(tokens.count);
-  const add = (run: Run | null): boolean => {
-    if (run === null || held[run.first] === 1 || held[run.last] === 1) return false;
-    held.fill(1, run.first, run.last + 1);
-    runs.push(run);
+  return new Finder(scene).find();
+}
+
+class Finder {
+  private readonly scene: Scene;
+  private readonly tokens: Tokens;
+  private readonly runs: Run[] = [];
+  /** By token: 1 where a run stands. */
+  private readonly held: Uint8Array;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.tokens = scene.context.tokens;
+    this.held = new Uint8Array(this.tokens.count);
+  }
+
+  find(): Run[] {
+    const { tokens } = this;
+    const { titles } = this.scene.context;
+    for (let at = 1; at + 1 < tokens.count; at++)
+      if (this.held[at] === 0 && middleDots.has((tokens.words[at] as Word).text)) this.add(this.aroundDot(at));
+    for (const { first, last, role } of titles.all) {
+      if (role !== HONORIFIC && this.add(this.behind(last + 1))) this.addReporters();
+      else this.add(this.before(first, role === HONORIFIC));
+    }
+    for (let at = 1; at + 1 < tokens.count; at++) {
+      if (this.held[at] === 1) continue;
+      if (this.isListSign(at)) this.addAround(at);
+      else if (introducers.endingAt(tokens, at) > 0 && this.add(this.behind(at + 1))) this.addReporters();
+      else if (this.startsClause(at)) this.add(this.beforeSpeech(at));
+    }
+    if (this.startsClause(0)) this.add(this.beforeSpeech(0));
+    this.addSurnames();
+    return this.runs;
+  }
+
+  private add(run: Run | null): boolean {
+    if (run === null || this.held[run.first] === 1 || this.held[run.last] === 1) return false;
+    this.held.fill(1, run.first, run.last + 1);
+    this.runs.push(run);
     return true;
-  };
-  for (let at = 1; at + 1 < tokens.count; at++) {
-    if (held[at] === 0 && middleDots.has((tokens.words[at] as Word).text)) add(aroundDot(scene, at));
   }
-  const families = new Set<string>();
-  for (const { last, role } of titles.all) {
-    if (role === HONORIFIC || !add(behindTitle(scene, last + 1))) continue;
-    families.add((tokens.words[last + 1] as Word).text);
-  }
-  if (families.size === 0) return runs;
-  for (const { first, last, role } of titles.all) {
-    const isNamed =
-      role !== HONORIFIC && isHan(scene, first - 1) && families.has((tokens.words[first - 1] as Word).text);
-    if (isNamed && (tokens.gaps[first] as Gap) < Gap.Line) add({ first: first - 1, last });
-  }
-  return runs;
-}
 
-function aroundDot(scene: Scene, dot: number): Run | null {
-  let first = dot;
-  while (dot - first < LONGEST_FOREIGN && isForeign(scene, first - 1)) first--;
-  let last = dot;
-  while (last - dot < 2 * LONGEST_FOREIGN && (isForeign(scene, last + 1) || isDot(scene, last + 1))) last++;
-  return first < dot && last > dot ? { first, last } : null;
-}
-
-function behindTitle(scene: Scene, first: number): Run | null {
-  let last = first - 1;
-  while (last + 1 - first < LONGEST_FOREIGN && isForeign(scene, last + 1)) last++;
-  // What follows may begin with a character that names are written with, too (西雅尔多当地时间).
-  for (let end = last; end - first + 1 >= 3; end--) {
-    if ((end === last && endsHere(scene, end)) || recurs(scene, first, end)) return { first, last: end };
+  /** 古斯塔沃·佩特罗 */
+  private aroundDot(dot: number): Run | null {
+    const { scene, tokens } = this;
+    let first = dot;
+    while (dot - first < LONGEST_PART && this.isGlued(first) && isForeignAtDot(scene, first - 1)) first--;
+    let last = dot;
+    while (last - dot < 3 * LONGEST_PART && last + 1 < tokens.count && this.isGlued(last + 1)) {
+      const next = last + 1;
+      const isDot = middleDots.has((tokens.words[next] as Word).text);
+      if (!isDot && (!isForeignAtDot(scene, next) || beginsFollower(tokens, next))) break;
+      last = next;
+    }
+    return first < dot && last > dot ? { first, last } : null;
   }
-  const surname = surnameAt(scene, first);
-  if (surname === 0) return null;
-  for (const given of [2, 1]) {
-    const end = first + surname - 1 + given;
-    if (
-      isGivenPart(scene, first + surname, end) &&
-      (endsHere(scene, end) || (given === 2 && recurs(scene, first, end)))
-    ) {
-      return { first, last: end };
+
+  /** The name that begins behind a title or another word that names follow. */
+  private behind(first: number): Run | null {
+    const { scene } = this;
+    const foreign = this.foreignEnd(first);
+    const isForeignName = foreign - first >= 3 || (foreign - first === 2 && this.endsHere(foreign));
+    const chinese = foreign - first >= 3 ? -1 : this.chineseEnd(first);
+    if (chinese >= (isForeignName ? foreign : first)) return { first, last: chinese };
+    // What follows may begin with a character that names are written with, too (西雅尔多当地时间).
+    for (let end = foreign; end - first >= 2; end--)
+      if ((end === foreign && this.mayEnd(end)) || this.recurs(first, end)) return { first, last: end };
+    if (foreign - first === 1 && this.endsHere(foreign)) return { first, last: foreign };
+    return japaneseSurnameAt(scene, first) > 0 ? this.japanese(first) : null;
+  }
+
+  /** The last token of the transcribing characters from here on, before a word that follows names. */
+  private foreignEnd(first: number): number {
+    let last = first - 1;
+    while (last + 1 - first < LONGEST_FOREIGN && isForeign(this.scene, last + 1)) {
+      if (last >= first && (!this.isGlued(last + 1) || beginsFollower(this.tokens, last + 1))) break;
+      last++;
+    }
+    return last;
+  }
+
+  /** The last token of the Chinese name that begins here; -1 where none does that something shows to end there. */
+  private chineseEnd(first: number): number {
+    const surname = surnameAt(this.scene, first);
+    if (surname === 0) return -1;
+    for (const given of [2, 1]) {
+      const end = first + surname + given - 1;
+      if (!this.mayBeGiven(first + surname, end)) continue;
+      const isWeak = isWeakSurname(charAt(this.tokens, first));
+      const isGiven = this.isGiven(first + surname, end);
+      if ((!isWeak || isGiven) && (this.mayEnd(end) || (given === 2 && this.recurs(first, end)))) return end;
+      if (!isWeak && isGiven && !isGivenCharacter(charAt(this.tokens, end + 1))) return end;
+    }
+    return -1;
+  }
+
+  /** Whether nothing speaks against a given name: no word that follows names begins within it. */
+  private mayBeGiven(first: number, last: number): boolean {
+    const { tokens, scene } = this;
+    for (let at = first; at <= last; at++) {
+      if (!isFreeHan(scene, at) || !this.isGlued(at) || this.held[at] === 1) return false;
+      const character = charAt(tokens, at);
+      if ((mayFollowName(character) && !isGivenCharacter(character)) || beginsFollower(tokens, at)) return false;
+    }
+    return true;
+  }
+
+  private isGiven(first: number, last: number): boolean {
+    const { tokens, scene } = this;
+    for (let at = first; at <= last; at++) {
+      if (!isFreeHan(scene, at) || !this.isGlued(at) || this.held[at] === 1) return false;
+      const character = charAt(tokens, at);
+      if (character === "某") continue;
+      if (!isGivenCharacter(character) || beginsFollower(tokens, at)) return false;
+    }
+    return true;
+  }
+
+  /** 玄叶光一郎: a surname of the language and one to three characters. */
+  private japanese(first: number): Run | null {
+    const surname = japaneseSurnameAt(this.scene, first);
+    for (let end = first + surname; end < first + surname + 3; end++) {
+      if (!isFreeHan(this.scene, end) || !this.isGlued(end) || mayFollowName(charAt(this.tokens, end))) return null;
+      if (this.endsHere(end)) return { first, last: end };
+    }
+    return null;
+  }
+
+  /** The Chinese name that ends before a title (崔天凯大使, 吕伊萱小姐). */
+  private before(title: number, isHonorific: boolean): Run | null {
+    if (!this.isGlued(title)) return null;
+    for (const length of [3, 2]) {
+      const first = title - length;
+      if (first < 0 || surnameAt(this.scene, first) === 0 || !this.isGiven(first + 1, title - 1)) continue;
+      const word = foldedText(this.tokens, first, title - 1);
+      if (isCommonWord(word) || !this.mayBegin(first, length)) continue;
+      if (length === 3 || isHonorific || this.recurs(first, title - 1)) return { first, last: title - 1 };
+    }
+    return null;
+  }
+
+  /** The name where a clause begins, with a verb of speech or a colon right behind. */
+  private beforeSpeech(first: number): Run | null {
+    const { scene, tokens } = this;
+    const surname = surnameAt(scene, first);
+    const isSaid = (end: number): boolean =>
+      end + 1 < tokens.count &&
+      (scene.context.besideVerb(end + 1) || (this.startsLine(first) && isColon(tokens, end + 1)));
+    if (surname > 0) {
+      for (const given of [2, 1]) {
+        const end = first + surname + given - 1;
+        if (!this.isGiven(first + surname, end) || !isSaid(end)) continue;
+        if (!isCommonWord(foldedText(tokens, first, end))) return { first, last: end };
+      }
+    }
+    const foreign = this.foreignEnd(first);
+    return foreign - first >= 2 && isSaid(foreign) ? { first, last: foreign } : null;
+  }
+
+  /** （记者徐烨 高春雨）: names behind the last one, parted by spaces. */
+  private addReporters(): void {
+    for (let i = 0; i < MOST_LISTED; i++) {
+      const { last } = this.runs.at(-1) as Run;
+      const first = last + 1;
+      if (first >= this.tokens.count || this.tokens.gaps[first] !== Gap.Space) return;
+      const end = this.chineseEnd(first);
+      const isName = end > first && (this.isApart(end) || beginsFollower(this.tokens, end + 1));
+      if (!isName || !this.add({ first, last: end })) return;
     }
   }
-  return null;
+
+  /** 薄熙来、周永康、郭伯雄等: names on both sides of a sign, or one beside a name found. */
+  private addAround(sign: number): void {
+    const left = this.held[sign - 1] === 1 ? null : this.listedBefore(sign);
+    const right = this.held[sign + 1] === 1 ? null : this.listedBehind(sign);
+    const isNamed = this.held[sign - 1] === 1 || this.held[sign + 1] === 1;
+    const areLong = left !== null && right !== null && left.last - left.first + right.last - right.first >= 4;
+    if (!isNamed && !areLong) return;
+    this.add(left);
+    this.add(right);
+  }
+
+  private listedBefore(sign: number): Run | null {
+    for (const length of [3, 2]) {
+      const first = sign - length;
+      if (first < 0 || surnameAt(this.scene, first) === 0 || !this.isGiven(first + 1, sign - 1)) continue;
+      if (isCommonWord(foldedText(this.tokens, first, sign - 1))) continue;
+      if (this.startsClause(first) || this.isListSign(first - 1)) return { first, last: sign - 1 };
+    }
+    return null;
+  }
+
+  private listedBehind(sign: number): Run | null {
+    const first = sign + 1;
+    const surname = surnameAt(this.scene, first);
+    if (surname === 0) return null;
+    for (const given of [2, 1]) {
+      const last = first + surname + given - 1;
+      if (!this.isGiven(first + surname, last) || isCommonWord(foldedText(this.tokens, first, last))) continue;
+      const next = charAt(this.tokens, last + 1);
+      if (this.isApart(last) || next === "等" || next === "和" || next === "与") return { first, last };
+    }
+    return null;
+  }
+
+  /** The surnames of persons found, and of listed ones, before a title (林大使, 胡主席); 王女士 of whomever. */
+  private addSurnames(): void {
+    const families = new Map<string, Run>();
+    for (const run of this.runs) {
+      if (run.last - run.first > 3) continue;
+      const family = charAt(this.tokens, run.first);
+      if (!families.has(family)) families.set(family, run);
+    }
+    for (const { first, last, role } of this.scene.context.titles.all) {
+      const at = first - 1;
+      if (at < 0 || !isFreeHan(this.scene, at) || this.held[at] === 1 || !this.isGlued(first)) continue;
+      if (surnameAt(this.scene, at) === 0) continue;
+      const run = families.get(charAt(this.tokens, at));
+      if (run !== undefined && role !== HONORIFIC) this.add({ first: at, last, sameAs: run });
+      else if (role === HONORIFIC && this.mayBegin(at, 1)) this.add({ first: at, last, ...(run && { sameAs: run }) });
+    }
+  }
+
+  /** Whether a name may begin at the token: at the start of a clause, or behind what stands before names. */
+  private mayBegin(first: number, length: number): boolean {
+    if (this.startsClause(first) || this.scene.taken[first - 1] === 1) return true;
+    const before = charAt(this.tokens, first - 1);
+    return beforeNames.has(before) || (length === 3 && !isHan(this.tokens, first - 1));
+  }
+
+  private startsClause(at: number): boolean {
+    const { tokens } = this;
+    return at === 0 || (tokens.gaps[at] as Gap) >= Gap.Space || tokens.kinds[at - 1] === TokenKind.Punctuation;
+  }
+
+  private startsLine(at: number): boolean {
+    return at === 0 || (this.tokens.gaps[at] as Gap) >= Gap.Line;
+  }
+
+  private isListSign(at: number): boolean {
+    return this.tokens.words[at]?.text === "、";
+  }
+
+  private isGlued(at: number): boolean {
+    return (this.tokens.gaps[at] as Gap | undefined) === Gap.None;
+  }
+
+  /** Whether nothing goes on behind the token: a gap, a sign, the end. */
+  private isApart(last: number): boolean {
+    const next = last + 1;
+    return next >= this.tokens.count || !this.isGlued(next) || this.tokens.kinds[next] === TokenKind.Punctuation;
+  }
+
+  private endsHere(last: number): boolean {
+    return this.isApart(last) || mayFollowName(charAt(this.tokens, last + 1));
+  }
+
+  private mayEnd(last: number): boolean {
+    return this.endsHere(last) || beginsFollower(this.tokens, last + 1) || charAt(this.tokens, last + 1) === "的";
+  }
+
+  /** Whether the same characters stand near by once more. */
+  private recurs(first: number, last: number): boolean {
+    const { text, starts, ends } = this.tokens;
+    const [start, end] = [starts[first] as number, ends[last] as number];
+    const near = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
+    return near.includes(text.slice(start, end));
+  }
 }
 
-/** Characters of the surname that begins here; 0 where none does. */
-function surnameAt(scene: Scene, at: number): number {
-  if (!isHan(scene, at)) return 0;
-  const { words } = scene.context.tokens;
-  const one = (words[at] as Word).text;
-  if (isHan(scene, at + 1) && doubleSurnames.has(one + (words[at + 1] as Word).text)) return 2;
-  return surnames.has(one) ? 1 : 0;
-}
+const beforeNames = new Set(
+  "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因",
+);
 
-function isGivenPart(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (!isHan(scene, at) || mayFollowName(scene.context.tokens.words[at]?.text ?? "")) return false;
-  return true;
-}
-
-/** Whether the same characters stand near by once more. */
-function recurs({ context: { tokens } }: Scene, first: number, last: number): boolean {
-  const { text, starts, ends } = tokens;
-  const [start, end] = [starts[first] as number, ends[last] as number];
-  const near = text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR);
-  return near.includes(text.slice(start, end));
-}
-
-function endsHere({ context: { tokens } }: Scene, last: number): boolean {
-  const next = last + 1;
-  return (
-    next >= tokens.count || (tokens.gaps[next] as Gap) >= Gap.Space || mayFollowName((tokens.words[next] as Word).text)
-  );
-}
-
-function isHan({ context: { tokens }, taken }: Scene, at: number): boolean {
-  if (at < 0 || at >= tokens.count || taken[at] !== 0 || tokens.kinds[at] !== TokenKind.Character) return false;
-  return (tokens.words[at] as Word).script === Script.Han;
-}
-
-function isForeign(scene: Scene, at: number): boolean {
-  return isHan(scene, at) && isTransliteration((scene.context.tokens.words[at] as Word).fold);
-}
-
-function isDot({ context: { tokens } }: Scene, at: number): boolean {
-  return at < tokens.count && middleDots.has((tokens.words[at] as Word).text);
+function isColon({ words }: Tokens, at: number): boolean {
+  const text = words[at]?.text;
+  return text === ":" || text === "：";
 }

@@ -13,6 +13,8 @@ export interface Run {
   readonly label?: EntityLabel;
   /** UTF-16 code units of the first token that stand before the name («وأحمد»); 0 where left out. */
   readonly before?: number;
+  /** The run of the same person that says the whole name; itself where left out. */
+  readonly sameAs?: Run;
 }
 
 /** What a finder of unlisted names looks at. */
