@@ -46,7 +46,7 @@ const dateline: Rule = (line, zone) => {
   const others = line.words - line.covered(known);
   if (others === 0) return one("dateline");
   if (!atEdge(zone) || line.numbers + calendar < 3) return null;
-  const apart = calendar === 0 || (line.bars > 0 && !line.dateTouches);
+  const apart = calendar === 0 || (line.bars + line.slashes > 0 && !line.dateTouches);
   return apart && others <= (line.han ? SOURCE_HAN : SOURCE) ? one("dateline") : null;
 };
 

@@ -5,8 +5,9 @@ export const common: PageWords = {
   home: "",
   navigation: `
     rss; faq; en; ru; menu; login; english; français; deutsch; español; italiano; português; türkçe; shqip; srpski
-    русский; українська; ქართული; հայերեն; azərbaycan; العربية; فارسی; עברית; 中文; 简体; 繁體; 繁体; 日本語; 한국어
-    简体中文; 繁體中文; English 简体 繁體
+    русский; українська; ქართული; հայերեն; azərbaycan; العربية; فارسی; עברית; 中文; 简体; 繁體; 繁体; 日本語; 한국어; 简体中文; 繁體中文
+    English 简体 繁體; eng; geo; rus; arm; aze; tur; sqi; srb; mkd; logo; banner; captcha; font-size; print; printer
+    a+ a-; a a a; aa; x; rss feed; pdf; epub; home; ok
   `,
   cookie: "cookie; cookies; gdpr",
   consent: "ok",

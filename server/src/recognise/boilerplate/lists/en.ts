@@ -11,7 +11,8 @@ export const en: PageWords = {
     help; more; next; previous; next article; previous article; read more; load more; show more; comments
     leave a comment; print this page; mobile version; latest; latest news; sections; languages; language; donate
     support us; follow us; app; podcasts; society; multimedia; press; press center; press centre; media; documents
-    events; {all,more} news; feedback
+    events; {all,more} news; feedback; print; print version; printable version; send; send by e-mail; next post
+    previous post; next story; previous story; back; download; details; full text; read in full
   `,
   cookie: "cookie; cookies; cookie policy; we use cookies",
   consent: `
@@ -64,12 +65,14 @@ export const en: PageWords = {
     found an error
   `,
   invitation: `
-    subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our; never miss
-    stay {informed,up to date,updated,connected}; support our; become a member; donate; listen to this
+    subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our
+    never miss; stay {informed,up to date,updated,connected}; support our; become a member; donate; listen to this
     watch the video; watch live; click here; tap here; read the full; read our; view all; see all; register to
     log in to; already a subscriber; to continue reading; leave a {comment,reply}; write a comment
     join the conversation; join the discussion; enter your e-mail; enter your email; your email address; notify me
     save my name; post comment; add a comment; have your say
+    please enter your {comment,name here,name,email,e-mail address}; enter your {comment,name}; leave a comment
+    you must be logged in; be the first to comment; send your comment; write your comment; report this; report abuse
   `,
   interlude: `
     advertisement; advertising; sponsored; sponsored content; promoted; story continues below

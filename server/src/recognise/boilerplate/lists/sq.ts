@@ -4,10 +4,11 @@ export const sq: PageWords = {
   home: "kreu; ballina; faqja kryesore; kryefaqja; ju jeni këtu; jeni këtu; faqja e parë",
   navigation: `
     ministria; shërbime; media; emisione; kreu; ballina; faqja kryesore; lajme; lajmet; politikë; politika; ekonomi
-    ekonomia; botë; bota; kulturë; sport; kontakt; kontakti; rreth nesh; kërko; kërkim; menu; menuja; hyr; regjistrohu
-    abonohu; arkiva; video; foto; reklamo; reklama; harta e faqes; kthehu lart; më shumë; shiko më shumë
-    lexo më shumë; tjetra; e mëparshmja; komente; lini një koment; lër një koment; kronika; rajoni; shqipëri; kosovë
-    printo; na ndiqni; kushtet e përdorimit; shoqëri; kategoritë; të fundit
+    ekonomia; botë; bota; kulturë; sport; kontakt; kontakti; rreth nesh; kërko; kërkim; menu; menuja; hyr
+    regjistrohu; abonohu; arkiva; video; foto; reklamo; reklama; harta e faqes; kthehu lart; më shumë
+    shiko më shumë; lexo më shumë; tjetra; e mëparshmja; komente; lini një koment; lër një koment; kronika; rajoni
+    shqipëri; kosovë; printo; na ndiqni; kushtet e përdorimit; shoqëri; kategoritë; të fundit; printoni; komenti
+    kthehu; dërgo; ruaj; zgjidh gjuhën
   `,
   cookie: "cookies; cookie-t; cookies-t; kuki; kukit; biskota; biskotat; skedarë cookie; cookie",
   consent: `
@@ -15,14 +16,16 @@ export const sq: PageWords = {
     politika e privatësisë; privatësia; cilësimet; e kuptova; kushtet e përdorimit; në rregull; vazhdo
   `,
   related: `
-    lexo edhe; lexoni edhe; lexo gjithashtu; lexoni gjithashtu; lexoni më shumë; lexo më tej; shiko edhe; shihni edhe
-    shih edhe; lajme të ngjashme; artikuj të ngjashëm; të ngjashme; të lidhura; lajme të lidhura; artikuj të lidhur
-    më të lexuarat; më të klikuarat; të rekomanduara; lajmet e fundit; temat; etiketa; etiketat; në këtë temë
-    më shumë nga; mund t'ju interesojë; rekomandohet
+    lexo edhe; lexoni edhe; lexo gjithashtu; lexoni gjithashtu; lexoni më shumë; lexo më tej; shiko edhe
+    shihni edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; të ngjashme; të lidhura; lajme të lidhura
+    artikuj të lidhur; më të lexuarat; më të klikuarat; të rekomanduara; lajmet e fundit; temat; etiketa; etiketat
+    në këtë temë; më shumë nga; mund t'ju interesojë; rekomandohet; kontrolloni gjithashtu; lajme të tjera
+    të fundit; më shumë nga rubrika; mund t'ju pëlqejë
   `,
   share: `
     shpërndaje; shpërndajeni; shpërndaj; ndaje; ndajeni; ndaje me miqtë; shpërndaje në; shpërndajeni këtë; na ndiqni
-    na ndiqni në; madhësia e shkronjave; shpërndaje artikullin
+    na ndiqni në; madhësia e shkronjave; shpërndaje artikullin; shpërndaje në rrjete sociale
+    shpërndaj në rrjetet sociale
   `,
   hotPhotos: `
     galeria; galeri fotografike; fotogaleri; foto galeri; foto të ditës; fotot e ditës; fotolajm; foto galeria
@@ -49,7 +52,8 @@ export const sq: PageWords = {
   invitation: `
     abonohu; abonohuni; na ndiqni; ndiqni; ndiq; bashkohu; bashkohuni; shkarko; shkarkoni; lini një koment
     lër një koment; komento; shkruaj një koment; kliko; klikoni; shiko videon; dëgjo; regjistrohu; hyni; merrni
-    mos humbisni; dhuro; mbështetni
+    mos humbisni; dhuro; mbështetni; shto koment; shto një koment; denonco; jep mendimin; kyçu për të komentuar
+    komenti juaj; shkruaj koment*
   `,
   interlude: `
     reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video; live
