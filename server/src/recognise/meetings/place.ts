@@ -16,6 +16,8 @@ const LINE = 14;
 const envoy = /^(?:ambassador|envoy|permanent representative)/;
 /** Parts of the world that envoys are sent to. */
 const region = /Caucasus|Balkans|East$|Asia$|Africa$|Europe$/;
+/** A noun of what is talked about stands so many tokens before the place, adjectives between them. */
+const TOPIC = 5;
 /** Sentences behind the scene that may still tell where it was. */
 const BEHIND = 2;
 
@@ -103,7 +105,8 @@ function locatives(story: Story, index: number, from: number, verb: number): Ent
   }
   const passage = story.passages[index] as Passage;
   return places
-    .filter((place) => chosen.has(place) && !isTopic(story, passage, place, verb) && !isPost(story, place))
+    .filter((place) => chosen.has(place) && !region.test(place.mention.name))
+    .filter((place) => !isTopic(story, passage, place, verb) && !isOfTopic(story, place) && !isPost(story, place))
     .map(({ mention }) => mention);
 }
 
@@ -167,6 +170,18 @@ function isTopic({ account }: Story, passage: Passage, { first }: Placed, verb: 
   const { cues } = account;
   for (let cue = cues.from(verb); cue < passage.endCue && cues.first(cue) < first; cue++)
     if (cues.has(cue, Cue.Joint | Cue.Say | Cue.Saying) && !cues.has(cue, Cue.Meet | Cue.Hold)) return true;
+  return false;
+}
+
+/** «تطورات الأوضاع في غزة»: a noun of what is talked about stands before the place and its preposition. */
+function isOfTopic({ account: { grammar, cues }, draft: { tokens } }: Story, { first }: Placed): boolean {
+  const { topics } = grammar;
+  if (topics === undefined) return false;
+  for (let at = first - 1; at >= Math.max(0, first - TOPIC); at--) {
+    if (tokens.kinds[at] === TokenKind.Punctuation) return false;
+    if (topics.includes((tokens.words[at] as Word).fold)) return true;
+    if ((cues.flagsAt(at) & (Cue.Event | Cue.Meet | Cue.Hold)) !== 0) return false;
+  }
   return false;
 }
 

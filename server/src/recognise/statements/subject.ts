@@ -108,7 +108,34 @@ function nearestAfter(account: Account, passage: Passage, cue: number): Candidat
     if (candidate.first < end) continue;
     if (candidate.first >= limit) return null;
     if (isEligible(account, passage, candidate) && (candidate.kind !== "body" || candidate.first - end <= 1))
-      return candidate;
+      return isOffice(candidate) ? (holderBehind(account, passage, i, limit) ?? candidate) : candidate;
+  }
+  return null;
+}
+
+function isOffice({ kind }: Candidate): boolean {
+  return kind === "role" || kind === "source";
+}
+
+/** Between an office with what it is of and its holder's name stand so many tokens. */
+const OF_OFFICE = 7;
+
+/** «المتحدث باسم وزارة الصحة الدكتور سامي عودة»: the person named behind an office, before the report begins. */
+function holderBehind(
+  { tokens, cues, candidates }: Account,
+  passage: Passage,
+  office: number,
+  limit: number,
+): Candidate | null {
+  const { end, agent } = candidates[office] as Candidate;
+  for (let i = office + 1; i < passage.endCandidate; i++) {
+    const person = candidates[i] as Candidate;
+    if (person.first >= limit || person.first - end > OF_OFFICE || person.glued !== "") return null;
+    if ((cues.flagsWithin(end, person.first) & FINITE) !== 0) return null;
+    for (let at = end; at < person.first; at++) if (tokens.kinds[at] === TokenKind.Punctuation && at > end) return null;
+    if (person.kind === "person")
+      return agent === null || person.agent?.name === agent.name || person.role !== null ? person : null;
+    if (person.kind !== "body" && person.kind !== "source" && person.kind !== "role") return null;
   }
   return null;
 }

@@ -68,6 +68,12 @@ function isOpener(folded: string): boolean {
   return folded === "عبد" || folded === "ابو";
 }
 
+/** The last word of a name that begins with a word that nobody lists and goes on with a given name («شائع محسن الزنداني»). */
+export function endBehindUnlisted(scene: Scene, first: number): number {
+  const next = first + 1;
+  return isNext(scene, next) && givenAt(scene, next) !== "no" ? endFrom(scene, next) : first;
+}
+
 /** The last word of a name that begins at the token; the token itself where nothing that follows belongs to it. */
 function endFrom(scene: Scene, first: number): number {
   let last = first;
@@ -144,6 +150,10 @@ function isTold(scene: Scene, first: number, last: number): boolean {
   if (context.besideSpeech(first, last) || context.titleAfter(last) !== undefined) return true;
   if (context.titleBefore(first) !== undefined || isBehindPeople(scene, first)) return true;
   const { words, kinds } = context.tokens;
+  // «الخبير الاقتصادي سمير فارس»: an adjective of the title.
+  const isAdjective =
+    first > 1 && /^ال.+(?:ي|يه)$/u.test(wordAt(scene, first - 1).fold) && !context.breaksBefore(first);
+  if (isAdjective && context.titleBefore(first - 1) !== undefined) return true;
   if (!context.breaksBefore(first) && tellers.has(words[first - 1]?.fold ?? "")) return true;
   return words[last + 1]?.text === "(" && kinds[last + 2] === TokenKind.Number;
 }

@@ -3,7 +3,7 @@ import { fold } from "../../../text/fold.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
-import { findArabicPerson } from "./arabic-persons.ts";
+import { endBehindUnlisted, findArabicPerson } from "./arabic-persons.ts";
 import { type ArabicWord, article, links } from "./arabic-words.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
@@ -143,6 +143,9 @@ function behindTitle(scene: Scene, first: number): Run | null {
   if (wordsInA(scene, first, last) > 1) return null;
   if (!isPersian(scene) && /^[وبل]/u.test(wordAt(scene, last).fold) && last > first) last--;
   if (looksForeign(scene, first, last) && last > first) return { first, last };
+  const isWhole = isCourtesy || (title.last === first - 1 && wordAt(scene, title.last).fold.startsWith(article));
+  const whole = isWhole && !isPersian(scene) ? endBehindUnlisted(scene, first) : first;
+  if (whole > first) return { first, last: whole };
   if (!isCourtesy || given(scene, first) !== "no" || wordAt(scene, first).fold.length < SURNAME) return null;
   if (wordsInA(scene, first, first) > 0) return null;
   const isTwo =

@@ -157,6 +157,8 @@ export interface SpeechGrammar {
   readonly bounds?: readonly string[];
   /** Words before the place that somebody goes to or is welcomed to, folded. */
   readonly towards?: readonly string[];
+  /** Nouns of what is talked about, folded: the place behind them is not where people meet («الأوضاع في غزة»). */
+  readonly topics?: readonly string[];
   /** Endings that say "in", "at". */
   readonly placeEndings?: readonly string[];
   /** The ending of a town before the noun that has one of them: «თბილისის აეროპორტში». */

@@ -5,6 +5,8 @@ export const ar: Leads = {
     استقبلت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] في [#القصر الأزرق|Blue Palace]. => Blue Palace
     التقت [سارة نجم|Sara Najm] في [#القاهرة|Cairo] [توماس ليند|Thomas Lind]. => Cairo
     عقدت [سارة نجم|Sara Najm] جلسة مباحثات مع [توماس ليند|Thomas Lind].
+    التقت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] لبحث مستجدات الأوضاع في [#النرويج|Norway].
+    استقبلت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] بمقر إقامتها بمدينة [#القاهرة|Cairo]. => Cairo
     عُقدت في [#القاهرة|Cairo] مباحثات بين [سارة نجم|Sara Najm] و[توماس ليند|Thomas Lind]. => Cairo
     جرت في [#القاهرة|Cairo] محادثات بين [سارة نجم|Sara Najm] و[توماس ليند|Thomas Lind]. => Cairo
     اجتمعت [سارة نجم|Sara Najm] اليوم مع [توماس ليند|Thomas Lind] في [#القاهرة|Cairo]. => Cairo
