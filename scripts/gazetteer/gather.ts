@@ -8,10 +8,17 @@ import { readDemonyms, readPersons, readThings } from "./psv.ts";
 import { type Trap, trustsOf, type Verdict } from "./traps.ts";
 
 const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "server", "data");
-const things = ["additions-bodies.psv", "additions-places.psv", "additions-places-persian.psv", "additions-events.psv"];
+const persons = ["additions-persons.psv", "additions-persons-persian.psv"];
+const things = [
+  "additions-bodies.psv",
+  "additions-bodies-persian.psv",
+  "additions-places.psv",
+  "additions-places-persian.psv",
+  "additions-events.psv",
+];
 const files = [
   "gazetteer.jsonl",
-  "additions-persons.psv",
+  ...persons,
   ...things,
   "demonyms.psv",
   "corrections.jsonl",
@@ -51,7 +58,7 @@ type Entries = Map<string, Entry>;
 export function gatherEntries(): Entry[] {
   const entries: Entries = new Map(lines<Entry>("gazetteer.jsonl").map((entry) => [entry.slug, entry]));
   for (const correction of lines<Correction>("corrections.jsonl")) correct(entries, correction);
-  for (const entry of readPersons(text("additions-persons.psv"), "additions-persons.psv")) add(entries, entry);
+  for (const file of persons) for (const entry of readPersons(text(file), file)) add(entries, entry);
   for (const file of things) for (const entry of readThings(text(file), file)) add(entries, entry);
   addDemonyms(entries);
   addTerritories(entries);

@@ -34,6 +34,8 @@ export class Carrier {
   private speaker: Agent | null;
   /** The subject last named, speaking or not: whom "he" means. */
   private topic: Agent | null = null;
+  /** The only one whom the sentence before names, in whatever part: whom "he" means where nobody has been a subject. */
+  private mentioned: Agent | null = null;
   /** True behind a joint statement, until the paragraph ends. */
   private joint = false;
   /** True once somebody has spoken: what stands before is the lead. */
@@ -59,6 +61,8 @@ export class Carrier {
   statements(passages: readonly Passage[], readings: readonly Reading[]): Statement[] {
     return passages.map((passage, index) => {
       const outcome = this.next(passages, readings, index);
+      const named = onlyNamed(this.account, passage);
+      if (named !== undefined) this.mentioned = named;
       const { start, end } = passage.sentence;
       return { start, end, ...outcome, quote: outcome.speaker !== null && isQuoted(passage) };
     });
@@ -210,7 +214,7 @@ export class Carrier {
 
   /** `meant` is whom the pronoun means by itself; null where it means who spoke last. */
   private speaksOn(pronoun: boolean, verb: string, passage: Passage, meant: Agent | null): Outcome {
-    const agent = meant ?? this.speaker ?? this.topic;
+    const agent = meant ?? this.speaker ?? this.topic ?? (pronoun ? this.mentioned : null);
     if (agent === null) return nobody("narrative", `“${verb}” has no subject that is named before.`);
     this.speaker = agent;
     this.topic = agent;
@@ -240,6 +244,9 @@ export class Carrier {
     const { agent } = subject;
     const same = agent !== null && this.speaker !== null && sameAgent(agent, this.speaker);
     if (same && !plain) return this.goesOn("The same person goes on");
+    // "Mr President, we …", 总统先生…我期待: whoever says "we" or "I" outside a quotation speaks on, of others.
+    const ofOthers = (narratorFlags(this.account, passage) & Cue.FirstPerson) !== 0;
+    if (ofOthers && !plain && this.speaker !== null && !same) return this.silent(passage);
     // A verb that no list has: speech where the sentence looks like it, or where a readout tells of one who speaks in it.
     const opens = subject.first <= passage.sentence.firstToken + 1;
     const known = agent !== null && this.setting.speakers.has(agent.name);
@@ -283,6 +290,18 @@ export class Carrier {
     const agent = this.speaker as Agent;
     return spoken(agent, "continued", `${how}: ${agent.name} speaks on since ${this.origin}.`);
   }
+}
+
+/** The one person whom a sentence names; null for several, undefined for none. */
+function onlyNamed({ candidates }: Account, { firstCandidate, endCandidate }: Passage): Agent | null | undefined {
+  let only: Agent | undefined;
+  for (let i = firstCandidate; i < endCandidate; i++) {
+    const { kind, agent } = candidates[i] as Candidate;
+    if (kind !== "person" || agent === null) continue;
+    if (only !== undefined && !sameAgent(only, agent)) return null;
+    only = agent;
+  }
+  return only;
 }
 
 /** True for "<…>" and the like. */

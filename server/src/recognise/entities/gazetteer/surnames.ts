@@ -26,6 +26,9 @@ export function surnameOf(entry: Entry, name: EntryName, language: string, vocab
   if (last.text.length < 3 || roman.test(last.fold) || patronymic.has(before.fold)) return null;
   const isParticle =
     before.text === "آل" || (particles.has(before.fold) && tokens.gaps[tokens.count - 1] === Gap.Space);
-  const start = tokens.starts[tokens.count - (isParticle ? 2 : 1)] as number;
+  let first = tokens.count - (isParticle ? 2 : 1);
+  // A family name of two words that a joint ties together («خطیب‌زاده»).
+  while (first > 1 && tokens.gaps[first] === Gap.Joint) first--;
+  const start = tokens.starts[first] as number;
   return { text: name.text.slice(start, tokens.ends[tokens.count - 1]), kind: "surname", trust: "context" };
 }

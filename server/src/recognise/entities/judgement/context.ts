@@ -188,11 +188,18 @@ export class Context {
       if (this.tokens.gaps[first] !== Gap.Space && items === 0) return false;
       const { fold, text } = this.tokens.words[first - 1] as Word;
       const isPlural = first > 1 && this.tokens.gaps[first - 1] === Gap.Joint;
-      if (headOf(isPlural ? (this.tokens.words[first - 2] as Word).fold : fold, tag) === "place") return true;
+      const head = isPlural ? (this.tokens.words[first - 2] as Word).fold : fold;
+      if (headOf(head, tag) === "place")
+        return items === 0 || isPlural || headsOf(tag)?.plurals?.includes(head) === true || this.isCounted(first - 1);
       if (text !== "،" && text !== "و") return false;
       first -= 2;
     }
     return false;
+  }
+
+  /** True behind digits («۵ شهرستان»). */
+  private isCounted(at: number): boolean {
+    return at > 0 && this.tokens.kinds[at - 1] === TokenKind.Number;
   }
 
   /** True behind a word for "in", "to" or "from". */
@@ -227,7 +234,8 @@ export class Context {
       }
       // "President of Georgia", "Presidenti i Kinës": the link between the title and its country.
       const isLink = this.roles.linksAfter.some((link) => link.includes((this.tokens.words[i] as Word).fold));
-      if (!isLink) return undefined;
+      // "Kreu i Emergjencave": what stands right behind the link is what the title is of.
+      if (!isLink || i === at - 1) return undefined;
       i--;
     }
     return undefined;

@@ -83,7 +83,11 @@ export function besideName(phrase: Phrase, names: NameIndex, context: Context): 
     (context.roles.nameFirst || behind === undefined ? ofCountry(names.personUpTo(previous), country) : undefined);
   const nearest = context.roles.nameFirst ? (before ?? behind) : (behind ?? before);
   if (nearest !== undefined || !isComma(next, context)) return nearest;
-  return ofCountry(names.personFrom(pastCourtesy(next + 1, context)), country);
+  const listed = ofCountry(names.personFrom(pastCourtesy(next + 1, context)), country);
+  // The next one of a list has a title of their own: «دفتر رهبری، محمد مخبر معاون اول».
+  const hasOwn =
+    listed !== undefined && context.roles.nameFirst && context.titles.startingAt(listed.last + 1) !== undefined;
+  return hasOwn ? undefined : listed;
 }
 
 /** The person, where the role's country does not speak against it. */

@@ -20,4 +20,6 @@ export interface HeadLanguage {
   readonly headFirst: boolean;
   /** Words for "in", "to" and "from", folded, by which the shortest names of places are told («در قم»). */
   readonly inside?: readonly string[];
+  /** Plural heads of places, folded, behind which several names stand in a list («استانهای …»). */
+  readonly plurals?: readonly string[];
 }
