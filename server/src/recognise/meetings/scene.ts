@@ -162,10 +162,11 @@ function personsAs(account: Account, passage: Passage, fits: (beside: number) =>
     const candidate = account.candidates[i] as Candidate;
     if ((candidate.kind !== "person" && candidate.kind !== "role") || candidate.agent === null) continue;
     if (candidate.first < head || !isNarrators(account, passage, candidate.first, candidate.end)) continue;
+    if (tellsOnly(account, candidate)) continue;
     // What is said of the first of a list is said of them all.
     beside = besideFlags(account, candidate) || (joined ? beside : 0);
     joined = candidate.joinedNext;
-    if (!fits(beside)) continue;
+    if (!fits(beside) || isOfAnOffice(account, candidate, account.candidates[i - 1])) continue;
     const { name, key } = candidate.agent;
     const known = persons.findIndex((person) => (key === null ? person.name === name : person.key === key));
     if (known < 0) persons.push({ name, key, candidate });
@@ -173,6 +174,19 @@ function personsAs(account: Account, passage: Passage, fits: (beside: number) =>
       persons[known] = { name, key, candidate };
   }
   return persons;
+}
+
+/** 记者赵颖, 发言人毛宁: reporters and spokespersons tell of the meetings of others. */
+function tellsOnly({ cues }: Account, { first, role }: Candidate): boolean {
+  return role !== null && isTeller.test(role.name) && (cues.flagsAt(first) & Cue.Source) !== 0;
+}
+
+const isTeller = /^(?:expert|journalist|reporter|correspondent)/i;
+
+/** "The envoy of President Xi": of the two, the envoy is there. */
+function isOfAnOffice({ cues }: Account, { first }: Candidate, before: Candidate | undefined): boolean {
+  if (before?.kind !== "role" || before.end !== first - 1) return false;
+  return (cues.flagsAt(before.end) & (Cue.Oblique | Cue.And)) === Cue.Oblique;
 }
 
 function samePersons(a: Scene, b: Scene): boolean {

@@ -71,6 +71,9 @@ function areOne(
   if (between > BETWEEN || (labels !== "PERROLE" && labels !== "ROLEPER" && labels !== "ROLEROLE")) return false;
   if (firstEndingAfter(sentences, a.mention.start) !== firstEndingAfter(sentences, b.mention.start)) return false;
   const [left, right] = [a.mention.entity?.key, b.mention.entity?.key];
+  // "… with Edi Rama, the Spanish prime minister": of a listed person it would be known that the office is theirs.
+  if (labels === "PERROLE" && between > 0 && left !== undefined && right === undefined && b.end - b.first > 1)
+    return false;
   if (between === 0 && gluedBefore(tokens, b) === "") {
     const open = left === undefined || right === undefined;
     if (open && !agree(tokens, grammar, a, b)) return false;
@@ -229,7 +232,7 @@ function candidateOf(tokens: Tokens, cues: CueIndex, grammar: SpeechGrammar, gro
   const certain = standsForSubject(tokens, grammar, group);
   const glued = gluedBefore(tokens, opening);
   return {
-    kind: kinds[head.mention.label] as CandidateKind,
+    kind: isMedium(cues, head) ? "source" : (kinds[head.mention.label] as CandidateKind),
     first: opening.first,
     end: (group.at(-1) as Placed).end,
     agent: agentOf(head.mention),
@@ -239,6 +242,11 @@ function candidateOf(tokens: Tokens, cues: CueIndex, grammar: SpeechGrammar, gro
     glued,
     joinedNext: false,
   };
+}
+
+/** 海岛日报, 路透社: a body whose name says that it passes on what others say. */
+function isMedium(cues: CueIndex, { mention, first, end }: Placed): boolean {
+  return mention.label === "ORG" && (cues.flagsWithin(first, end) & Cue.Source) !== 0;
 }
 
 /** The first token of a name with the initials before it: "М.В.Захарова". */

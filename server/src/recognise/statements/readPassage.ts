@@ -1,6 +1,6 @@
 import { TokenKind } from "../../text/tokens.ts";
 import { Cue, isBackgroundCue } from "../lexicon/speech/index.ts";
-import { type Candidate, isOneOfMany, isSeveral } from "./agents.ts";
+import { type Agent, type Candidate, isOneOfMany, isSeveral } from "./agents.ts";
 import {
   type Account,
   endsWithColon,
@@ -95,7 +95,10 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (subject.kind === "firstPerson") return null;
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
   if (joint && !opensClause(account, cues.end(cue))) return null;
-  if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb, agent: subject.agent };
+  if (subject.kind === "pronoun") {
+    const agent = subject.agent ?? (account.grammar.among === "nearest" ? antecedent(account, passage, subject) : null);
+    return { kind: "carried", pronoun: true, verb, agent };
+  }
   if (subject.kind === "other")
     return weak && !reports(account, passage, cue, subject) ? null : { kind: "other", verb };
   if (weak && !reports(account, passage, cue, subject)) return null;
@@ -103,6 +106,20 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (subject.agent === null) return subject.kind === "role" ? asWritten(account, subject, verb) : null;
   if (subject.kind === "body" && !reports(account, passage, cue, null)) return null;
   return { kind: "speaker", subject, agent: subject.agent, verb };
+}
+
+/** "Wang Yi met her in May, and he said …": the only subject that the sentence names before the pronoun. */
+function antecedent({ candidates, cues }: Account, passage: Passage, { first }: Candidate): Agent | null {
+  let only: Agent | null = null;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const before = candidates[i] as Candidate;
+    if (before.first >= first) break;
+    if (before.kind !== "person" || before.agent === null || before.oblique) continue;
+    if ((cues.flagsBefore(before.first) & FINITE) !== 0) continue;
+    if (only !== null && only.name !== before.agent.name) return null;
+    only = before.agent;
+  }
+  return only;
 }
 
 /** An office whose holder nobody knows speaks under the words of the text. */
