@@ -144,13 +144,19 @@ function isLocative(story: Story, { mention, first, end }: Placed): boolean {
   )
     return true;
   if (isOwnerOfPlace(story, mention.name, last, end)) return true;
+  if (grammar.direction?.test(last) === true) return false;
   const determiners = grammar.determiners ?? [];
   // Common nouns may head the place: "in the city of", «в городе», "في مقر", در قصر گلخانه.
   for (let before = first; before > 0 && before > first - COMMON_NOUNS; before--) {
     const flags = cues.flagsBefore(before);
     if ((flags & Cue.Inside) !== 0) return true;
     const { fold: form } = tokens.words[before - 1] as Word;
-    if (tokens.kinds[before - 1] === TokenKind.Punctuation || (flags !== 0 && !determiners.includes(form)))
+    const mayBeSite = grammar.sites === undefined || grammar.sites.test(form) || flags !== 0;
+    if (
+      !mayBeSite ||
+      tokens.kinds[before - 1] === TokenKind.Punctuation ||
+      (flags !== 0 && !determiners.includes(form))
+    )
       return false;
   }
   return false;

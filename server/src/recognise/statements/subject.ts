@@ -103,14 +103,20 @@ function inverted(account: Account, passage: Passage, cue: number): Candidate | 
 function nearestAfter(account: Account, passage: Passage, cue: number): Candidate | null {
   const end = account.cues.head(cue);
   const limit = reportBegins(account, passage, end);
+  let told: Candidate | null = null;
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const candidate = account.candidates[i] as Candidate;
     if (candidate.first < end) continue;
-    if (candidate.first >= limit) return null;
-    if (isEligible(account, passage, candidate) && (candidate.kind !== "body" || candidate.first - end <= 1))
+    if (candidate.first >= limit || (told !== null && candidate.first - told.end > 1)) return told;
+    if (!isEligible(account, passage, candidate)) continue;
+    if (candidate.kind !== "body")
       return isOffice(candidate) ? (holderBehind(account, passage, i, limit) ?? candidate) : candidate;
+    if (candidate.first - end > 1 && told === null) continue;
+    // «Сообщил РАПСИ адвокат …»: the agency is told, where somebody is named right behind it.
+    if (account.grammar.apposition !== true) return candidate;
+    told ??= candidate;
   }
-  return null;
+  return told;
 }
 
 function isOffice({ kind }: Candidate): boolean {
@@ -122,7 +128,7 @@ const OF_OFFICE = 7;
 
 /** «المتحدث باسم وزارة الصحة الدكتور سامي عودة»: the person named behind an office, before the report begins. */
 function holderBehind(
-  { tokens, cues, candidates }: Account,
+  { tokens, cues, candidates, grammar }: Account,
   passage: Passage,
   office: number,
   limit: number,
@@ -131,6 +137,7 @@ function holderBehind(
   for (let i = office + 1; i < passage.endCandidate; i++) {
     const person = candidates[i] as Candidate;
     if (person.first >= limit || person.first - end > OF_OFFICE || person.glued !== "") return null;
+    if (grammar.apposition === true && person.kind === "person" && person.oblique) return null;
     if ((cues.flagsWithin(end, person.first) & FINITE) !== 0) return null;
     for (let at = end; at < person.first; at++) if (tokens.kinds[at] === TokenKind.Punctuation && at > end) return null;
     if (person.kind === "person")

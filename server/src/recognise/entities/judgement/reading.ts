@@ -75,6 +75,9 @@ function writtenAs(hit: Hit, { words }: Tokens): Written {
   return lower ? Written.Lower : Written.Uncased;
 }
 
+/** Small letters behind Cyrillic capitals are an ending («МИДа», «ХАМАСом»). */
+const inflectedAcronym = /^[А-ЯЁ]{2,}[а-яё]{1,3}$/u;
+
 /** Whether the text has the capitals that the name asks for. */
 function capitalsFit({ shape, facts }: Reading, written: Written, hit: Hit, tokens: Tokens): boolean {
   if (shape === "uncased" || shape === "lower" || written === Written.Uncased) return true;
@@ -83,6 +86,6 @@ function capitalsFit({ shape, facts }: Reading, written: Written, hit: Hit, toke
   if (hit.first !== hit.last) return written === Written.Capital;
   // An acronym: "Nato" is written too, "Us" and "Who" are not; letters behind it make it another word (ИГР, игра).
   const first = tokens.words[hit.first] as Word;
-  if (hit.changed) return false;
+  if (hit.changed) return inflectedAcronym.test(first.text);
   return first.shape === "upper" || (first.text.length >= ACRONYM_WORD && facts.tier === 1);
 }

@@ -174,8 +174,16 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
     context.titleBefore(first) !== undefined ||
     context.titleAfter(last) !== undefined ||
     isInApposition(scene, first, last) ||
-    (last > first && context.besideSpeech(first, last))
+    (isOfSeveralWords(scene, first, last) && context.besideSpeech(first, last))
   );
+}
+
+/** True for words parted by spaces, in the script of the language: foreign letters name papers and channels besides. */
+function isOfSeveralWords({ context }: Scene, first: number, last: number): boolean {
+  const { gaps, words } = context.tokens;
+  if (words[first]?.script !== context.lexicon.morphology.script) return false;
+  for (let at = first + 1; at <= last; at++) if (gaps[at] === Gap.Space) return true;
+  return false;
 }
 
 /** "Arvo Kettunen met Leena Mattsson": in Title Case the verb would have a capital. */
@@ -216,6 +224,8 @@ function isTitled(scene: Scene, at: number, title: Pick<Title, "role" | "plural"
   if (title === undefined || title.plural || wordAt(scene, at).text.length < 3) return false;
   const { context } = scene;
   if (context.isListed(at) || context.startsSentence(at) || !context.capitalsTell(at)) return false;
+  // A Russian title stands before Russian letters («корреспондент The Globe»).
+  if (wordAt(scene, at).script === Script.Latin && context.lexicon.morphology.script === Script.Cyrillic) return false;
   // Latin letters among those of a script without capitals are a brand («პრეზიდენტის Facebook-გვერდი»).
   if (context.lexicon.morphology.script === Script.Georgian) return false;
   // Russian puts what a title is of behind it without a link («глава Сбербанка»).

@@ -38,6 +38,10 @@ const others = new Set(
     "согласно однажды многие некоторые несколько ни мой твой другой других перед под над между после"
   ).split(" "),
 );
+/** An adjective in the genitive or dative. */
+const ofNoun = /(?:ого|его|ой|ей|ых|их|ому|ему)$/u;
+/** Bodies that are named by those who sit in them («Совет министров обороны»). */
+const councils = /^(?:совет|комитет|коллеги|конференци|собрани|форум|съезд)/u;
 /** Behind «по», what tells of somebody's words, of a cause or a way, and is no part of a name. */
 const noPurpose = new Set(
   (
@@ -56,22 +60,31 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
   let last = head;
   let small = 0;
   let takes = genitive;
+  let closed = false;
   for (let at = head + 1; at - head <= LONGEST; ) {
     if (isJoined(scene, at)) {
       last = at + 1;
       at += 2;
       continue;
     }
-    if (!isSpaced(scene, at) || isTitle(scene, at)) break;
+    if (!isSpaced(scene, at)) break;
+    const title = scene.context.titles.startingAt(at);
+    if (title !== undefined && at === head + 1 && title.plural && councils.test(wordAt(scene, head).fold)) {
+      last = title.last;
+      at = last + 1;
+      continue;
+    }
+    if (scene.context.titles.at(at) !== undefined) break;
     const word = wordAt(scene, at);
     if (word.shape === "lower") {
       const goesOn = at === head + 1 && word.fold === "и" ? null : opensPart(scene, at, takes, inner);
-      if (goesOn !== null) {
+      if (goesOn !== null && !(closed && word.fold === "и")) {
         takes = goesOn;
+        closed = false;
         at++;
         continue;
       }
-      if (small >= MOST_SMALL || !fits(word.fold, takes)) break;
+      if (closed || small >= MOST_SMALL || !fits(word.fold, takes)) break;
       small++;
       last = at;
       at++;
@@ -80,6 +93,8 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
     const one = inner[at];
     if (one === undefined) {
       if (word.script !== Script.Cyrillic || word.text.length < 2) break;
+      // Small letters go on behind a capital only where it is an adjective («Московской области»).
+      closed = !ofNoun.test(word.fold);
       last = at;
       at++;
       continue;
@@ -87,6 +102,7 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
     if (one.mention.label === "PER" || one.first !== at || one.last < at) break;
     last = one.last;
     at = last + 1;
+    closed = true;
     // Nothing of the name follows the country that it is of.
     if (one.entry?.type === "country") break;
   }
@@ -100,7 +116,7 @@ function opensPart(scene: Scene, at: number, takes: RegExp, inner: readonly (Fou
   const isSmall = next.shape === "lower";
   switch (wordAt(scene, at).fold) {
     case "и":
-      return isSmall && !isTitle(scene, at + 1) && fits(next.fold, takes) ? takes : null;
+      return isSmall && scene.context.titles.at(at + 1) === undefined && fits(next.fold, takes) ? takes : null;
     case "по":
       return isSmall && !noPurpose.has(next.fold) && dative.test(next.fold)
         ? either
@@ -139,8 +155,4 @@ function isJoined(scene: Scene, at: number): boolean {
 function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
   if (at >= tokens.count || tokens.kinds[at] !== TokenKind.Word) return false;
   return tokens.gaps[at] === Gap.Space;
-}
-
-function isTitle({ context }: Scene, at: number): boolean {
-  return context.titles.at(at) !== undefined;
 }

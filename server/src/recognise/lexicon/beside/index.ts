@@ -1,8 +1,9 @@
 import { englishBeside } from "./en.ts";
 import type { BesideLanguage } from "./language.ts";
+import { russianBeside } from "./ru.ts";
 
 /** Every language with such nouns. A new one is a file and a line here. */
-const languages: readonly BesideLanguage[] = [englishBeside];
+const languages: readonly BesideLanguage[] = [englishBeside, russianBeside];
 
 /** The nouns of one language, to be looked up. */
 export type Beside = { readonly [Key in keyof Omit<BesideLanguage, "tag">]: ReadonlySet<string> };

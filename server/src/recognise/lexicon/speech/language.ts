@@ -159,6 +159,10 @@ export interface SpeechGrammar {
   readonly towards?: readonly string[];
   /** Nouns of what is talked about, folded: the place behind them is not where people meet («الأوضاع في غزة»). */
   readonly topics?: readonly string[];
+  /** The form of a place to which somebody goes, behind "in" («в Армению»); none of being there. Folded. */
+  readonly direction?: RegExp;
+  /** Where only such words may stand between "in" and the place that owns them («в столице Армении»); folded. */
+  readonly sites?: RegExp;
   /** Endings that say "in", "at". */
   readonly placeEndings?: readonly string[];
   /** The ending of a town before the noun that has one of them: «თბილისის აეროპორტში». */
