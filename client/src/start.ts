@@ -43,6 +43,7 @@ export function startClient(
       cacheFolder: (context.storageUri ?? context.globalStorageUri).toString(),
       entityDocuments: true,
       entityCommands: true,
+      annotationHovers: true,
     }),
     middleware: tokensMiddleware(ledger, (document, token) => requestFullTokens(client, document, token)),
   });

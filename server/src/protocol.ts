@@ -47,6 +47,8 @@ export interface InitializationOptions {
    * `readout/entities/entry`: definitions of bundled names then lead there.
    */
   readonly entityDocuments?: boolean;
+  /** True where the client itself says on hover what words are tagged with; hovers of the server then leave it out. */
+  readonly annotationHovers?: boolean;
   /** True where the client has the commands that code actions on names carry (`readout.addToGazetteer` …). */
   readonly entityCommands?: boolean;
   /** URI of a folder for caches, never the user's own. Default: the system's place for caches; in browsers none. */

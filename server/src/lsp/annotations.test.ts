@@ -167,6 +167,20 @@ describe("annotations over the protocol", () => {
     assert.equal((await change({ note: null })).note, null);
   });
 
+  it("are told on hover, unless the client tells of them itself", async () => {
+    const [made] = (await tag("tolls would fall")).annotations as [AnnotationView];
+    await client.request("readout/editAnnotations", { textDocument, ids: [made.id], set: { note: "see page 2" } });
+    const hover = async () =>
+      JSON.stringify(await client.ask("textDocument/hover", { textDocument, position: rangeOf("would fall").start }));
+    for (const part of ["Pledge", "see page 2", made.created.slice(0, 4), "Ada Holm"]) {
+      assert.ok((await hover()).includes(part), `${part} in ${await hover()}`);
+    }
+    client.close();
+    await start({ initialization: { annotationHovers: true } });
+    await tag("tolls would fall");
+    assert.ok(!(await hover()).includes("Pledge"));
+  });
+
   it("are refused where they make no sense, with a reason", async () => {
     const everything = { start: positionAt(0), end: positionAt(text.length) };
     const refusal = (params: object) =>
