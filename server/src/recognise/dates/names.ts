@@ -19,7 +19,10 @@ export function outsideNames(found: readonly Found[], entities: readonly EntityM
 }
 
 function isPartOf({ start, end, expression }: Found, entity: EntityMention): boolean {
-  if (entity.end < end || (entity.start === start && entity.end === end)) return false;
+  // «دوشنبه» is Monday, and Dushanbe where the text shows it to be.
+  if (entity.start === start && entity.end === end)
+    return entity.label === "LOC" && expression.kind === "calendar" && expression.weekday !== null;
+  if (entity.end < end) return false;
   if (naming.has(entity.label)) return true;
   // The year of an event is a date ("Expo 2030"); its length or number is part of its name.
   return entity.label === "EVENT" && (expression.kind === "duration" || expression.kind === "time");

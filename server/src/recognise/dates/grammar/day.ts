@@ -79,6 +79,23 @@ const dayMonth: Rule = {
   },
 };
 
+/** Years of two digits from here on are no days of a month. */
+const BEYOND_DAYS = 32;
+
+/** «۲۲ بهمن ۵۷», «بهمن ۵۷»: a Solar Hijri month with two digits of its year, where no noun makes them a number of things. */
+const shortYearDay: Rule = {
+  name: "shortYearDay",
+  makes: "date",
+  closed: true,
+  patterns: [],
+  build: (match) => {
+    const date = monthDate(match, match.has("day") ? match.number("day") : null);
+    const year = match.number("twoDigits");
+    if (date?.calendar !== "persian" || year < BEYOND_DAYS) return null;
+    return says({ ...date, year, yearForm: "short" });
+  },
+};
+
 /** «۹ می»: a month whose name is a particle elsewhere needs a pause behind it. */
 const lowDayMonth: Rule = { ...dayMonth, name: "lowDayMonth", closed: true, patterns: [] };
 
@@ -181,6 +198,7 @@ export const dayRules: readonly Rule[] = [
   monthTwice,
   dayMonth,
   lowDayMonth,
+  shortYearDay,
   monthYear,
   month,
   monthInContext,

@@ -57,6 +57,7 @@ const dates: Rule = {
     if (!said || (a.role === "until" && b.role !== "")) return null;
     const [first, second] = [yearOf(a.expression, b.expression), yearOf(b.expression, a.expression)];
     const [from, to] = [completed(first, second), continued(first, sameHalf(second, a, b))];
+    if (match.has("dash") && isSameDay(from, to)) return null;
     if (grain(from) !== grain(to) && !(grain(from) === "other" || grain(to) === "other")) {
       if (!(match.has("from") || match.has("untilAfter"))) return null;
     }
@@ -86,6 +87,15 @@ function sameHalf(to: Expression, a: Edge, b: Edge): Expression {
 function yearOf(expression: Expression, other: Expression): Expression {
   const isYear = expression.kind === "decade" && !expression.short && other.kind === "calendar" && other.year !== null;
   return isYear ? calendarDate({ year: expression.start }) : expression;
+}
+
+/** «امروز - دوشنبه ۸ دی», "Wednesday - 22 March": a dash ties a day to its date, or a weekday to its day. */
+function isSameDay(from: Expression, to: Expression): boolean {
+  if (to.kind !== "calendar") return false;
+  if (from.kind === "shift" && from.of.kind === "unit" && from.of.unit === "day")
+    return to.weekday !== null || to.day !== null;
+  if (to.day === null || to.month === null) return false;
+  return from.kind === "calendar" && from.weekday !== null && from.day === null && to.weekday === null;
 }
 
 /** Two days that both say their year are two dates, whatever stands between them. */

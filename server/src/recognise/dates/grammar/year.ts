@@ -40,8 +40,9 @@ const shortYear: Rule = {
   patterns: ["<shortYear>"],
   build: (match) => {
     const year = match.number(match.has("twoDigits") ? "twoDigits" : "shortYear");
-    // 九八年 is a year; 98年 as often a length.
-    return says(calendarDate({ year, yearForm: "short" }), match.parts.length === 1 || match.has("twoDigits"));
+    // 九八年 is a year; 98年 as often a length. «سال ۹۸» is a year.
+    const isWeak = match.parts.length === 1 || match.has("twoDigits");
+    return says(calendarDate({ year, yearForm: "short" }), isWeak && !match.has("yearBefore"));
   },
 };
 

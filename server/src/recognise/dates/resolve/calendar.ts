@@ -38,7 +38,7 @@ function nameOf(date: CalendarExpression): string {
 /** Two digits of a year are completed to the year nearest to the document's, leaning to the past. */
 function withCentury(date: CalendarExpression, context: Context): CalendarExpression {
   if (date.yearForm !== "short" || date.year === null) return date;
-  if (context.language.calendar === "persian" && date.month !== null) {
+  if (context.language.calendar === "persian") {
     return { ...date, year: date.year + (date.year < 30 ? 1400 : 1300), yearForm: "full", calendar: "persian" };
   }
   const now = context.today === null ? 2025 : civilDate(context.today).year;
