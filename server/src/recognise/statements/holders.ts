@@ -58,14 +58,17 @@ export function withHolders(
 ): Candidate[] {
   if (candidates.every(({ kind }) => kind !== "role")) return [...candidates];
   const owners = entities.filter(({ label }) => label === "LOC" || label === "DEMONYM" || label === "ORG");
-  const offices = candidates.map(({ role }) => (role === null ? null : officeOf(tokens, role, owners)));
+  const offices = candidates.map(({ role }, i) =>
+    role === null ? null : officeOf(tokens, role, owners, candidates[i + 1]?.first ?? tokens.count),
+  );
   const introduced: Introduced[] = [];
   for (const [index, { kind, agent }] of candidates.entries()) {
     const office = offices[index] ?? null;
     if (kind === "person" && office !== null && agent !== null && introduced.length < MOST)
       introduced.push({ agent, office });
   }
-  const denied = deniedHolders(offices, candidates, sentences, cues);
+  const parted = new Set<string>();
+  const denied = deniedHolders(offices, candidates, sentences, cues, parted);
   const other = onlyWithoutOffice(candidates, tokens);
   const contrast = calledByCountry(candidates, entities);
   const subjects = new Map<string, number>();
@@ -76,7 +79,9 @@ export function withHolders(
     if (kind !== "role" || office === null || role?.rule === "role-plural") return candidate;
     const isBare = office.owners.size === 0;
     if (agent !== null && !isBare) return candidate;
-    const left = introduced.filter((known) => !isBare || !denied.has(known.agent.name));
+    const left = introduced.filter(({ agent: known }) =>
+      isBare ? !denied.has(known.name) : [...office.owners].every((owner) => !parted.has(pairOf(owner, known))),
+    );
     const alone = isOneOfMany(role) ? null : spared(other, denied);
     const home = isBare ? homeHolder(office, agent, alone, contrast, left, subjects) : null;
     const holder = home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? alone));
@@ -132,13 +137,15 @@ function homeHolder(
 
 /**
  * Persons whom bare offices cannot mean, although they were taken to: the same sentence names them apart from it ("the
- * president received the Italian president, …"), and not beside it as its holder.
+ * president received the Italian president, …"), and not beside it as its holder. Whom offices of a country cannot mean
+ * goes into `parted`.
  */
 function deniedHolders(
   offices: readonly (Office | null)[],
   candidates: readonly Candidate[],
   sentences: readonly Sentence[],
   cues: CueIndex,
+  parted: Set<string>,
 ): ReadonlySet<string> {
   const denied = new Set<string>();
   let sentence = 0;
@@ -151,6 +158,7 @@ function deniedHolders(
     if (kind !== "role" && kind !== "person") continue;
     for (let i = Math.max(from, index - NEAR); i < index; i++) {
       const [a, b] = [candidates[i] as Candidate, candidates[index] as Candidate];
+      noteApart(a, b, offices[i], offices[index], parted);
       const [bare, other] = isBareRole(a, offices[i]) ? [a, b] : [b, a];
       if (!isBareRole(bare, offices[bare === a ? i : index]) || other.agent === null) continue;
       if (other.kind !== "person" && (other.kind !== "role" || isBareRole(other, offices[other === a ? i : index])))
@@ -164,6 +172,26 @@ function deniedHolders(
     }
   }
   return denied;
+}
+
+/**
+ * "With Prime Minister Rama the Spanish prime minister …": the office that names a country is not that of the one named
+ * beside it in another case. Notes the country and the person in `parted`.
+ */
+function noteApart(
+  a: Candidate,
+  b: Candidate,
+  officeA: Office | null | undefined,
+  officeB: Office | null | undefined,
+  parted: Set<string>,
+): void {
+  const [role, person, office] = a.kind === "role" ? [a, b, officeA] : [b, a, officeB];
+  if (role.kind !== "role" || person.kind !== "person" || person.agent === null || role.agent !== null) return;
+  if (a.oblique !== b.oblique) for (const owner of office?.owners ?? []) parted.add(pairOf(owner, person.agent));
+}
+
+function pairOf(owner: string, { name }: Agent): string {
+  return `${owner} ${name}`;
 }
 
 function isLike(a: Office | null | undefined, b: Office | null | undefined): boolean {
@@ -202,7 +230,8 @@ function onlyWithoutOffice(candidates: readonly Candidate[], tokens: Tokens): Ag
   return open.length === 1 ? (open[0] as Agent) : null;
 }
 
-function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMention[]): Office {
+/** `end` is the token where somebody else is named. */
+function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMention[], end: number): Office {
   const stems = new Set<string>();
   let i = tokenAt(tokens, role.start);
   const add = (): void => {
@@ -212,7 +241,7 @@ function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMe
   };
   for (; i < tokens.count && (tokens.starts[i] as number) < role.end; i++) add();
   // What the mention leaves out, but the text has: "the president *of the Commission*".
-  const limit = i < tokens.count && links.has((tokens.words[i] as Word).fold) ? Math.min(i + TAIL, tokens.count) : i;
+  const limit = i < tokens.count && links.has((tokens.words[i] as Word).fold) ? Math.min(i + TAIL, end) : i;
   for (; i < limit; i++) add();
   const within = mentionsWithin(owners, role).filter(({ entity }) => entity !== null);
   const ofBody = within.length > 0 && within.every(({ label }) => label === "ORG");

@@ -190,7 +190,8 @@ function nearer(account: Account, passage: Passage, cue: number): Candidate | nu
   if (strong(before) !== strong(after)) return strong(before) ? before : after;
   const distanceBefore = account.cues.first(cue) - before.end;
   const distanceAfter = after.first - account.cues.end(cue);
-  return distanceAfter < distanceBefore ? after : before;
+  // "President Duda, congratulated Meta": right before the verb stands its subject, and behind it whom it is about.
+  return distanceBefore > 1 && distanceAfter < distanceBefore ? after : before;
 }
 
 /** The first of the verb's clause, else of the clauses before: for languages whose verb stands last. */

@@ -133,13 +133,13 @@ export const sq: DateLanguage = {
       `${month("dhjetor")}|dhj.|~dhj`,
     ],
     weekdays: [
-      "e hënë|të hënën|të hënë|e hëna|së hënës|e hënën|hënën",
-      "e martë|të martën|të martë|e marta|së martës|e martën|martën",
-      "e mërkurë|të mërkurën|të mërkurë|e mërkura|së mërkurës|e mërkurën|mërkurën",
-      "e enjte|të enjten|të enjte|e enjtja|së enjtes|e enjten|enjten",
-      "e premte|të premten|të premte|e premtja|së premtes|e premten|premten",
-      "e shtunë|të shtunën|të shtunë|e shtuna|së shtunës|e shtunën|shtunën",
-      "e diel|të dielën|të diel|e diela|së dielës|e dielën|dielën",
+      "e hënë|të hënën|të hënë|e hëna|së hënës|të hëne|e hënën|hënën",
+      "e martë|të martën|të martë|e marta|së martës|të marte|e martën|martën",
+      "e mërkurë|të mërkurën|të mërkurë|e mërkura|së mërkurës|të mërkure|e mërkurën|mërkurën",
+      "e enjte|të enjten|të enjte|e enjtja|së enjtes|të enjteje|e enjten|enjten",
+      "e premte|të premten|të premte|e premtja|së premtes|të premteje|e premten|premten",
+      "e shtunë|të shtunën|të shtunë|e shtuna|së shtunës|të shtune|e shtunën|shtunën",
+      "e diel|të dielën|të diel|e diela|së dielës|të diele|e dielën|dielën",
     ],
     units: {
       second: "sekondë|sekonda|sekondash|sekondat|sekondave",
@@ -188,7 +188,7 @@ export const sq: DateLanguage = {
       "0": "këtë|ky|kjo|këtij|kësaj|këta|këto",
     },
     shiftsAfter: {
-      "-1": "që iku|që shkuam|që shkoi|që kaloi|që lamë pas|e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
+      "-1": "që iku|që shkuam|që shkoi|që kaloi|që lamë pas|e kaluar|i kaluar|të kaluar|së kaluar|e shkuar|i shkuar|të shkuar|së shkuar|e fundit|së fundit|të kaluara|i mëparshëm|e mëparshme|të mëparshme|të mëparshëm|së shkuarës",
       "0": "aktual|aktuale|e tanishme|i tanishëm|në vazhdim|në fjalë|e këtij muaji|në rrjedhë|rrjedhës",
       "1": "e ardhshme|e ardhshëm|i ardhshëm|të ardhshme|të ardhshëm|së ardhshme|tjetër|që vjen|e ardhme|pasardhës|pasardhëse|vijues|vijuese|në vijim|që pason",
     },
@@ -263,7 +263,7 @@ export const sq: DateLanguage = {
     },
     references: {
       PAST_REF:
-        "së fundmi|kohët e fundit|në të kaluarën|e kaluara|të kaluarën|dikur|më parë|para pak kohësh|pak kohë më parë|para disa kohësh|para shumë kohësh|tani së fundi|së fundi|vitet e fundit|viteve të fundit|ditët e fundit|muajt e fundit|javët e fundit|dekadat e fundit|ditëve të fundit|javëve të fundit|muajve të fundit|dekadave të fundit|së voni|tash së voni|para shumë vitesh|para shumë vjetësh|para pak ditësh",
+        "së fundmi|kohët e fundit|në të kaluarën|e kaluara|të kaluarën|dikur|para pak kohësh|pak më parë|pak kohë më parë|para disa kohësh|para shumë kohësh|tani së fundi|së fundi|vitet e fundit|viteve të fundit|ditët e fundit|muajt e fundit|javët e fundit|dekadat e fundit|ditëve të fundit|javëve të fundit|muajve të fundit|dekadave të fundit|së voni|tash së voni|para shumë vitesh|para shumë vjetësh|para pak ditësh",
       PRESENT_REF:
         "tash|tashti|momentalisht|në këto momente|në këtë moment|këto ditë|këtyre ditëve|sot e kësaj dite|deri tash|tani|tashmë tani|aktualisht|deri më sot|në ditët e sotme|ditët e sotme|për momentin",
       FUTURE_REF:

@@ -37,6 +37,17 @@ describe("roles", () => {
   }
 });
 
+describe("a verb", () => {
+  it("is no office, though it has the letters of one", () => {
+    const text = "Delegacioni kreu një vizitë. Kreu i delegacionit foli.";
+    const { entities } = bundledGazetteer().read("sq", text, "2024-05-01");
+    assert.deepEqual(
+      entities.filter(({ label }) => label === "ROLE").map(({ start }) => start),
+      [text.indexOf("Kreu i")],
+    );
+  });
+});
+
 describe("what a body is called", () => {
   it("is no office, though it has the office's letters", () => {
     const text = "Ministria njoftoi se kryeministria u mbyll dhe prokuroria heshti. Ministrisë iu shkrua.";

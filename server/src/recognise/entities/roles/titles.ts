@@ -1,7 +1,7 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, type Tokens } from "../../../text/tokens.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
-import type { Role } from "../../lexicon/roles/index.ts";
+import { type Role, type RoleLanguage, rolesOf } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { bodyOf, HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
@@ -79,6 +79,12 @@ function namesBuilding({ role, last }: Title, { words, gaps }: Tokens, tag: stri
   return false;
 }
 
+/** "kreu një vizitë": the form is that of a verb, and its object follows. */
+function isVerb({ first, last }: Title, { words }: Tokens, { verbs }: RoleLanguage): boolean {
+  if (verbs === undefined || first !== last) return false;
+  return verbs.words.includes(words[first]?.fold ?? "") && verbs.before.includes(words[last + 1]?.fold ?? "");
+}
+
 /** What the hits of a document are: names, titles, and nouns of bodies. */
 export interface Sorted {
   readonly names: readonly Hit[];
@@ -111,9 +117,13 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       Number(b.plural) - Number(a.plural),
   );
   bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
+  const own = rolesOf(lexicon.tag);
   const real = titles.filter(
     (title) =>
-      !isGivenName(title, tokens) && !isPartOfLonger(title, tokens) && !namesBuilding(title, tokens, lexicon.tag),
+      !isGivenName(title, tokens) &&
+      !isPartOfLonger(title, tokens) &&
+      !namesBuilding(title, tokens, lexicon.tag) &&
+      !isVerb(title, tokens, own),
   );
   return {
     names,

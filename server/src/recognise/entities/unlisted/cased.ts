@@ -2,6 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import { type Head, headsOf } from "../../lexicon/heads/index.ts";
 import type { Title } from "../roles/titles.ts";
 import { isToldAsPerson } from "./person-nouns.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
@@ -50,7 +51,7 @@ function findWithin(scene: Scene, from: number, to: number, runs: Run[]): void {
   let first = from;
   for (let at = from; at <= to + 1; at++) {
     const head = at > to ? null : nameWordAt(scene, at).head;
-    const ends = at > to || (head !== null && givenAt(scene, at) === "no" && !isBehindCourtesy(scene, at));
+    const ends = at > to || (head !== null && isNoGivenName(scene, at, head) && !isBehindCourtesy(scene, at));
     if (!ends) continue;
     // "Jan Kowalski Street" is no person.
     const isHeaded = at <= to && head !== "other";
@@ -58,6 +59,13 @@ function findWithin(scene: Scene, from: number, to: number, runs: Run[]): void {
     if (person !== null) runs.push(person);
     first = at + 1;
   }
+}
+
+/** "Parkun Natyror" is no Park: where heads stand first, a form of one is no form of another's first name. */
+function isNoGivenName(scene: Scene, at: number, head: Head): boolean {
+  if (givenAt(scene, at) === "no") return true;
+  const isFirst = head !== "other" && headsOf(scene.context.lexicon.tag)?.headFirst === true;
+  return isFirst && wordAt(scene, at).script === Script.Latin && nameWordAt(scene, at).given === "no";
 }
 
 /** "Mr. Lane", "Ms Hill": behind a word of courtesy any capital is a name. */
@@ -73,9 +81,31 @@ function personWithin(scene: Scene, from: number, to: number): Run | null {
   if (first > last || !isCapital(scene, first)) return null;
   first = behindOthers(scene, first, last);
   if (isPerson(scene, first, last)) return { first, last };
-  if (!scene.context.startsSentence(first) || last - first < 2) return null;
+  const given = givenWithin(scene, first, last);
+  if (given > first) return { first: given, last };
+  if (last - first < 2 || (!scene.context.startsSentence(first) && !isOfTitle(scene, first))) return null;
   const next = nextWord(scene, first);
   return next > 0 && isCapital(scene, next) && isPerson(scene, next, last) ? { first: next, last } : null;
+}
+
+/** "zëdhënësja e Foltores Floriana Garo": behind a title and a link stands what the title is of. */
+function isOfTitle(scene: Scene, at: number): boolean {
+  return isBehindLink(scene, at) && scene.context.titles.endingAt(at - 2) !== undefined;
+}
+
+/** True behind a word that joins a noun to what it is of. */
+function isBehindLink({ context }: Scene, at: number): boolean {
+  const link = context.tokens.words[at - 1]?.fold ?? "";
+  return context.roles.linksAfter.some((words) => words.length === 1 && words[0] === link);
+}
+
+/** "Adviser for Negotiations Ansel Quirke": a given name within a run that is none; -1 where there is none. */
+function givenWithin(scene: Scene, first: number, last: number): number {
+  if (scene.context.lexicon.tag !== "en" || scene.context.isTitleCase(first)) return -1;
+  for (let at = first + 1; at < last; at++)
+    if (isCapital(scene, at) && nameWordAt(scene, at).given === "sure" && nameWordAt(scene, at - 1).given === "no")
+      return at;
+  return -1;
 }
 
 /**
@@ -174,7 +204,7 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
     context.titleBefore(first) !== undefined ||
     context.titleAfter(last) !== undefined ||
     isInApposition(scene, first, last) ||
-    (isOfSeveralWords(scene, first, last) && context.besideSpeech(first, last))
+    (isOfSeveralWords(scene, first, last) && context.besideSpeech(first, last) && !isBehindLink(scene, first))
   );
 }
 

@@ -16,13 +16,19 @@ export function findPlacesBeside(scene: Scene): Run[] {
   const beside = besideOf(scene.context.lexicon.tag);
   if (beside === null) return [];
   const runs: Run[] = [];
+  let behind = -1;
   const { count, kinds } = scene.context.tokens;
   for (let at = 0; at < count; at++) {
     if (kinds[at] !== TokenKind.Word) continue;
-    const run = datelineAt(scene, at) ?? besideNoun(scene, at, beside) ?? beforeComma(scene, at, beside);
-    if (run === null) continue;
+    if (at <= behind) continue;
+    const run =
+      datelineAt(scene, at) ??
+      besideNoun(scene, at, beside) ??
+      beforeComma(scene, at, beside) ??
+      behindPreposition(scene, at, beside);
+    if (run === null || run.first <= behind) continue;
     runs.push(run);
-    at = Math.max(at, run.last);
+    behind = Math.max(at, run.last);
   }
   return runs.length === 0 ? runs : [...runs, ...again(scene, runs)];
 }
@@ -37,7 +43,11 @@ function besideNoun(scene: Scene, at: number, beside: Beside): Run | null {
   if (shape !== "lower") return null;
   if (beside.placesBefore.has(fold) && beside.link.has(wordAt(scene, at + 1)?.fold)) {
     const last = endOf(scene, at + 2);
-    return last < at + 2 || isPossessor(scene, last) ? null : place(at + 2, last);
+    if (last >= at + 2 && !isPossessor(scene, last)) return place(at + 2, last);
+  }
+  if (beside.placesDirect.has(fold) && scene.context.titles.at(at) === undefined) {
+    const last = endOf(scene, at + 1);
+    if (last > at && !isPossessor(scene, last) && givenAt(scene, at + 1) === "no") return place(at + 1, last);
   }
   if (!beside.places.has(fold) || !isSpaced(scene, at)) return null;
   let first = at;
@@ -48,12 +58,36 @@ function besideNoun(scene: Scene, at: number, beside: Beside): Run | null {
     : place(first, at - 1);
 }
 
-/** "in Oddrun, Norway": a preposition before, a listed place behind the comma. */
+/** "in Oddrun, Norway", «në Oddrun të Norvegjisë»: a preposition before, a listed place behind the comma or the link. */
 function beforeComma(scene: Scene, at: number, beside: Beside): Run | null {
   if (wordAt(scene, at).shape !== "lower" || !beside.prepositions.has(wordAt(scene, at).fold)) return null;
   const last = endOf(scene, at + 1);
-  if (last < 0 || wordAt(scene, last + 1)?.text !== "," || givenAt(scene, at + 1) === "sure") return null;
+  if (last < 0 || givenAt(scene, at + 1) === "sure") return null;
+  const sign = wordAt(scene, last + 1)?.text;
+  const isLinked = beside.linkedNever?.test(wordAt(scene, last).fold) === false && beside.link.has(sign);
+  if (sign !== "," && !isLinked) return null;
   return scene.context.startsPlace(last + 2) || isRegion(scene, last + 2, beside) ? place(at + 1, last) : null;
+}
+
+/** "In Oddrun", "near Oddrun": one word that is no given name, and no "faith in Quirke" or "in Python". */
+function behindPreposition(scene: Scene, at: number, beside: Beside): Run | null {
+  const { fold } = wordAt(scene, at);
+  if (!beside.locatives.has(fold) || (at > 0 && beside.notPlaceBefore.has(wordAt(scene, at - 1).fold))) return null;
+  const last = endOf(scene, at + 1);
+  if (last !== at + 1 || scene.context.isTitleCase(last) || isPossessor(scene, last)) return null;
+  const { fold: name, shape, text } = wordAt(scene, last);
+  if (shape !== "title" || text.length < 4 || beside.notPlaces.has(name) || nameWordAt(scene, last).given !== "no")
+    return null;
+  if (scene.context.isPeople(last) || isTied(scene, last + 1)) return null;
+  // "In Reader mode": a noun behind makes it an adjective.
+  const next = scene.context.tokens.words[last + 1];
+  const isAdjective = next?.shape === "lower" && isSpaced(scene, last + 1) && !beside.behindPlaces.has(next.fold);
+  return isAdjective ? null : place(last, last);
+}
+
+/** A hyphen or another sign without a space: the word is part of something longer ("in Rolls-Royce"). */
+function isTied({ context: { tokens } }: Scene, at: number): boolean {
+  return at < tokens.count && tokens.gaps[at] === Gap.None && !/^[,.;:!?)”"’']$/u.test(tokens.words[at]?.text ?? "");
 }
 
 /** "Tenn." */

@@ -1,12 +1,15 @@
 import { englishBeside } from "./en.ts";
 import type { BesideLanguage } from "./language.ts";
 import { russianBeside } from "./ru.ts";
+import { albanianBeside } from "./sq.ts";
 
 /** Every language with such nouns. A new one is a file and a line here. */
-const languages: readonly BesideLanguage[] = [englishBeside, russianBeside];
+const languages: readonly BesideLanguage[] = [englishBeside, russianBeside, albanianBeside];
 
 /** The nouns of one language, to be looked up. */
-export type Beside = { readonly [Key in keyof Omit<BesideLanguage, "tag">]: ReadonlySet<string> };
+export type Beside = {
+  readonly [Key in keyof Omit<BesideLanguage, "tag" | "linkedNever">]-?: ReadonlySet<string>;
+} & Pick<BesideLanguage, "linkedNever">;
 
 const sets = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
@@ -19,9 +22,15 @@ const byLanguage = new Map<string, Beside>(
       naming: sets(language.naming),
       places: sets(language.places),
       placesBefore: sets(language.placesBefore),
+      placesDirect: sets(language.placesDirect ?? ""),
+      ...(language.linkedNever === undefined ? {} : { linkedNever: language.linkedNever }),
       link: sets(language.link),
       regions: sets(language.regions),
       prepositions: sets(language.prepositions),
+      locatives: sets(language.locatives ?? ""),
+      notPlaceBefore: sets(language.notPlaceBefore ?? ""),
+      behindPlaces: sets(language.behindPlaces ?? ""),
+      notPlaces: sets(language.notPlaces ?? ""),
       articles: sets(language.articles),
       ages: sets(language.ages),
     },

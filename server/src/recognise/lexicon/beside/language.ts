@@ -15,12 +15,24 @@ export interface BesideLanguage {
   readonly places: string;
   /** Those of them that have the name behind them and a link ("the village of Oddrun"). */
   readonly placesBefore: string;
+  /** Nouns for a place that have its name right behind them («fshatin Oddrun»). */
+  readonly placesDirect?: string;
   /** The link between the two. */
   readonly link: string;
+  /** Words that are no place before such a link and a listed one: definite nouns ("në Kushtetutën e Kosovës"). Folded. */
+  readonly linkedNever?: RegExp;
   /** Short forms of regions, written with a capital and a stop, that tell the place before them ("Tenn."). */
   readonly regions: string;
   /** Prepositions of place. */
   readonly prepositions: string;
+  /** Prepositions behind which one capitalised word is a place's name. */
+  readonly locatives?: string;
+  /** Words before "in" that make the name somebody's or something's ("faith in"). */
+  readonly notPlaceBefore?: string;
+  /** Small words that may follow a place's name; a noun does not. */
+  readonly behindPlaces?: string;
+  /** Capitalised words that are no places behind "in", folded. */
+  readonly notPlaces?: string;
   /** Articles and pronouns before a noun in apposition. */
   readonly articles: string;
   /** The last word of an age before a name ("41-year-old"). */

@@ -4,13 +4,15 @@ export const albanianRoles: RoleLanguage = {
   tag: "sq",
   nouns: {
     president: "president; presidenti; presidente; presidentja | presidentët; dy presidentët",
-    "vice-president": "nënpresident; nënpresidenti; zëvendëspresident; zëvendëspresidenti",
+    "vice-president":
+      "nënpresident; nënpresidenti; zëvendëspresident; zëvendëspresidenti; zëvendëspresidente; zëvendëspresidentja; nënpresidente; nënpresidentja; zëvendës-presidenti; zv. presidenti; zv.presidenti; zëvendës presidenti",
     "head-of-state":
       "kryetari i shtetit; kreu i shtetit; shef i shtetit; shefi i shtetit | krerët e shtetit; krerët e shteteve; të dy krerët e shtetit; dy krerët e shtetit; shefat e shteteve",
     "head-of-government": "kreu i qeverisë; shefi i qeverisë | krerët e qeverive; kryetarët e qeverive",
     "prime-minister":
       "kryeministër; kryeministri; kryeministre; kryeministrja | kryeministrat; dy kryeministrat; të dy kryeministrat",
-    "deputy-prime-minister": "zëvendëskryeministër; zëvendëskryeministri; zëvendëskryeministrja; zv.kryeministri",
+    "deputy-prime-minister":
+      "zëvendëskryeministër; zëvendëskryeministri; zëvendëskryeministrja; zëvendëskryeministre; zv.kryeministri; zv. kryeministri; zv. kryeministrja; zv.kryeministrja; zëvendës kryeministri; zëvendës kryeministrja; nënkryeministri; nënkryeministrja; nënkryetari i qeverisë",
     chancellor: "kancelar; kancelari; kancelarja; kancelare",
     "foreign-minister":
       "ministër i jashtëm; ministri i jashtëm; ministrja e jashtme; ministre e jashtme; ministri i punëve të jashtme; ministrja e punëve të jashtme; ministër i punëve të jashtme; ministri për Evropën dhe Punët e Jashtme; ministrja për Evropën dhe Punët e Jashtme; kreu i diplomacisë; kryediplomat; kryediplomati; shefi i diplomacisë | ministrat e jashtëm; dy ministrat e jashtëm",
@@ -21,8 +23,10 @@ export const albanianRoles: RoleLanguage = {
     "economy-minister": "ministri i ekonomisë; ministrja e ekonomisë",
     minister:
       "ministër; ministri; ministre; ministrja; ministër shteti; ministri i shtetit; ministri i drejtësisë; ministrja e drejtësisë; ministrja e arsimit; ministri i arsimit; ministri i shëndetësisë; ministrja e shëndetësisë; ministri i kulturës; ministri i bujqësisë; ministrja e infrastrukturës; ministri i energjisë; ushtruesi i detyrës së ministrit | ministrat; dy ministrat",
-    "deputy-minister": "zëvendësministër; zëvendësministri; zëvendësministrja",
-    "secretary-of-state": "sekretari i shtetit; sekretar i shtetit; sekretari amerikan i shtetit",
+    "deputy-minister":
+      "zëvendësministër; zëvendësministri; zëvendësministrja; zëvendësministre; zv.ministri; zv. ministri; zv.ministrja; zv. ministrja; zëvendës ministri; zëvendës ministrja",
+    "secretary-of-state":
+      "sekretari i shtetit; sekretar i shtetit; sekretarja e shtetit; sekretari amerikan i shtetit; sekretarja amerikane e shtetit; ndihmës sekretari i shtetit; ndihmëssekretari i shtetit; zëvendës sekretari i shtetit; zëvendëssekretari i shtetit; zëvendës ndihmës sekretari i shtetit; zëvendës ndihmëssekretari i shtetit",
     "secretary-general": "sekretari i përgjithshëm; sekretar i përgjithshëm; sekretarja e përgjithshme",
     secretary: "sekretar; sekretari; sekretarja",
     "high-representative": "përfaqësuesi i lartë; përfaqësuesja e lartë",
@@ -37,20 +41,20 @@ export const albanianRoles: RoleLanguage = {
     sultan: "sulltan; sulltani",
     pope: "papa; papë",
     patriarch: "patrik; patriku",
-    speaker: "kryetari i parlamentit; kryetari i kuvendit; kryetarja e kuvendit; kryeparlamentari; kryeparlamentarja",
+    speaker:
+      "kryetari i parlamentit; kryetari i kuvendit; kryetarja e kuvendit; kryeparlamentari; kryeparlamentarja; kryekuvendari; kryekuvendarja; kryekuvendar; kryetar i kuvendit; kryetarja e parlamentit",
     chairperson:
       "kryetar; kryetari; kryetarja; kreu; shef; shefi; shefja; nënkryetar; nënkryetari; nënkryetarja; zëvendëskryetar; bashkëkryetar; bashkëkryetari; kryetar i partisë; kryetari i partisë; kreu i delegacionit; kryesues; kryesuesja; kryesuesi; kryetari i bordit; kryetari i komisionit; kryetari i qarkut",
     director:
       "drejtor; drejtori; drejtoresha; drejtori i përgjithshëm; drejtori ekzekutiv; drejtoreshë; drejtues; drejtuesi; drejtuesja; shef i kabinetit; shefi i kabinetit; rektor; rektori; rektorja; koordinator; koordinatori; koordinatorja; zëvendësdrejtor; zëvendësdrejtori; shefi i misionit; shefi i zyrës; administrator; administratori; shefi i policisë; dekani; kryeinspektor",
     ambassador:
-      "ambasador; ambasadori; ambasadore; ambasadorja; konsull; konsulli; konsulli i përgjithshëm; i ngarkuari me punë; zëvendësambasadori; atashe; atasheu ushtarak | ambasadorët",
+      "ambasador; ambasadori; ambasadore; ambasadorja; ambasador i jashtëzakonshëm; konsull; konsulli; konsulli i përgjithshëm; zëvendësambasadori; atashe; atasheu ushtarak | ambasadorët",
     "permanent-representative": "përfaqësuesi i përhershëm",
     envoy:
-      "i dërguari; i dërguari i posaçëm; i dërguari special; emisari; përfaqësuesi special; përfaqësuesi i posaçëm; përfaqësues; përfaqësuesi; përfaqësuesja; e dërguara; e dërguara e posaçme; kryenegociatori; kryenegociatorja; negociatori; avokati i popullit; ndërmjetësi; raportuesi; raportuesja",
+      "i dërguari; të dërguarin; të dërguarit; i dërguari i posaçëm; të dërguarin e posaçëm; të dërguarit të posaçëm; të dërguarin special; të dërguarën; të dërguarës; i dërguari special; emisari; përfaqësuesi special; përfaqësuesi i posaçëm; përfaqësues; përfaqësuesi; përfaqësuesja; e dërguara; e dërguara e posaçme; të ngarkuarën me punë; të ngarkuarin me punë; të ngarkuarit me punë; e ngarkuara me punë; i ngarkuari me punë; emisar special; emisari special; emisarja; emisarja speciale; emisari i posaçëm; i dërguari i lartë; kryenegociatori; kryenegociatorja; negociatori; avokati i popullit; ndërmjetësi; raportuesi; raportuesja",
     adviser:
-      "këshilltar; këshilltari; këshilltarja; këshilltari për siguri; këshilltari për sigurinë kombëtare; këshilltare; ndihmës; ndihmësi; ndihmëssekretar; ndihmëssekretari; zëvendësndihmëssekretar; zëvendësndihmëssekretari",
-    spokesperson:
-      "zëdhënës; zëdhënësi; zëdhënëse; zëdhënësja; zëdhënësi i qeverisë; zëdhënësja e qeverisë; zëdhënësi i ministrisë; zëdhënësja e ministrisë; zyrtarja e shtypit",
+      "këshilltar; këshilltari; këshilltarja; këshilltari për siguri; këshilltari për sigurinë kombëtare; këshilltare; ndihmës; ndihmësi; ndihmëssekretar; ndihmëssekretari; ndihmëssekretarja; ndihmës sekretari; zëvendësndihmëssekretar; zëvendësndihmëssekretari",
+    spokesperson: "zëdhënës; zëdhënësi; zëdhënëse; zëdhënësja; zyrtarja e shtypit",
     governor:
       "guvernator; guvernatori; zëvendësguvernator; zëvendësguvernatori; guvernatorja; prefekt; prefekti; prefektja; guvernatore",
     mayor:
@@ -90,4 +94,8 @@ export const albanianRoles: RoleLanguage = {
   and: ["dhe"],
   articles: ["dy"],
   nameFirst: false,
+  verbs: {
+    words: ["kreu"],
+    before: ["një", "disa", "dy", "tre", "tri", "katër", "pesë", "detyrën", "punën", "vizitën"],
+  },
 };

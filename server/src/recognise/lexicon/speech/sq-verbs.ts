@@ -16,7 +16,7 @@ const stems = `
   kujt rikujt kritik propoz premt garant cilës sqar shpjeg saktës argument koment akuz refuz apel insist rekomand
   potenc konstat këshill lavdër kundërsht inform reag replik denonc fajës qort krahas post inkuraj ngushëll arsyet
   elabor artikul apostrof alud nënkupt konkretiz detaj pretend ironiz evident sugjer sigur poh ripoh moh dën pran
-  dëshm ft përgënjeshtr demant parashtr kërk kërcën kundërpërgjigj lëvd
+  dëshm ft përgënjeshtr demant parashtr kërk kundërpërgjigj lëvd
 `;
 
 const irregular = `

@@ -86,6 +86,7 @@ export const sq: SpeechLanguage = {
     `,
     sayPlural: `
       ${verbs.sayPlural}
+      thuhet; theksohet; nënvizohet; shtohet; shkruhet; potencohet; bëhet {e ditur,me dije}; vlerësohet; raportohet
       folën për; flasin për; kanë folur për
     `,
     weak: `
@@ -210,11 +211,14 @@ export const sq: SpeechLanguage = {
       drejt; përveç; falë; krahas; përfshirë; bashkë me; sesa; si; përkrah; lidhur me; kundrejt; u
     `,
     obliqueAfter: "",
-    inside: "në; brenda; te",
+    inside: "në; brenda; te; tek",
     and: "dhe; edhe",
     source: `
       pyetje; pyetja; agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi
-      deklarata; analistë; ekspertë; zyra; komunikata; shërbimi
+      deklarata; analistë; ekspertë; zyra; komunikata; shërbimi; presidenca; kryeministria; prokuroria; policia; gjykata
+      qeveria; opozita; ambasada; kompania; institucioni; autoritetet; prokurorët; avokatët; ekspertët; analistët
+      zyrtarët; banorët; dëshmitarët; raportet; kumtesa; reagimi; familjarët; organizatorët; shoqata; federata; burimi
+      në {,një} {njoftim,njoftimin,komunikatë,komunikatën,deklaratë,deklaratën,reagim,reagimin,raport,raportin,kumtesë}
     `,
     kicker: `
       koment; komenti; opinion; opinione; editorial; analizë; op-ed; refleksion; analiza; këndvështrim; pikëpamje

@@ -160,4 +160,12 @@ export const sq: readonly Example[] = [
     Ana Berisha | [Ana Berisha] shprehej e gëzuar.
     `,
   ],
+  [
+    "whom a verb is about stands behind it",
+    `
+    Ana Berisha | [@Kryetarja|Ana Berisha] e portit, [Ana Berisha], ka uruar [Thomas Lind] për detyrën.
+    - | Njoftoi policia se ura u mbyll.
+    - | "Deti është i trazuar", thuhet në një njoftim.
+    `,
+  ],
 ];
