@@ -14,7 +14,8 @@ const EARLY = 800;
 
 export function inferDate(draft: Draft, found: readonly Found[], compiled: CompiledLanguage): KnownDate | null {
   const own = found.filter((mention) => placeOf(draft, mention) === "text");
-  const years = yearsOf(own, compiled);
+  // A term that ends in years to come says nothing of when the text was written.
+  const years = yearsOf(own, compiled).filter((year) => year <= NEWEST_YEAR);
   const anchor = anchorOf(own, draft.input.body.start + EARLY);
   if (anchor) {
     const signs = yearSigns(anchor, own);

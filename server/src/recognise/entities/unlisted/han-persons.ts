@@ -80,6 +80,17 @@ export function japaneseSurnameAt(scene: Scene, at: number): number {
   return length;
 }
 
+/** The Japanese surname that a name from `first` to `last` begins with, if more follows; "" for none. */
+export function japaneseSurnameIn(tokens: Tokens, first: number, last: number): string {
+  let word = "";
+  let found = "";
+  for (let at = first; at < last && at - first < 3; at++) {
+    word += charAt(tokens, at);
+    if (japanese.has(word)) found = word;
+  }
+  return found;
+}
+
 /** True for a Chinese character that no mention or title holds. */
 export function isFreeHan({ context: { tokens }, taken }: Scene, at: number): boolean {
   return at >= 0 && at < tokens.count && taken[at] === 0 && isHan(tokens, at);

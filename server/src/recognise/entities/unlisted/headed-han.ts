@@ -237,7 +237,7 @@ class Reader {
     if (length < 2 && !behindPlace) return -1;
     if (common.endingAt(tokens, head) > 0 || describing.endingAt(tokens, from - 1) > 0) return -1;
     if (topics.has(foldedText(tokens, first, from - 1)) || ranks.has(foldedText(tokens, first, from - 1))) return -1;
-    return first;
+    return kind === "named" && behindPlace ? (this.owners[first - 1] as Found).first : first;
   }
 
   private isOwn(at: number, next: number): boolean {

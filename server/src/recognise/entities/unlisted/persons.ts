@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../../text/words.ts";
 import type { EntityMention } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
+import type { Layer } from "../gazetteer/gazetteer.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
@@ -12,6 +13,8 @@ import { findPlacesBeside } from "./places-beside.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
+import { surnamesAgain } from "./han-again.ts";
+import { BriefCountries, pairsOf } from "./han-pairs.ts";
 import { withHanHeaded } from "./headed-han.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
@@ -31,13 +34,18 @@ export type PersonFinder = (found: readonly Found[], taken: Uint8Array, context:
  * Persons whom no gazetteer lists, and the places where the document names them again by their surname alone. A surname
  * that a famous person has too is the unlisted person's, where the document names only that one in full.
  */
-export function personFinder(vocabulary: Vocabulary): PersonFinder {
+export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): PersonFinder {
   const wordsFor = nameWords(vocabulary);
-  return (found, taken, context) => {
+  const countries = new BriefCountries(layers);
+  return (given, taken, context) => {
     const scene: Scene = { context, taken, words: wordsFor(context.lexicon) };
+    const isChinese = context.lexicon.morphology.script === Script.Han;
+    const found = isChinese ? [...given, ...taking(pairsOf(scene, given, countries), taken)] : given;
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
     const withBodies = headedFor(context.lexicon.morphology.script);
-    if (runs.length === 0) return withBodies(found, scene);
+    const withAgain = (all: Found[]): Found[] =>
+      isChinese ? [...all, ...taking(surnamesAgain(all, scene), taken)] : all;
+    if (runs.length === 0) return withBodies(withAgain([...found]), scene);
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
     const inRuns = new Set(runs.flatMap(({ first, last }) => (last > first ? [last] : [])));
@@ -50,7 +58,7 @@ export function personFinder(vocabulary: Vocabulary): PersonFinder {
         foundOf(run, "named-again", scene, names.get(of.run) as string),
       ),
     ];
-    return withBodies(all, scene);
+    return withBodies(withAgain(all), scene);
   };
 }
 
@@ -66,7 +74,7 @@ function findersFor(script: Script): readonly Finder[] {
 }
 
 /** What one finder found, the next one does not take. */
-function taking(runs: Run[], taken: Uint8Array): Run[] {
+function taking<T extends Pick<Run, "first" | "last">>(runs: T[], taken: Uint8Array): T[] {
   for (const { first, last } of runs) taken.fill(1, first, last + 1);
   return runs;
 }

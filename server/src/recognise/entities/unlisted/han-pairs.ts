@@ -1,0 +1,140 @@
+import { Gap, tokenSpan } from "../../../text/tokens.ts";
+import { behindPairs, briefCountries, greatCountries, noPairs } from "../../lexicon/pairs/zh.ts";
+import type { Entry } from "../gazetteer/entry.ts";
+import type { Layer } from "../gazetteer/gazetteer.ts";
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
+import type { Found } from "../judgement/found.ts";
+import { refOf } from "../judgement/mention.ts";
+import { charAt, wordsOf } from "./han-names.ts";
+import { isFreeHan } from "./han-persons.ts";
+import type { Scene } from "./run.ts";
+
+/** Beside another country, before a word that speaks of both. */
+const CONFIDENCE = 0.8;
+/** Countries in one row (新马泰越). */
+const MOST_IN_ROW = 5;
+/** Characters of the longest word that follows a pair. */
+const LONGEST_BEHIND = 4;
+
+const slugsOf = new Map(Object.entries(briefCountries).map(([brief, slugs]) => [brief, slugs.split(" ")]));
+const great = new Set(greatCountries);
+const behind = new Set(wordsOf(behindPairs));
+const prepositions = new Set("比以也加新老文西南保约");
+const none = new Set(wordsOf(noPairs));
+
+/** Entries by slug, of those that briefs stand for. Built at its first use. */
+export class BriefCountries {
+  private readonly layers: readonly Layer[];
+  private bySlug: Map<string, Entry> | null = null;
+
+  constructor(layers: readonly Layer[]) {
+    this.layers = layers;
+  }
+
+  entry(slug: string): Entry | undefined {
+    this.bySlug ??= this.build();
+    return this.bySlug.get(slug);
+  }
+
+  private build(): Map<string, Entry> {
+    const wanted = new Set([...slugsOf.values()].flat());
+    const found = new Map<string, Entry>();
+    for (const layer of this.layers) {
+      for (let entity = 0; entity < layer.entityCount; entity++) {
+        const { type } = layer.factsOf(entity);
+        if ((type !== "country" && type !== "place") || layer.hidden.has(entity)) continue;
+        const entry = layer.entry(entity);
+        if (wanted.has(entry.slug)) found.set(entry.slug, entry);
+      }
+    }
+    return found;
+  }
+}
+
+/**
+ * Countries under one character, in Chinese: two or more side by side before a word that speaks of them all (中俄关系,
+ * 中美俄三国), or a great one before a title (俄外长). `found` tells which of several countries a character means.
+ */
+export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefCountries): Found[] {
+  const { tokens, titles } = scene.context;
+  const pairs: Found[] = [];
+  let named: ReadonlySet<string> | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    if (!slugsOf.has(charAt(tokens, at)) || !isFreeHan(scene, at)) continue;
+    const last = rowEnd(scene, at);
+    // 没有比美中关系…: a preposition before the pair.
+    if (last - at > 1 && prepositions.has(charAt(tokens, at))) continue;
+    const title = last === at ? titles.startingAt(at + 1) : undefined;
+    const isHolder = title !== undefined && title.role !== HONORIFIC && !title.plural && great.has(charAt(tokens, at));
+    if (last === at ? !isHolder || !isApart(scene, at) : !speaksOfAll(scene, at, last)) continue;
+    named ??= new Set(found.flatMap(({ mention }) => mention.entity?.slug ?? []));
+    for (let i = at; i <= last; i++) {
+      const entry = meant(charAt(tokens, i), named, countries);
+      if (entry !== undefined) pairs.push(foundOf(i, entry, scene));
+    }
+    at = last;
+  }
+  return pairs;
+}
+
+/** The last token of the row of different countries that begins here. */
+function rowEnd(scene: Scene, first: number): number {
+  const { tokens } = scene.context;
+  let last = first;
+  const seen = new Set([charAt(tokens, first)]);
+  while (last + 1 - first < MOST_IN_ROW && isFreeHan(scene, last + 1) && tokens.gaps[last + 1] === Gap.None) {
+    const next = charAt(tokens, last + 1);
+    if (!slugsOf.has(next) || seen.has(next)) break;
+    seen.add(next);
+    last++;
+  }
+  return last;
+}
+
+function speaksOfAll(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene.context;
+  const [a, z] = [charAt(tokens, first), charAt(tokens, last)];
+  if (none.has(a + charAt(tokens, first + 1)) || (!great.has(a) && !great.has(z))) return false;
+  // 罗马法: the first character ends another word.
+  if (tokens.gaps[first] === Gap.None && none.has(charAt(tokens, first - 1) + a)) return false;
+  let word = "";
+  for (let at = last + 1; at <= last + LONGEST_BEHIND && at < tokens.count; at++) {
+    word += charAt(tokens, at);
+    // One character tells little of lesser countries.
+    if (behind.has(word) && (word.length > 1 || (great.has(a) && great.has(z)))) return true;
+  }
+  return false;
+}
+
+/** Whether the character before is no part of a word with it (中美, 普通话). */
+function isApart(scene: Scene, at: number): boolean {
+  const { tokens } = scene.context;
+  return at === 0 || tokens.gaps[at] !== Gap.None || !isFreeHan(scene, at - 1) || apart.has(charAt(tokens, at - 1));
+}
+
+const apart = new Set("见与和同对向晤由据称在被让及是为访前原时后经于");
+
+/** Of the countries that the character may mean, the one that the document names; else the likeliest. */
+function meant(brief: string, named: ReadonlySet<string>, countries: BriefCountries): Entry | undefined {
+  const slugs = slugsOf.get(brief) ?? [];
+  return countries.entry(slugs.find((slug) => named.has(slug)) ?? slugs[0] ?? "");
+}
+
+function foundOf(at: number, entry: Entry, { context: { tokens } }: Scene): Found {
+  const entity = refOf(entry);
+  return {
+    mention: {
+      ...tokenSpan(tokens, at, at),
+      label: "LOC",
+      entity,
+      name: entity.name,
+      confidence: CONFIDENCE,
+      rule: "pair",
+      nested: false,
+    },
+    first: at,
+    last: at,
+    country: entry.iso2 ?? "",
+    entry,
+  };
+}
