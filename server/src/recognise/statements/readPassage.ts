@@ -16,7 +16,7 @@ import { accordingTo, verbText } from "./according.ts";
 import type { Reading } from "./reading.ts";
 import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
 import { hasStranger, isRelative, subjectOf } from "./subject.ts";
-import { isTailOfSource } from "./tail.ts";
+import { closingAttribution, isTailOfSource } from "./tail.ts";
 import { demands, togetherVerb } from "./together.ts";
 
 /** Verbs looked at in one sentence, so that a sentence of any length costs the same. */
@@ -28,6 +28,7 @@ export function readPassage(account: Account, passage: Passage): Reading {
   const label = labelled(account, passage);
   if (label !== null) return label;
   const found = firstSpeech(account, passage);
+  if (found?.kind === "joint") return closedBy(account, passage) ?? found;
   if (found !== null) return found.kind === "plural" ? (sideVerb(account, passage) ?? found) : found;
   const tag = quoteTag(account, passage);
   if (tag !== null) return tag;
@@ -39,6 +40,17 @@ export function readPassage(account: Account, passage: Passage): Reading {
   const several = togetherVerb(account, passage);
   if (several !== null) return { kind: "joint", verb: several };
   return doing(account, passage) ?? { kind: "silent" };
+}
+
+/** "Both sides agreed to wait, the spokesman Jan Kot said": whoever says so at the end. */
+function closedBy(account: Account, passage: Passage): Reading | null {
+  const from = closingAttribution(account, passage);
+  if (from < 0) return null;
+  for (let cue = account.cues.from(from); cue < passage.endCue; cue++) {
+    const said = account.cues.has(cue, Cue.Say) ? speechAt(account, passage, cue) : null;
+    if (said?.kind === "speaker" || said?.kind === "carried") return said;
+  }
+  return null;
 }
 
 /** "Putin sent a letter, they said at his office": what somebody does, where others only tell of it. */
@@ -109,12 +121,16 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
 }
 
 /** "Wang Yi met her in May, and he said …": the only subject that the sentence names before the pronoun. */
-function antecedent({ candidates, cues }: Account, passage: Passage, { first }: Candidate): Agent | null {
+function antecedent(account: Account, passage: Passage, { first }: Candidate): Agent | null {
+  const { candidates, cues } = account;
+  // "Ana Berg was tired, he said": whom somebody speaks of, not who speaks.
+  if (closingAttribution(account, passage) === first) return null;
   let only: Agent | null = null;
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const before = candidates[i] as Candidate;
     if (before.first >= first) break;
     if (before.kind !== "person" || before.agent === null || before.oblique) continue;
+    if (!isNarrators(account, passage, before.first, before.end)) continue;
     if ((cues.flagsBefore(before.first) & FINITE) !== 0) continue;
     if (only !== null && only.name !== before.agent.name) return null;
     only = before.agent;

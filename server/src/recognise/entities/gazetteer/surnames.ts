@@ -5,6 +5,8 @@ import type { Entry, EntryName } from "./entry.ts";
 
 /** Where the family name stands first, in every language. */
 const familyFirst = new Set(["CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "MM"]);
+/** Of them, those whose people are called by the first word of their name, where letters are written in capitals too. */
+const calledByFirst = new Set(["CN", "TW", "KP", "KR"]);
 /** Behind these stands a father's name or a place, not a family's. */
 const patronymic = new Set("bin bint ben ibn of بن ابن بنت ბინ ბენ бин ибн бен".split(" "));
 /** Particles that belong to the surname ("Al Thani", "van der Bellen"). */
@@ -17,6 +19,7 @@ const roman = /^[ivx]+$/;
  */
 export function surnameOf(entry: Entry, name: EntryName, language: string, vocabulary: Vocabulary): EntryName | null {
   if (entry.type !== "person" || (name.kind !== "full" && name.kind !== "alias")) return null;
+  if (calledByFirst.has(entry.country ?? "") && name.kind === "full") return firstWordOf(name, vocabulary);
   if (familyFirst.has(entry.country ?? "") || (entry.country === "HU" && language === "hu")) return null;
   const tokens = tokenise(name.text, vocabulary);
   if (tokens.count < 2) return null;
@@ -31,4 +34,13 @@ export function surnameOf(entry: Entry, name: EntryName, language: string, vocab
   while (first > 1 && tokens.gaps[first] === Gap.Joint) first--;
   const start = tokens.starts[first] as number;
   return { text: name.text.slice(start, tokens.ends[tokens.count - 1]), kind: "surname", trust: "context" };
+}
+
+/** "Zhao" of "Zhao Lijian". */
+function firstWordOf(name: EntryName, vocabulary: Vocabulary): EntryName | null {
+  const tokens = tokenise(name.text, vocabulary);
+  const [first] = tokens.words;
+  if (first === undefined || tokens.count < 2 || tokens.gaps[1] !== Gap.Space || first.text.length < 3) return null;
+  const isCased = first.script >= Script.Latin && first.script <= Script.Armenian;
+  return isCased ? { text: first.text, kind: "surname", trust: "context" } : null;
 }

@@ -144,6 +144,8 @@ function endOfRun(scene: Scene, at: number): number {
     const next = nextWord(scene, last);
     if (next < 0) break;
     if (isCapital(scene, next) || goesOnInCapitals(scene, last, next) || isBehindApostrophe(scene, next)) last = next;
+    else if (isFree(scene, next) && particles.has(wordAt(scene, next).fold) && isTiedCapital(scene, next + 1))
+      last = next + 2;
     else if (isFree(scene, next) && particles.has(wordAt(scene, next).fold) && follows(scene, next + 1)) {
       const behind = next + 1;
       const another = isFree(scene, behind) && particles.has(wordAt(scene, behind).fold) ? behind + 1 : behind;
@@ -152,6 +154,13 @@ function endOfRun(scene: Scene, at: number): number {
     } else break;
   }
   return last;
+}
+
+/** "-Ansari" behind "al". */
+function isTiedCapital(scene: Scene, at: number): boolean {
+  const { count, gaps } = scene.context.tokens;
+  if (at + 1 >= count || gaps[at] !== Gap.None || gaps[at + 1] !== Gap.None) return false;
+  return isHyphen(wordAt(scene, at).text) && isCapital(scene, at + 1);
 }
 
 /** "Musalia MUDAVADI": surnames are written in capitals. */

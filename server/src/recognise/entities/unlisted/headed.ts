@@ -9,6 +9,8 @@ import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
 /** Nobody listed the name, but its head says what it is. */
 const CONFIDENCE = 0.45;
 const LONGEST = 8;
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
 const labels: Readonly<Record<Exclude<Head, "other">, EntityLabel>> = { body: "ORG", place: "LOC", event: "EVENT" };
 
 interface Headed {
@@ -119,7 +121,8 @@ function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts
   while (first < head && isSentenceWord(scene, first)) first++;
   const last = endBehind(scene, head, parts);
   // Adjectives alone are none ("Foreign Ministry"), nor is the head alone.
-  return last === head && !hasOwnWord(scene, first, head) ? null : { first, last, label };
+  // "Central Election Commission": two adjectives are enough.
+  return last === head && !hasOwnWord(scene, first, head) && head - first < 2 ? null : { first, last, label };
 }
 
 /** "Rift Valley Institute": the last head says what the whole is. */
@@ -164,11 +167,18 @@ function behindLinks(scene: Scene, at: number, { links, headFirst, inner }: Part
   const isHead = nameWordAt(scene, at).head !== null && nameWordAt(scene, at).head !== "other";
   // Capitals right behind an English head are another name.
   if (next === at + 1) return isHead && !headFirst ? -1 : next;
+  // "Syunik Province on Tuesday"
+  if (next > at + 1 && wordAt(scene, at + 1).fold === "on" && isCalendarWord(scene, next)) return -1;
   const isAnd = scene.context.roles.and.includes(wordAt(scene, at + 1).fold);
   if (!isAnd) return next;
   // "and" goes on with a name by a word that is no name itself ("Ministry of Health and Education").
   const isOther = isHead || inner[next] !== undefined || givenAt(scene, next) !== "no" || headAt(scene, next) !== null;
   return isOther ? -1 : next;
+}
+
+/** A day or month, by the words that are no part of a name. */
+function isCalendarWord(scene: Scene, at: number): boolean {
+  return nameWordAt(scene, at).head === "other" && calendar.test(wordAt(scene, at).fold);
 }
 
 /** "The National Library", "Yesterday the …": what a sentence begins with is no part of the name. */

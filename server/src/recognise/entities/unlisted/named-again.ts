@@ -4,6 +4,7 @@ import type { Word } from "../../../text/words.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { links } from "./arabic-words.ts";
 import { isCapital, particles } from "./cased.ts";
+import { isFamilyFirst } from "./family-first.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** A surname of a person found, and the run that has it. */
@@ -43,6 +44,11 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
   for (const run of runs) {
     if (run.label !== undefined || run.last === run.first) continue;
     const isHan = wordAt(scene, run.last).script === Script.Han;
+    const [one, two] = [wordAt(scene, run.first), wordAt(scene, run.last)];
+    if (run.last === run.first + 1 && one.fold.length >= SHORTEST && isFamilyFirst(one.fold, two.fold)) {
+      add(run.first, run.first, run);
+      continue;
+    }
     const first = isHan ? behindDot(run, scene) : surnameStart(run, scene);
     if (first === run.first && !isHan) continue;
     const last = wordAt(scene, run.last);
@@ -51,6 +57,8 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     if (first === run.last && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
     add(first, run.last, run);
     if (isWithTail(run.last, scene) && first < run.last) addJoined(run);
+    // "Hamid al-Ansari" is called Ansari too.
+    if (isHyphen(wordAt(scene, run.last - 1).text) && isParticle(wordAt(scene, first))) add(run.last, run.last, run);
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);

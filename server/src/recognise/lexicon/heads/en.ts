@@ -46,7 +46,7 @@ export const englishHeads: HeadLanguage = {
     Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
     Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
     Strategic Press News Office House Hall Post Watch
-    Premier Champions Super Formula Wall White Silicon Attorney Nobel Prize Book    Photo Video
+    Premier Champions Super Formula Wall White Silicon Attorney Nobel Prize Award Awards Medal Grammy Oscar Oscars Book    Photo Video
     Abrahamic Ramadan Christmas Easter Eid Passover
   `,
   links: ["of", "for", "on", "and", "the", "&"],

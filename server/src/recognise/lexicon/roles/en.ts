@@ -65,14 +65,14 @@ export const englishRoles: RoleLanguage = {
     deputy:
       "member of parliament; lawmaker; MP; senator; congressman; congresswoman; parliamentarian; MEP; deputy speaker; councillor; councilor; opposition leader",
     general:
-      "general; gen.; admiral; commander; chief of staff; major general; lieutenant general; brigadier general; brigadier; colonel; lieutenant colonel; lieutenant; sergeant; inspector; superintendent; police chief; chief of the general staff; chief of general staff; army chief; vice admiral; rear admiral; commander-in-chief; chief of defence; marshal; lt. gen.; maj. gen.; col.; capt.; adm.; brig. gen.",
+      "army general; admiral; commander; chief of staff; major general; lieutenant general; brigadier general; brigadier; colonel; lieutenant colonel; lieutenant; sergeant; inspector; superintendent; police chief; chief of the general staff; chief of general staff; army chief; vice admiral; rear admiral; commander-in-chief; chief of defence; marshal; lt. gen.; maj. gen.; col.; capt.; adm.; brig. gen.",
     counterpart: "counterpart | counterparts",
     official: "senior official",
     expert:
       "expert; analyst; professor; coach; head coach; striker; goalkeeper; midfielder; author; writer; novelist; poet; journalist; reporter; correspondent; actor; actress; singer; director of the film; filmmaker; lawyer; prosecutor; district attorney; state attorney; county attorney; historian; economist; scientist; researcher; activist; campaigner; businessman; entrepreneur",
   },
   honorifics:
-    "Judge; Officer; Detective; Det.; Sheriff; Constable; Trooper; Cpl.; Pvt.; Pfc.; Sgt.; Lt.; Rep.; Sen.; Gov.; Justice; Princess; Baroness; Duchess; Countess; Fr.; Sister; Msgr.; Monsignor; Mullah; Swami; Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",
+    "General; Gen.; Judge; Officer; Detective; Det.; Sheriff; Constable; Trooper; Cpl.; Pvt.; Pfc.; Sgt.; Lt.; Rep.; Sen.; Gov.; Justice; Princess; Baroness; Duchess; Countess; Fr.; Sister; Msgr.; Monsignor; Mullah; Swami; Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",
   bodies: {
     "foreign-ministry": "Foreign Ministry; Ministry of Foreign Affairs; Ministry of External Affairs",
     "defence-ministry": "Defence Ministry; Defense Ministry; Ministry of Defence; Ministry of Defense",
