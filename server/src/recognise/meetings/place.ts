@@ -106,8 +106,19 @@ function locatives(story: Story, index: number, from: number, verb: number): Ent
   const passage = story.passages[index] as Passage;
   return places
     .filter((place) => chosen.has(place) && !region.test(place.mention.name))
-    .filter((place) => !isTopic(story, passage, place, verb) && !isOfTopic(story, place) && !isPost(story, place))
+    .filter(
+      (place) =>
+        !isTopic(story, passage, place, verb) &&
+        !isOfTopic(story, place) &&
+        !isPost(story, place) &&
+        !isOngoing(story, place),
+    )
     .map(({ mention }) => mention);
+}
+
+/** «უკრაინაში მიმდინარე მოვლენები»: what goes on there is talked about. */
+function isOngoing({ account, draft: { tokens } }: Story, { end }: Placed): boolean {
+  return end < tokens.count && account.grammar.ongoing?.test((tokens.words[end] as Word).fold) === true;
 }
 
 /** «ელჩი საქართველოში», «საქართველოში თურქეთის ელჩი»: where an envoy is accredited, right beside the office. */
@@ -175,7 +186,13 @@ function isOwnerOfPlace({ account, draft: { tokens } }: Story, name: string, las
 function isTopic({ account }: Story, passage: Passage, { first }: Placed, verb: number): boolean {
   const { cues } = account;
   for (let cue = cues.from(verb); cue < passage.endCue && cues.first(cue) < first; cue++)
-    if (cues.has(cue, Cue.Joint | Cue.Say | Cue.Saying) && !cues.has(cue, Cue.Meet | Cue.Hold)) return true;
+    // «بحثا في القاهرة العلاقات»: right behind the verb stands where they did it.
+    if (
+      cues.end(cue) < first - 1 &&
+      cues.has(cue, Cue.Joint | Cue.Say | Cue.Saying) &&
+      !cues.has(cue, Cue.Meet | Cue.Hold)
+    )
+      return true;
   return false;
 }
 

@@ -8,9 +8,11 @@ const familyFirst = new Set(["CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "MM
 /** Of them, those whose people are called by the first word of their name, where letters are written in capitals too. */
 const calledByFirst = new Set(["CN", "TW", "KP", "KR"]);
 /** Behind these stands a father's name or a place, not a family's. */
-const patronymic = new Set("bin bint ben ibn of بن ابن بنت ბინ ბენ бин ибн бен".split(" "));
+const patronymic = new Set("bin bint ben ibn of بن ابن بنت عبد ბინ ბენ бин ибн бен".split(" "));
 /** Particles that belong to the surname ("Al Thani", "van der Bellen"). */
 const particles = new Set("al el von van de der di da ал аль ван фон де ди".split(" "));
+/** Arabic ones, of which the second word alone is no name («أبو الغيط»). */
+const kunyas = new Set("آل أبو أبي ولد بو".split(" "));
 const roman = /^[ivx]+$/;
 
 /**
@@ -28,7 +30,7 @@ export function surnameOf(entry: Entry, name: EntryName, language: string, vocab
   if (tokens.kinds[tokens.count - 1] !== TokenKind.Word || last.script >= Script.Han) return null;
   if (last.text.length < 3 || roman.test(last.fold) || patronymic.has(before.fold)) return null;
   const isParticle =
-    before.text === "آل" || (particles.has(before.fold) && tokens.gaps[tokens.count - 1] === Gap.Space);
+    kunyas.has(before.text) || (particles.has(before.fold) && tokens.gaps[tokens.count - 1] === Gap.Space);
   let first = tokens.count - (isParticle ? 2 : 1);
   // A family name of two words that a joint ties together («خطیب‌زاده»).
   while (first > 1 && tokens.gaps[first] === Gap.Joint) first--;

@@ -11,6 +11,8 @@ import type { Reading } from "./reading.ts";
 const sonOf = new Set(["بن", "ابن", "بنت", "bin", "ben", "ibn", "bint"].map(fold));
 /** "house of": what follows is a family's name. */
 const houseOf = fold("آل");
+/** First halves of names. */
+const servants = new Set(["عبد", "أبو", "أبي"].map(fold));
 const openingQuotes = new Set("«“「『《„");
 const closingQuotes = new Set("»”」』》“");
 /** Words by which a name is written longer than it is listed. */
@@ -105,6 +107,8 @@ function behindFathers(last: number, { tokens }: Context): number {
     )
       break;
     at += 2;
+    // «بن عبد العزيز»: half a name ends none.
+    if (servants.has((words[at] as Word).fold) && at + 1 < count && gaps[at + 1] === Gap.Space) at++;
   }
   return at;
 }

@@ -52,8 +52,12 @@ function openingAt(scene: Scene, at: number): Opening | null {
   const word = wordAt(scene, at);
   if (!isFree(scene, at) || !isPart(scene, at)) return null;
   if (isOpener(word.fold)) return { own: "sure", before: 0 };
+  // «متعب بن سالم»: whatever stands before "son of" is a name.
+  if (isNext(scene, at + 1) && sonOf.has(wordAt(scene, at + 1).fold) && isNext(scene, at + 2) && !links.has(word.fold))
+    return { own: "sure", before: frontBefore(word.fold) };
   if (links.has(word.fold) || word.fold.length < GIVEN) return null;
   const own = givenAt(scene, at);
+  if (own === "perhaps" && word.fold.startsWith(article)) return null;
   if (own !== "no") return { own, before: 0 };
   const { tag } = scene.context.lexicon;
   for (const letters of fronts) {
@@ -62,6 +66,13 @@ function openingAt(scene: Scene, at: number): Opening | null {
     if (rest !== "no") return { own: rest, before: letters.length };
   }
   return null;
+}
+
+const sonOf = new Set(["بن", "بنت"].map(fold));
+
+/** Letters on the front of a word that nobody lists: «و» before what is no name in «و». */
+function frontBefore(folded: string): number {
+  return /^و[^اوي]/u.test(folded) && folded.length > FAMILY ? 1 : 0;
 }
 
 function isOpener(folded: string): boolean {
@@ -148,7 +159,7 @@ function isBuilt(scene: Scene, first: number, last: number): boolean {
 function isTold(scene: Scene, first: number, last: number): boolean {
   const { context } = scene;
   if (context.besideSpeech(first, last) || context.titleAfter(last) !== undefined) return true;
-  if (context.titleBefore(first) !== undefined || isBehindPeople(scene, first)) return true;
+  if (isTitleNear(scene, first) || isBehindPeople(scene, first)) return true;
   const { words, kinds } = context.tokens;
   // «الخبير الاقتصادي سمير فارس»: an adjective of the title.
   const isAdjective =
@@ -156,6 +167,18 @@ function isTold(scene: Scene, first: number, last: number): boolean {
   if (isAdjective && context.titleBefore(first - 1) !== undefined) return true;
   if (!context.breaksBefore(first) && tellers.has(words[first - 1]?.fold ?? "")) return true;
   return words[last + 1]?.text === "(" && kinds[last + 2] === TokenKind.Number;
+}
+
+/** Between a title and its holder's name stands what the title is of («وزير المال والاقتصاد الدكتور سمير رضوان»). */
+const REACH = 7;
+
+function isTitleNear({ context }: Scene, first: number): boolean {
+  if (context.titleBefore(first) !== undefined) return true;
+  for (let at = first - 1; at >= 0 && first - at <= REACH && !context.breaksBefore(at + 1); at--) {
+    if (context.titles.endingAt(at) !== undefined) return true;
+    if (context.besideVerb(at)) return false;
+  }
+  return false;
 }
 
 function isBehindPeople({ context }: Scene, first: number): boolean {

@@ -116,6 +116,12 @@ export interface SpeechGrammar {
   readonly suffixed?: boolean;
   /** Words of honour, folded and cut to a stem, that a pronoun may be made of: سموه "His Highness". */
   readonly honorifics?: readonly string[];
+  /** Case endings (of folded last words): a name and an office beside it that have different ones are two persons. */
+  readonly caseEndings?: readonly RegExp[];
+  /** True where the name stands right before "according to" (Georgian თქმით). */
+  readonly accordingAfter?: boolean;
+  /** A word right behind a place that is talked about and no place of meeting («უკრაინაში მიმდინარე …»). Folded. */
+  readonly ongoing?: RegExp;
   /** Letters written onto the front of a word: harmless conjunctions. */
   readonly conjunctions?: readonly string[];
   /** Endings (of the folded last word of a name or title) that make it a subject for certain. */

@@ -1,0 +1,184 @@
+import { fold } from "../../../text/fold.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { Found } from "../judgement/found.ts";
+import { article } from "./arabic-words.ts";
+import { commonWordsOf } from "./common-words.ts";
+import { nameWordAt, type Scene, wordAt } from "./run.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+/** A place's name has so many letters. */
+const SHORTEST = 3;
+/** Places in a row («قرى كفرا وحولا ودبل»). */
+const MOST_IN_ROW = 12;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean).map(fold));
+
+/** Heads that stand outside the name: «مدينة إدلب» is Idlib. */
+const outer = words(
+  "مدينة محافظة بلدة قرية بلدية ناحية قضاء ضاحية منطقة مقاطعة إقليم ولاية مزرعة خربة عزبة نجع دوار جماعة معتمدية",
+);
+/** Their plurals, behind which several names follow. */
+const several = words(
+  "مدن بلدات قرى محافظات ولايات مناطق أحياء مخيمات بلديات مدينتي بلدتي قريتي محافظتي منطقتي مخيمي حيي",
+);
+/** Heads that are a part of the name: «مخيم الشاطئ», «شارع الحمرا». */
+const inner = words(
+  "مخيم حي شارع ميدان ساحة نهر جسر معبر بحيرة جزيرة مضيق وادي قصر مطار ميناء سد حاجز كوبري دوار ملعب استاد مستوطنة",
+);
+/** First words of names of two («كفر نبل», «بيت لاهيا», «تل أبيض»). */
+const openers = words(
+  "تل خان عين كفر بيت دير أبو أم رأس راس جبل وادي سيدي بني بئر بير بنت حمام قلعة مرج حوش برج باب ميت منية عزبة كوم شبرا قصر حاسي أولاد سوق شيخ الشيخ عرب الحاج كرم خربة مزرعة تلة نبع جب أيت",
+);
+/** Words that name no place though they stand behind such a head. */
+const noPlace = words(
+  `الأعمال الألعاب الإنتاج الأطفال المستقبل الأحلام الشباب الصيد الصراع الصراعات النزاع القتال الحرب المعركة الخطر الظل الضوء الراحة الجزاء العمليات العمل
+  اللاجئين النازحين الكبار الفقراء الأغنياء الحدود الجوار الداخل الخارج الوسط الوسطى الجنوب الشمال الشرق الغرب الساحل العبور الوصول المغادرة الانتظار الاتهام الاستئناف
+  التمييز النقض العسكري الإداري الشرعي التحقيق التنفيذ البيانات الحوار الحرية الكرامة العدالة الاعتصام التظاهر الاحتجاج الرئاسة الحكم الضيافة المؤتمرات العدل الثقافة
+  الإعلام المال المطار الميناء القطاع المحافظات الدول العالم الريف الأرياف البادية الصحراء الخليج البلاد الوطن المنشأ الإقامة السكن الميلاد فقط أيضا معينة محددة مختلفة
+  متفرقة عدة كثيرة واسعة آمنة خضراء حرة عازلة حدودية سكنية صناعية جديدة قديمة كبيرة صغيرة نائية مجاورة قريبة بعيدة مأهولة محاصرة محررة محتلة منكوبة أخرى كاملة بأكملها الأثرية
+  السياحية الساحلية السورية العراقية واحدة وسطى كبرى رئيسية تاريخية مقدسة جبلية ساحلية نفوذ نزاع صراع حظر تجارة خفض وقف نائي شعبي سكني حيوي راق فقير عشوائي حدودي بري دولي مدني
+  عسكري رئيسي رئاسي ملكي عام الرئيس الملك الأمير النواب الشعب القضاء المظالم الأمم ذات التي الذي تقع يقع تبعد تضم تعد تعتبر تشهد تسمى تدعى شهدت كانت`,
+);
+/** «قضاء» is a district behind these, and elsewhere a spending or a judiciary. */
+const behindPreposition = words("في من إلى الى شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط داخل");
+/** Adjectives and verbs, which are no names. */
+const noName = /(?:ات|يه|وا|تها|ها|هم)$|^(?:س?[يت]).*[ون]$/u;
+/** What is written on the front of a head. */
+const front = /^(?:[وف]?[بلك]?)/u;
+
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 code units before the name. */
+  readonly before: number;
+}
+
+/**
+ * Places that nobody lists, in Arabic, behind a head that says that a place's name follows («بلدة عرسون», «مخيم الفوار»,
+ * «قرى كفرا وحولا»). Returns all names of the document.
+ */
+export function withArabicHeaded(found: readonly Found[], scene: Scene): Found[] {
+  const { count } = scene.context.tokens;
+  const headed: Headed[] = [];
+  let taken: Uint8Array | undefined;
+  for (let at = 0; at + 1 < count; at++) {
+    const head = headAt(scene, at);
+    if (head === null) continue;
+    taken ??= takenBy(found, count);
+    if (taken[at] === 1) continue;
+    const before = headed.length;
+    if (head === several) headed.push(...namesInRow(scene, at + 1, taken));
+    else {
+      const last = endOfPlace(scene, at + 1, taken);
+      if (last > at)
+        headed.push({ first: head === inner ? at : at + 1, last, before: head === inner ? frontOf(scene, at) : 0 });
+    }
+    if (headed.length > before) at = (headed.at(-1) as Headed).last;
+  }
+  return headed.length === 0 ? [...found] : [...found, ...headed.map((one) => foundOf(one, scene))];
+}
+
+function takenBy(found: readonly Found[], count: number): Uint8Array {
+  const taken = new Uint8Array(count);
+  for (const { first, last } of found) taken.fill(1, first, last + 1);
+  return taken;
+}
+
+/** Which kind of head the token is; null where it is none, or has an article. */
+function headAt(scene: Scene, at: number): ReadonlySet<string> | null {
+  const { kinds, gaps } = scene.context.tokens;
+  if (kinds[at] !== TokenKind.Word || gaps[at + 1] !== Gap.Space) return null;
+  const { fold: folded } = wordAt(scene, at);
+  if (folded.endsWith("قضاء") && !behindPreposition.has(wordAt(scene, Math.max(0, at - 1)).fold)) return null;
+  for (const form of [folded, folded.slice(frontOf(scene, at))])
+    for (const heads of [outer, inner, several]) if (heads.has(form)) return heads;
+  return null;
+}
+
+/** Letters on the front of a head, where what is left of it is one. */
+function frontOf(scene: Scene, at: number): number {
+  const { fold: folded } = wordAt(scene, at);
+  if (outer.has(folded) || inner.has(folded) || several.has(folded)) return 0;
+  return (front.exec(folded)?.[0] ?? "").length;
+}
+
+/** The last word of a place's name that begins at the token; the token before where none does. */
+function endOfPlace(scene: Scene, first: number, taken: Uint8Array): number {
+  const { fold: folded } = wordAt(scene, first);
+  if (openers.has(folded)) {
+    const isWhole = isName(scene, first, taken) && isNext(scene, first + 1) && isName(scene, first + 1, taken);
+    return isWhole ? first + 1 : first - 1;
+  }
+  if (!isName(scene, first, taken)) return first - 1;
+  // Behind another noun stands a phrase and no name («منطقة خفض التصعيد»).
+  const isPhrase = !folded.startsWith(article) && isNext(scene, first + 1) && isDefiniteNoun(scene, first + 1, taken);
+  return isPhrase ? first - 1 : first;
+}
+
+function isDefiniteNoun(scene: Scene, at: number, taken: Uint8Array): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  return taken[at] === 0 && folded.startsWith(article) && !folded.endsWith("يه") && !folded.endsWith("ي");
+}
+
+/** Names with «و» before them or a comma between; at least two, or what stands first may be an adjective. */
+function namesInRow(scene: Scene, from: number, taken: Uint8Array): Headed[] {
+  const { words: tokens } = scene.context.tokens;
+  const row: Headed[] = [];
+  let count = 0;
+  for (let at = from; count < MOST_IN_ROW; count++) {
+    const { fold: folded } = wordAt(scene, at);
+    const before = count > 0 && folded.startsWith("و") ? 1 : 0;
+    if (count > 0 && before === 0 && !isBehindComma(scene, at)) break;
+    if (taken[at] === 0) {
+      if (!isName(scene, at, taken, before)) break;
+      row.push({ first: at, last: at, before });
+    }
+    at++;
+    if (tokens[at] !== undefined && /^[،,]$/u.test(tokens[at]?.text ?? "")) at++;
+    if (at >= scene.context.tokens.count || scene.context.tokens.kinds[at] !== TokenKind.Word) break;
+  }
+  return count > 1 ? row : [];
+}
+
+function isBehindComma({ context: { tokens } }: Scene, at: number): boolean {
+  return /^[،,]$/u.test(tokens.words[at - 1]?.text ?? "");
+}
+
+function isNext({ context: { tokens } }: Scene, at: number): boolean {
+  return at < tokens.count && tokens.gaps[at] === Gap.Space && tokens.kinds[at] === TokenKind.Word;
+}
+
+/** A word that may be a place's own name: no common one, no adjective, no verb, nothing else's. */
+function isName(scene: Scene, at: number, taken: Uint8Array, before = 0): boolean {
+  const { context } = scene;
+  if (taken[at] === 1 || context.tokens.kinds[at] !== TokenKind.Word || context.titles.at(at) !== undefined)
+    return false;
+  const folded = wordAt(scene, at).fold.slice(before);
+  if (folded.length < SHORTEST || context.besideVerb(at) || noPlace.has(folded)) return false;
+  const common = commonWordsOf(context.lexicon.tag);
+  if (common.has(folded) || !/^[\u0621-\u064a]+$/u.test(folded)) return false;
+  if (folded.startsWith(article)) return !common.has(folded.slice(2)) && !/(?:ات|ون|ين)$/u.test(folded);
+  if (noName.test(folded) || /[ةه]$/u.test(folded) || folded.endsWith("ي")) return false;
+  // «في قرية وشارع», «مدينة بالكامل»: letters on the front of another word.
+  if (/^[وبلكف]/u.test(folded) && (common.has(folded.slice(1)) || folded.slice(1).startsWith(article))) return false;
+  return nameWordAt(scene, at).given !== "sure";
+}
+
+function foundOf({ first, last, before }: Headed, { context: { tokens } }: Scene): Found {
+  const span = tokenSpan(tokens, first, last);
+  const start = span.start + before;
+  const label: EntityLabel = "LOC";
+  const mention: EntityMention = {
+    start,
+    end: span.end,
+    label,
+    entity: null,
+    name: tokens.text.slice(start, span.end),
+    confidence: CONFIDENCE,
+    rule: "head-word",
+    nested: false,
+  };
+  return { mention, first, last, country: "", entry: null };
+}
