@@ -48,11 +48,14 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
   const bare = suffixAt !== token + 1 || !suffixes.has(suffixWord?.fold ?? "");
   if (bare && !isPartOfFraction(tokens, token, limit)) addNumber(chart, token, token + 1, number, length, "");
   if (suffixWord) {
-    for (const { kind, role } of suffixes.get(suffixWord.fold) ?? []) {
+    const endings = suffixes.get(suffixWord.fold) ?? [];
+    // «1990-е» are ten years, «1994-е» one.
+    const isDecade = number % 10 === 0 && endings.some(({ kind }) => kind === "decade");
+    for (const { kind, role } of endings) {
       if (kind === "ordinal") {
         add(chart, token, suffixAt + 1, "ord", number, role);
         if (number >= 1 && number <= 39 && length <= 2) addOrdinalDay(chart, token, suffixAt + 1, number, role);
-        if (length === 4) add(chart, token, suffixAt + 1, "year", number, role);
+        if (length === 4 && !isDecade) add(chart, token, suffixAt + 1, "year", number, role);
       } else if (kind === "case") addNumber(chart, token, suffixAt + 1, number, length, role);
       else if (number % 10 === 0 && (length === 4 || length === 2)) {
         add(chart, token, suffixAt + 1, "decadeNumber", number, role);
@@ -75,7 +78,9 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
 
 /** Either side of the point in `6.7`: no day, hour or amount by itself. */
 function isPartOfFraction(tokens: Tokens, token: number, limit: number): boolean {
-  const isPoint = (at: number): boolean => tokens.words[at]?.text === "." && tokens.gaps[at] === Gap.None;
+  const isPoint = (at: number): boolean =>
+    tokens.gaps[at] === Gap.None &&
+    (tokens.words[at]?.text === "." || (tokens.words[at]?.text === "," && tokens.words[at + 2]?.text === "%"));
   const isNumber = (at: number): boolean => tokens.kinds[at] === TokenKind.Number;
   const behind = token >= 2 && tokens.gaps[token] === Gap.None && isPoint(token - 1) && isNumber(token - 2);
   if (behind) return (tokens.words[token]?.text.length ?? 0) < 3;

@@ -181,6 +181,8 @@ const recent: Rule = {
     const by = (match.part("shift") ?? match.part("shiftAfter"))?.number ?? -1;
     if (by === 0) return null;
     const count = match.has("few") ? null : match.has("num") ? match.number("num") : 1;
+    // "In recent years" is no year.
+    if (unit.role === "plural" && unit.category === "unit" && !match.has("few") && !match.has("num")) return null;
     if (count !== null && !(count >= 1 && count <= MOST)) return null;
     return says(duration([counted(unit, count)], by < 0 ? "past" : "future"));
   },
