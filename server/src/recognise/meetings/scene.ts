@@ -85,7 +85,19 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   const verb = meetingToken(account, passage);
   // "The talks failed, Ana Berg said": what somebody says of a meeting.
   if (statement.speaker !== null && verb < closingAttribution(account, passage)) return null;
-  return { index, flags, verb, persons: personsIn(account, passage) };
+  const persons = personsIn(account, passage);
+  const report = statement.speaker === null ? passage.sentence.endToken : reportBegins(account, passage);
+  // "Ana Berg said at a meeting that Jan Kot had left": he was not there.
+  return { index, flags, verb, persons: persons.filter(({ candidate }) => candidate.first < report) };
+}
+
+/** Where what somebody says begins: behind a verb of speech and "that". */
+function reportBegins({ cues }: Account, { sentence: { endToken }, firstCue, endCue }: Passage): number {
+  for (let cue = firstCue; cue < endCue; cue++) {
+    const end = cues.end(cue);
+    if (cues.has(cue, Cue.Say) && end < endToken && (cues.flagsAt(end) & Cue.Complement) !== 0) return end;
+  }
+  return endToken;
 }
 
 /** True for sentences in which the account itself tells. What somebody says of a meeting is no scene. */

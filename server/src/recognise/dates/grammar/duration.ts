@@ -180,6 +180,9 @@ const recent: Rule = {
     if (!unit) return null;
     const by = (match.part("shift") ?? match.part("shiftAfter"))?.number ?? -1;
     if (by === 0) return null;
+    // "The past years": nobody says how many.
+    const isBare = !match.has("num") && !match.has("few") && unit.category === "unit";
+    if (isBare && (unit.role === "plural" || unit.name === "weekend")) return null;
     const count = match.has("few") ? null : match.has("num") ? match.number("num") : 1;
     // "In recent years" is no year.
     if (unit.role === "plural" && unit.category === "unit" && !match.has("few") && !match.has("num")) return null;
@@ -195,7 +198,7 @@ const vaguePeriod: Rule = {
   patterns: ["(<recentWord>|<comingWord>) <unit>", "<unit> <of>? (<recentAfter>|<comingAfter>)"],
   build: (match) => {
     if (match.part("unit")?.role !== "plural") return null;
-    const past = match.has("recentWord") || match.has("recentAfter");
+    const past = match.has("recentWord") || match.has("recentAfter") || match.has("pastWord");
     return says({ kind: "reference", value: past ? "PAST_REF" : "FUTURE_REF" });
   },
 };

@@ -136,11 +136,12 @@ export const en: DateLanguage = {
     },
     periods: {
       "0 year": "^YTD|year to date|year-to-date|year-end|year end",
+      "-1 weekend": "past weekend|the past weekend",
       "-1 year": "year-ago|year-earlier|prior-year|prior year",
     },
     shifts: {
       "-2": "the year before last|~before last",
-      "-1": "last|latest|the latest|past|previous|the past|the last|the previous|this past",
+      "-1": "last|latest|the latest|previous|the last|the previous|this past",
       "0": "this|current|the current|the present|this same|this very|the ongoing|these",
       "1": "next|coming|upcoming|the coming|the upcoming|this coming|forthcoming|the forthcoming",
     },
@@ -352,6 +353,7 @@ export const en: DateLanguage = {
       "boundAfter EQUAL_OR_LESS": "or less",
       firstWord: "first|the first|opening|the opening|initial|the initial",
       lastWord: "last|the last|final|the final|closing|the closing",
+      pastWord: "past|the past",
       recentWord: "recent|the recent|bygone",
       comingWord: "coming|the coming|upcoming|future",
       comingAfter: "to come|ahead",
@@ -461,8 +463,14 @@ export const en: DateLanguage = {
     contextShift: ["that (<unit.day>|<unit.week>|<unit.month>|<unit.year>)"],
     everyUnit: ["<once> <every> <num> <unit>"],
     duration: ["<unit> <dash> <old>"],
+    // "The past year" is twelve months, "last year" the year before this one.
+    recentDuration: [
+      "<pastWord> (<num>|<few>)? (<unit>|<countedUnit>)",
+      "(over|during|within|throughout|in) the last (<unit.week>|<unit.month>|<unit.year>)",
+    ],
+    vaguePeriod: ["<pastWord> <unit>"],
     century: ["<decadeNumber>"],
-    zonedTime: ["(<num>|<year>) <zone>", "\\( (<num>|<year>) <zone> \\)"],
+    zonedTime: ["(<num>|<year>) <zone>"],
     splitYear: [
       "<year> (<dash>|/) (<twoDigits>|<year>) <unit.year>",
       "(<theWord>|<preposition>) <year> <dash> <twoDigits>",

@@ -22,7 +22,7 @@ export const en: SpeechLanguage = {
   },
   phrases: {
     say: `
-      admitted; admits; conceded; concedes; intimated; deadpanned; shrugged; mused; grumbled; reckoned; opined
+      talked {about,of}; talks {about,of}; speaks about; admitted; admits; conceded; concedes; intimated; deadpanned; shrugged; mused; grumbled; reckoned; opined
       remarked; bragged; pleaded {for,with,that}; interjected; chimed in; confided; marvelled; stipulated; encouraged
       looked forward to; apologized; apologised; alleged; countered; contended; echoed; estimated; projected
       recommended; advised; assessed that; revealed; disclosed; indicated; complained; went on to say; blamed; slammed
@@ -235,6 +235,7 @@ export const en: SpeechLanguage = {
       in the presence of; accompanied by; flanked by; joined by; along with members of; with the participation of
     `,
     background: `
+      had {previously,earlier,already,last} {met,spoken,talked} {with,to}; had {previously,earlier} {met,visited}
       {was,were} {founded,established,built,created,signed,set up} in; {gained,declared,won,proclaimed} independence
       {established,forged,severed,restored} diplomatic {relations,ties}
       diplomatic {relations,ties} {were established,date back}; {share,shares} a border; has a population

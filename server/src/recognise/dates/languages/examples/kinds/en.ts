@@ -238,5 +238,15 @@ export const kinds: readonly Example[] = [
   ["less than the year earlier", "2023-09-20", "year earlier → 2022"],
   ["more than the month before", "2023-09-20", "month before → 2023-08"],
   ["The bank is likely to act on Thursday.", "2023-09-20", "Thursday → 2023-09-21"],
+  ["Prices rose over the past year.", "2024-05-15", "past year → P1Y"],
+  [
+    "Two bridges fell in the past week; nothing else did in the last month.",
+    "2024-05-15",
+    "past week → P1W",
+    "last month → P1M",
+  ],
+  ["in the past years", "2024-05-15", "past years → PAST_REF"],
+  ["the past weekend", "2024-11-14", "past weekend → 2024-W45-WE"],
+  ["at about 5:00 pm (1400 GMT)", "2011-01-12", "5:00 pm → 2011-01-12T17:00", "1400 GMT → 2011-01-12T14:00Z"],
   ["one day he will return; it was a day of mourning", "2024-07-05"],
 ];
