@@ -174,6 +174,7 @@ function personsAs(account: Account, passage: Passage, fits: (beside: number) =>
     const candidate = account.candidates[i] as Candidate;
     if ((candidate.kind !== "person" && candidate.kind !== "role") || candidate.agent === null) continue;
     if (candidate.first < head || !isNarrators(account, passage, candidate.first, candidate.end)) continue;
+    if (isOwner(account, passage, i)) continue;
     if (tellsOnly(account, candidate)) continue;
     // What is said of the first of a list is said of them all.
     beside = besideFlags(account, candidate) || (joined ? beside : 0);
@@ -199,6 +200,27 @@ const isTeller = /^(?:expert|journalist|reporter|correspondent)/i;
 function isOfAnOffice({ cues }: Account, { first }: Candidate, before: Candidate | undefined): boolean {
   if (before?.kind !== "role" || before.end !== first - 1) return false;
   return (cues.flagsAt(before.end) & (Cue.Oblique | Cue.And)) === Cue.Oblique;
+}
+
+/** Words between an owner and the meeting that is theirs. */
+const OWNED = 4;
+
+/** «ლინდის ვიზიტთან დაკავშირებით»: in the genitive and before no word for the meeting. */
+function isOwner({ grammar, tokens, cues, candidates }: Account, passage: Passage, index: number): boolean {
+  const { genitiveEnding } = grammar;
+  const { agent, end, role } = candidates[index] as Candidate;
+  if (genitiveEnding === undefined || agent === null || role?.rule === "role-plural") return false;
+  const last = (tokens.words[end - 1] as Word).fold;
+  if (!last.endsWith(genitiveEnding) && !last.endsWith(`${genitiveEnding}ა`)) return false;
+  let from = end;
+  // What two own together stands behind the second.
+  for (let i = index; i + 1 < passage.endCandidate && (candidates[i] as Candidate).joinedNext; i++)
+    from = (candidates[i + 1] as Candidate).end;
+  return (
+    (cues.flagsWithin(from, Math.min(from + OWNED, passage.sentence.endToken)) &
+      (MEETING | Cue.Aside | Cue.ObliqueAfter)) ===
+    0
+  );
 }
 
 function samePersons(a: Scene, b: Scene): boolean {

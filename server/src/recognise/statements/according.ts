@@ -18,6 +18,7 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   const verb = verbText(account, cue);
   if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb };
   const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
+  if (account.grammar.accordingAfter === true && head === end) return namedBefore(account, passage, cue, verb);
   const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
   const isOne = ({ kind }: Candidate): boolean => kind !== "body" && kind !== "source";
   const behind = (one: Candidate): boolean => one.first >= end && one.first - end <= 3;
@@ -39,4 +40,26 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
       return candidate.kind === "body" ? { kind: "unnamed" } : { kind: "speaker", subject: candidate, agent, verb };
     }
   return null;
+}
+
+/** «პუტინის თქმით»: whoever stands right before the phrase, over a comma; nobody who is known where it is no candidate. */
+function namedBefore(
+  { cues, candidates, tokens }: Account,
+  passage: Passage,
+  cue: number,
+  verb: string,
+): Reading | null {
+  const first = cues.first(cue);
+  const end = tokens.words[first - 1]?.text === "," ? first - 1 : first;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const candidate = candidates[i] as Candidate;
+    if (candidate.end !== end || isSeveral(candidate)) continue;
+    const { kind, agent } = candidate;
+    if (kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+    if ((kind === "person" || kind === "role") && agent !== null)
+      return { kind: "speaker", subject: candidate, agent, verb };
+    // An office that nobody is known to hold goes on as the account does.
+    if (kind === "role" && candidate.role?.rule !== "role-plural") return null;
+  }
+  return { kind: "unnamed" };
 }

@@ -68,6 +68,11 @@ function areOne(
   const between = b.first - a.end;
   const labels = a.mention.label + b.mention.label;
   if (labels === "ROLEPER" && isOfAnOffice(draft, grammar, placed, index - 1)) return false;
+  const cases = caseEndings(tokens, grammar, a, b);
+  if (cases === "other") return false;
+  // «მეთაურმა, გენერალმა გია ლომმა»: two offices of the one named behind them.
+  if (labels === "ROLEROLE" && cases === "same" && c?.mention.label === "PER" && c.first === b.end)
+    return onlyCommas(tokens, adjectives, a.end, b.first);
   if (between > BETWEEN || (labels !== "PERROLE" && labels !== "ROLEPER" && labels !== "ROLEROLE")) return false;
   if (firstEndingAfter(sentences, a.mention.start) !== firstEndingAfter(sentences, b.mention.start)) return false;
   const [left, right] = [a.mention.entity?.key, b.mention.entity?.key];
@@ -93,6 +98,20 @@ function isBehindPhrase(tokens: Tokens, cues: CueIndex, from: number, to: number
     return false;
   for (let i = from; i < to - 1; i++) if (tokens.kinds[i] === TokenKind.Punctuation) return false;
   return (cues.flagsWithin(from, to) & APART) === 0;
+}
+
+/** Whether two names or offices end in one case («პრეზიდენტმა ბერიძეს მიულოცა» names two persons); null where endings do not tell. */
+function caseEndings(
+  { words }: Tokens,
+  { caseEndings: endings }: SpeechGrammar,
+  a: Placed,
+  b: Placed,
+): "same" | "other" | null {
+  if (endings === undefined) return null;
+  const kindOf = ({ end }: Placed): number => endings.findIndex((ending) => ending.test((words[end - 1] as Word).fold));
+  const [one, other] = [kindOf(a), kindOf(b)];
+  if (one < 0 || other < 0) return null;
+  return one === other ? "same" : "other";
 }
 
 /** «Сказал Лавров журналистам»: an office in another case is another's. */

@@ -78,7 +78,9 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
     else if (found?.kind === "unnamed" && source === null) source = stranger = found;
     else if (
       found !== null &&
-      (source === null || (found.kind === "speaker" && (stranger === null || isTag(account, cue, found))))
+      (source === null ||
+        (found.kind === "joint" && stranger === null) ||
+        (found.kind === "speaker" && (stranger === null || isTag(account, cue, found))))
     )
       return found;
   }
