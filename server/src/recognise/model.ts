@@ -21,7 +21,7 @@ export interface EntityMention extends Span {
   readonly label: EntityLabel;
   /** The entry meant; null for a name that no gazetteer lists. For a ROLE: the person meant, where it is known. */
   readonly entity: EntityRef | null;
-  /** English name where the gazetteer has one, else the name as written. */
+  /** English name where the gazetteer has one, else the name as written; Chinese persons in Latin letters. */
   readonly name: string;
   /** 0 to 1. Below 0.5 the mention is shown as a guess. */
   readonly confidence: number;

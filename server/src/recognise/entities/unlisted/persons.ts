@@ -15,6 +15,7 @@ import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
 import { surnamesAgain } from "./han-again.ts";
 import { BriefCountries, pairsOf } from "./han-pairs.ts";
+import { shownNames } from "./han-shown.ts";
 import { withHanHeaded } from "./headed-han.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
@@ -50,7 +51,8 @@ export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): 
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
     const inRuns = new Set(runs.flatMap(({ first, last }) => (last > first ? [last] : [])));
     const listed = found.filter((one) => !isOfUnlisted(one, stems, scene) && !isSurname(one, inRuns));
-    const names = namesOf(runs, scene);
+    const written = namesOf(runs, scene);
+    const names = isChinese ? shownNames(written, given, scene) : written;
     const all = [
       ...listed,
       ...runs.map((run) => foundOf(run, "title-name", scene, names.get(run.sameAs ?? run) as string)),
