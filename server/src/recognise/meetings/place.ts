@@ -14,6 +14,8 @@ const COMMON_NOUNS = 4;
 const LINE = 14;
 /** Offices that are held in another country. */
 const envoy = /^(?:ambassador|envoy|permanent representative)/;
+/** Offices that head a mission abroad, where the country stands right behind. */
+const mission = /^(?:ambassador|envoy|permanent representative|director|chairperson|general|spokesperson)/;
 /** Parts of the world that envoys are sent to. */
 const region = /Caucasus|Balkans|East$|Asia$|Africa$|Europe$/;
 /** A noun of what is talked about stands so many tokens before the place, adjectives between them. */
@@ -59,11 +61,12 @@ function destinations({ draft, account, passages }: Story, scene: Scene): Entity
     .slice(0, 1);
 }
 
-/** "The meeting was held …". */
+/** "The meeting was held …"; one that will be held is another. */
 function opensWithEvent(account: Account, passage: Passage): boolean {
   const { firstToken, endToken } = passage.sentence;
   const head = account.cues.flagsWithin(firstToken, Math.min(endToken, firstToken + 4));
-  return (head & Cue.Event) !== 0 && (narratorFlags(account, passage) & (Cue.Hold | Cue.Meet | Cue.Act)) !== 0;
+  const flags = narratorFlags(account, passage);
+  return (head & Cue.Event) !== 0 && (flags & (Cue.Hold | Cue.Meet | Cue.Act)) !== 0 && (flags & Cue.Modal) === 0;
 }
 
 interface Placed {
@@ -122,8 +125,13 @@ function isOngoing({ account, draft: { tokens } }: Story, { end }: Placed): bool
 }
 
 /** «ელჩი საქართველოში», «საქართველოში თურქეთის ელჩი»: where an envoy is accredited, right beside the office. */
-function isPost({ draft: { entities, tokens } }: Story, { mention }: Placed): boolean {
+function isPost({ account: { cues }, draft: { entities, tokens } }: Story, { mention, first }: Placed): boolean {
   const { text } = tokens;
+  // "Ambasadorin e BE-së në Kosovë": with the preposition between.
+  if (first > 1 && isCountry(mention.name) && (cues.flagsAt(first - 1) & Cue.Inside) !== 0) {
+    const end = tokens.ends[first - 2] as number;
+    if (entities.some((one) => one.label === "ROLE" && one.end === end && mission.test(one.name))) return true;
+  }
   return entities.some(
     ({ label, name, start, end }) =>
       label === "ROLE" &&

@@ -253,10 +253,15 @@ function transcribed(story: Story, lead: readonly Scene[]): Scene | undefined {
  * the sentence before it is about.
  */
 function goneOn(story: Story, told: readonly Scene[], named: Scene | undefined): Scene | undefined {
-  const scene = told.find(({ flags, persons }) => (flags & Cue.Meet) !== 0 && persons.length === 1);
+  const scene = told.find(
+    ({ flags, persons }) =>
+      persons.length === 1 && ((flags & Cue.Meet) !== 0 || (flags & (Cue.Event | Cue.Hold)) === (Cue.Event | Cue.Hold)),
+  );
   if (scene === undefined || named === undefined || scene.index >= named.index) return undefined;
-  if (story.draft.statements[scene.index - 1]?.attribution !== "narrative" || !hasPronoun(story, scene.index))
-    return undefined;
+  if (story.draft.statements[scene.index - 1]?.attribution !== "narrative") return undefined;
+  // "Gjatë takimit që pati me …": a verb may do without its subject where the one named is in another case.
+  const isOpen = story.account.grammar.proDrop === true && scene.persons[0]?.candidate.oblique === true;
+  if (!hasPronoun(story, scene.index) && !isOpen) return undefined;
   const [other] = personsIn(story.account, story.passages[scene.index - 1] as Passage);
   const [one] = scene.persons;
   if (other === undefined || one === undefined || other.name === one.name) return undefined;

@@ -21,7 +21,9 @@ export const albanian: Morphology = {
     { name: "feminine in -je", lemma: "e", forms: ["a", "es", "en"], after: "j" },
     { name: "feminine in -e", lemma: "e", forms: ["ja", "jes", "jen", "es", "en"] },
     { name: "masculine", lemma: "", forms: ["i", "it", "in", "u", "ut", "un"], after: consonants },
-    { name: "definite masculine in -i", lemma: "i", forms: ["", "it", "in", "u"], after: consonants },
+    { name: "definite masculine in -i", lemma: "i", forms: ["it", "in", "u"], after: consonants },
+    // "Sir" is no Syria.
+    { name: "indefinite of -i", lemma: "i", forms: [""], after: consonants, stem: 4 },
     { name: "definite masculine in -u", lemma: "u", forms: ["", "ut", "un"], after: "kghiëae" },
     { name: "masculine in -ër", lemma: "ër", forms: ["ri", "rit", "rin"] },
     { name: "definite masculine in -ri", lemma: "ri", forms: ["ër"] },

@@ -154,6 +154,8 @@ export const turkishNames = `
 
 /** Albanian given names, in the indefinite form, and those of neighbours and others as Albanian writes them. */
 export const albanianNames = `
+  Kristjan Jasir Fatjon Jihad Homam Armando Etrit Myrto Qazim Sokol Ardian Rej Rey Nedim Klaus Ivan Amir Thomas Berat Keidi Elseid Odise Arlind Mërgim
+  Ylber Migjen Lorik Fitim Fiorin Bardhec Cyme Floriana Besiana Learta Rudina Suela Trina Vathe Lutfi Migjen Zef Mehill Ndriçim
   Abaz Abdi Adelina Adem Adil Admir Adrian Adriatik Afërdita Afrim Agim Agron Ahmet Albana Alban Albert Albin Albiona Albulena Alda Aldo
   Alfred Ali Alket Alma Altin Alush Ambra Ana Anduela Andi Andon Anesa Anila Anisa Anton Antoneta Arbana Arben Arber Arbër Arbnora Ardian
   Ardiana Ardit Ardita Arian Ariana Arif Arjan Arjana Arlinda Armand Armando Armend Arta Artan Arti Artur Asim Aurel Aurela Avdi Avni Azem

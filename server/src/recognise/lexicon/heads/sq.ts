@@ -11,7 +11,7 @@ export const albanianHeads: HeadLanguage = {
     Sindikata Oda Revista Portali Radioja Radiotelevizioni Sekretariati Departamenti Ansambli Filarmonia Avokatia
   `,
   places: `
-    Aeroporti Bashkia Bulevardi Deti Gadishulli Gjiri Ishulli Kalaja Kanali Kepi Komuna Kopshti Lagjja Liqeni Lugina Lumi Mali Malet Ngushtica
+    Aeroporti Bashkia Bulevardi Deti Gadishulli Gjiri Ishulli Kalaja Kanali Kepi Kopshti Lagjja Liqeni Lugina Lumi Mali Malet Ngushtica
     Pallati Parku Porti Qarku Qafa Rajoni Provinca Rruga Sheshi Stadiumi Spitali Hidrocentrali Ura Vila Hotel Hoteli Fshati Bregu Fusha
     Kompleksi Xhamia Katedralja Manastiri Rrafshi Shkretëtira Ishujt Universi Autostrada Aksi Tuneli Terminali Varrezat Memoriali Rezidenca
     Kështjella Gryka Ujëvara Qyteti Parlagjja Teqeja Burgu Rrethi Prefektura Delta Laguna Oqeani Shpella Kampi Baza

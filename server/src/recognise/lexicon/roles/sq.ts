@@ -68,7 +68,7 @@ export const albanianRoles: RoleLanguage = {
       "ekspert; eksperti; ekspertja; analist; analisti; analistja; profesor; profesori; profesoresha; studiues; studiuesi; studiuesja; trajner; trajneri; gazetar; gazetari; gazetarja; shkrimtar; shkrimtari; shkrimtarja; regjisor; regjisori; aktor; aktori; aktorja; avokat; avokati; avokatja; mësuesi; mësuesja; mjeku; mjekja; futbollisti; sulmuesi; portieri; këngëtari; këngëtarja; historiani; poeti; piktori; arkeologu; arkeologia; inxhinieri; inxhinierja",
   },
   honorifics:
-    "z.; znj.; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; sheh; prof.dr.",
+    "z.; znj.; sir; lord; lordi; lady; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; sheh; prof.dr.",
   bodies: {
     "foreign-ministry": "Ministria e Jashtme; Ministria e Punëve të Jashtme",
     "defence-ministry": "Ministria e Mbrojtjes",

@@ -59,6 +59,33 @@ export const sq: SpeechLanguage = {
         "si",
       ],
     },
+    topics: [
+      ...[
+        "zhvillimet",
+        "zhvillimeve",
+        "situata",
+        "situatën",
+        "situatës",
+        "gjendja",
+        "gjendjen",
+        "gjendjes",
+        "lufta",
+        "luftën",
+      ],
+      ...[
+        "luftës",
+        "konflikti",
+        "konfliktin",
+        "konfliktit",
+        "kriza",
+        "krizën",
+        "krizës",
+        "armëpushimi",
+        "armëpushimin",
+      ],
+      ...["armëpushimit", "paqen", "paqes", "sulmet", "sulmeve", "agresioni", "agresionin", "zgjedhjet", "zgjedhjeve"],
+      ...["investimet", "ndikimin", "tensionet", "tensioneve", "reformat", "sigurinë", "sigurisë", "stabilitetin"],
+    ],
     determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj"],
     relatives: ["cili", "cila", "cilët", "që"],
     obliqueEndings: ["it", "ut", "in", "un", "ën", "ës", "së", "në", "t", "n"],
@@ -164,27 +191,27 @@ export const sq: SpeechLanguage = {
     meet: `
       drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë; u mblodhën; takoi; takon; takohet
       u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me
-      foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; ka zhvilluar; mirëpriti në
+      foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; mirëpriti në
       u prit nga; telefonoi; ka biseduar; ka folur me; mikpriti; mikpret; u ul në {tryezë,tavolinë}
       u ulën në {tryezë,tavolinë}; u ul me; u ulën; priti në {takim,audiencë}; realizoi ... takim; organizoi ... takim
       u prit; u pritën; darkuan; drekuan; hëngri mëngjes; hëngrën {darkë,drekë,mëngjes}; pinë kafe; piu kafe; u takuam
       bashkëbiseduan; kanë biseduar; u bashkua në takim; takuan; biseduan; shtroi ... {drekë,darkë}; zhvilloi bisedime
-      {ka,kanë} {mikpritur,telefonuar,bashkëbiseduar,takuar,pritur}; {është,janë} {takuar,pritur}; kanë zhvilluar
-      {është,janë} {takuar,pritur} {me,nga}; {ka,kanë} {mbajtur,realizuar,organizuar} ... takim; takojnë; presin
-      u pritën nga; zhvillojnë; po {takohet,takohen,takon,pret,zhvillon,zhvillojnë}
+      {ka,kanë} {mikpritur,telefonuar,bashkëbiseduar,takuar,pritur}; {është,janë} {takuar,pritur}
+      {është,janë} {takuar,pritur} {me,nga}; {ka,kanë} {mbajtur,realizuar,organizuar} ... takim; takojnë
+      u pritën nga; po {takohet,takohen,takon}
       mbajti takim; konsultoi; u konsultua; u konsultuan; priten; kuvendoi; kuvenduan
     `,
     hold: `
       zhvilloi; zhvilluan; zhvillon; zhvillohet; mbajti; mbajtën; mbajnë; pati; patën; organizoi; u zhvillua; u mbajt
-      u zhvilluan; kreu; pati një; kishte; ka; kanë; {ka,kanë} {pasur,patur,mbajtur,organizuar,realizuar,kryer}
+      u zhvilluan; kreu; pati një; kishte; ka; kanë; {ka,kanë} {zhvilluar,pasur,patur,mbajtur,organizuar,realizuar,kryer}; zhvillojnë
       {është,janë} {zhvilluar,mbajtur,organizuar}; realizoi; realizuan
     `,
     event: `
       darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune; samit*; seancë; seanca; takim; takimi
       takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*
-      videokonferenc*; dialog; homolog takim; kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritj*
+      videokonferenc*; homolog takim; kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritje zyrtare; pritje shtetërore; pritja
       vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund*; konferencë
-      komision* i përbashkët; tete-a-tete; ballafaqim*; sesion*; sofër; sofra; gosti*; banket*
+      komision* i përbashkët; tete-a-tete; ballafaqim*; sofër; sofra; gosti*; banket*
       konferencë e përbashkët; konferencë për shtyp të përbashkët; konferencën e përbashkët; konferencë të përbashkët
     `,
     phone: `
@@ -245,7 +272,7 @@ export const sq: SpeechLanguage = {
     `,
   },
   noCue: `
-    {Ekonomia,Gazeta,Lajmi,Lajme,Lexo,Media,Bota} Online; {media,mediat,mediave,gazeta,portali,portale,platforma,platformë} online; në kohën e duhur; sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si
+    po pret; pret {që,të,nga,vizitën,vendimin,rezultatin,ardhjen,përgjigje}; {Ekonomia,Gazeta,Lajmi,Lajme,Lexo,Media,Bota} Online; {media,mediat,mediave,gazeta,portali,portale,platforma,platformë} online; në kohën e duhur; sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si
     në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë
   `,
 };

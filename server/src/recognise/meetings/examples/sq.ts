@@ -21,6 +21,10 @@ export const sq: Leads = {
     Takimi i [Ana Berishës|Ana Berisha] me [Thomas Lindin|Thomas Lind] u zhvillua në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha], në takim me [Thomas Lindin|Thomas Lind] në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha] drekoi me [Thomas Lindin|Thomas Lind].
+    [Ana Berisha] është takuar sot me [Thomas Lindin|Thomas Lind] në [#Tiranë|Tirana]. => Tirana
+    [Ana Berisha] ka pritur në takim [Thomas Lindin|Thomas Lind].
+    [Ana Berisha] ka pasur takim me [Thomas Lindin|Thomas Lind] për luftën në [#Gaza|Gaza].
+    [Ana Berisha] u prit tek [#Pallati i Kaltër|Blue Palace] nga [Thomas Lind]. => Blue Palace
   `,
   phone: `
     [Ana Berisha] zhvilloi një bisedë telefonike me [Thomas Lindin|Thomas Lind].
@@ -54,6 +58,8 @@ export const sq: Leads = {
     [Ana Berisha] iu përgjigj letrës së [Thomas Lindit|Thomas Lind].
   `,
   none: `
+    [Ana Berisha] pret që [Thomas Lind] të kthehet.
+    [Ana Berisha] duket se e njeh [Thomas Lindin|Thomas Lind].
     [Ana Berisha] përuroi një urë në [#Tiranë|Tirana].
     [Ana Berisha] zëvendësoi [Thomas Lindin|Thomas Lind] në detyrë.
     [Ana Berisha] kritikoi [Thomas Lindin|Thomas Lind].
