@@ -98,7 +98,10 @@ function anchorIn(expression: Expression, index: number): Anchor | null {
 
 /** The year in which the anchor can be the document's day; null where nothing tells. */
 function yearFor(signs: readonly YearSign[], celebrated: readonly number[], years: readonly number[]): number | null {
-  const latest = latestOfCluster(years);
+  const named = latestOfCluster(years);
+  // A year long past is history that the text tells of: the weekday leads to a year of its own.
+  const isHistory = named !== null && named < NEWEST_YEAR - HISTORY && signs.length > 0;
+  const latest = isHistory ? null : named;
   if (signs.length === 0) return celebrated.length > 0 ? Math.max(...celebrated) : latest;
   // A weekday that only stands near the date does not lead far beyond the years that the text names.
   const isStrong = signs.some(({ weight }) => weight >= 2);

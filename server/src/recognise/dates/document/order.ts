@@ -1,5 +1,5 @@
 /** `03/04/2025`: which number is the day? The document's other dates tell, else its language. */
-import { dayNumber, daysInMonth } from "../calendars/days.ts";
+import { dayNumber, daysInMonth, weekdayOf } from "../calendars/days.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
 import type { Found } from "../mention.ts";
 
@@ -53,8 +53,13 @@ function told(
     }
   }
   const side = own === "dmy" ? 1 : -1;
-  for (const { year, month, day } of slashed) {
+  for (const { year, month, day, weekday } of slashed) {
     if (month === null || day === null) continue;
+    if (weekday !== null && year !== null) {
+      // «السبت 06-09-2014»: the weekday tells.
+      const here = isOn(weekday, year, month, day);
+      if (here !== isOn(weekday, year, day, month)) sum += here ? 3 * side : -3 * side;
+    }
     const here = written.has(`${month}-${day}`);
     if (here !== written.has(`${day}-${month}`)) sum += here ? 2 * side : -2 * side;
     if (today === null || year === null) continue;
@@ -69,7 +74,11 @@ function orderIn(words: string): number {
   const digits = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(words);
   if (digits) return Number(digits[1]) > 12 ? 3 : Number(digits[2]) > 12 ? -3 : 0;
   if (/^\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}/u.test(words)) return 0.5;
-  return /^\p{L}{3,}\.?\s\d{1,2}\b(?!:)/u.test(words) ? -0.5 : 0;
+  return /^\p{L}{3,}\.?\s\d{1,2}\b(?![:/-])/u.test(words) ? -0.5 : 0;
+}
+
+function isOn(weekday: number, year: number, month: number, day: number): boolean {
+  return day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday;
 }
 
 function isNear(today: number, year: number, month: number, day: number): boolean {

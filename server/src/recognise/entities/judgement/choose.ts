@@ -5,14 +5,14 @@ import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
-import { endsForeign, goesOnAsName, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
+import { endsForeign, goesOnAsForeign, goesOnAsName, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
 import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
 import { isOtherSense } from "./other-senses.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
-import { isPartOfAnother } from "./parts-of-names.ts";
+import { isGivenInTwo, isPartOfAnother } from "./parts-of-names.ts";
 import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
 import { isClub } from "./sport.ts";
@@ -131,11 +131,13 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { tokens, evidence } = context;
   const first = tokens.words[hit.first] as Word;
   if (first.script === Script.Han && facts.type === "person" && isLongerHanName(hit, context)) return false;
-  if (first.script === Script.Han && facts.type === "person" && isPartOfDotted(tokens.text, hit.end)) return false;
+  if (first.script === Script.Han && facts.type === "person") {
+    if (isPartOfDotted(tokens.text, hit.end) || goesOnAsForeign(tokens.text, hit.start, hit.end)) return false;
+  }
   if (first.script === Script.Han && labelOf(facts.type) === "LOC" && isWithinDotted(hit, facts, tokens)) return false;
   if (isPartOfNumber(hit, tokens)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
-  if (!isOneWord(hit, tokens)) return true;
+  if (!isOneWord(hit, tokens)) return labelOf(facts.type) !== "LOC" || !isGivenInTwo(hit, context);
   const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);
   if (trust === "never")
     return isHeaded || (context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0);

@@ -1,4 +1,5 @@
 import { Script } from "../../../text/characters.ts";
+import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
@@ -30,6 +31,19 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   const before = words[first - 1];
   if (before === undefined) return false;
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
+}
+
+const ofFaith = fold("الدين");
+
+/** «صلاح الدين مزوار»: a given name of two words that is a place's too, where a name goes on or a title stands before. */
+export function isGivenInTwo({ first, last }: Hit, context: Context): boolean {
+  const { words, kinds, gaps } = context.tokens;
+  if (first === last || (words[last] as Word).fold !== ofFaith || context.isHeadedAsPlace(first)) return false;
+  if (context.titleBefore(first) !== undefined || context.isPeople(first - 1)) return true;
+  const next = last + 1;
+  if (kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space || context.titles.at(next) !== undefined) return false;
+  const { fold: folded } = words[next] as Word;
+  return !commonWordsOf(context.lexicon.tag).has(folded) && !context.isPeople(next) && !context.besideVerb(next);
 }
 
 /** «الرئيس سانتياغو بينيا»: a given name behind a title, with a word behind it that nobody lists. */

@@ -56,6 +56,9 @@ function openingAt(scene: Scene, at: number): Opening | null {
   if (isNext(scene, at + 1) && sonOf.has(wordAt(scene, at + 1).fold) && isNext(scene, at + 2) && !links.has(word.fold))
     return { own: "sure", before: frontBefore(word.fold) };
   if (links.has(word.fold) || word.fold.length < GIVEN) return null;
+  // «صلاح الدين»: whatever faith makes a name of.
+  if (isNext(scene, at + 1) && wordAt(scene, at + 1).fold === ofFaith && isNext(scene, at + 2))
+    return { own: "perhaps", before: 0 };
   const own = givenAt(scene, at);
   if (own === "perhaps" && word.fold.startsWith(article)) return null;
   if (own !== "no") return { own, before: 0 };
@@ -68,6 +71,7 @@ function openingAt(scene: Scene, at: number): Opening | null {
   return null;
 }
 
+const ofFaith = fold("الدين");
 const sonOf = new Set(["بن", "بنت"].map(fold));
 
 /** Letters on the front of a word that nobody lists: «و» before what is no name in «و». */
@@ -100,7 +104,8 @@ function endFrom(scene: Scene, first: number): number {
       last = next + 1;
     } else if (secondHalves.has(folded) || givenAt(scene, next) !== "no") last = next;
     else {
-      if (!isFamily(scene, next, last === first)) break;
+      const isSecond = last === first || (last === first + 1 && secondHalves.has(wordAt(scene, last).fold));
+      if (!isFamily(scene, next, isSecond)) break;
       last = next;
       if (isNext(scene, last + 1) && secondHalves.has(wordAt(scene, last + 1).fold)) last++;
       // A second surname: of a foreigner, or a nisba («محمد حسين شعبان الزيدي»).

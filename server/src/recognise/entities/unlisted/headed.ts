@@ -3,6 +3,7 @@ import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
 import { type Head, type HeadLanguage, headsOf } from "../../lexicon/heads/index.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
+import { withArabicBodies } from "./arabic-bodies.ts";
 import { withArabicHeaded } from "./headed-arabic.ts";
 import { withCyrillicHeaded } from "./headed-cyrillic.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
@@ -35,7 +36,7 @@ interface Parts {
 export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   const language = headsOf(scene.context.lexicon.tag);
   const { script } = scene.context.lexicon.morphology;
-  if (language?.tag === "ar") return withArabicHeaded(found, scene);
+  if (language?.tag === "ar") return withArabicBodies(withArabicHeaded(found, scene), scene);
   if (language !== null && script === Script.Cyrillic) return withCyrillicHeaded(found, scene);
   if (language === null || script !== Script.Latin) return [...found];
   const { count } = scene.context.tokens;

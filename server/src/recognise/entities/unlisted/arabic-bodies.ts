@@ -1,0 +1,211 @@
+import { fold } from "../../../text/fold.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import type { EntityMention } from "../../model.ts";
+import { isQuote } from "../gazetteer/names.ts";
+import type { Found } from "../judgement/found.ts";
+import { article } from "./arabic-words.ts";
+import { nameWordAt, type Scene, wordAt } from "./run.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+/** A name in quotation marks has so many tokens. */
+const LONGEST_QUOTED = 6;
+/** A name has so many words. */
+const LONGEST = 8;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean).map(fold));
+
+/** Heads in the construct: what follows is the body's own name («حزب الوفد», «جامعة القاهرة»). */
+const heads = words(
+  `جامعة جمعية مؤسسة نقابة صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون بنك مصرف حزب حركة منظمة معهد أكاديمية رابطة نادي اتحاد هيئة مستشفى شبكة تيار
+  كتائب سرايا ألوية لواء جماعة ائتلاف تحالف جبهة كتلة شركة مجموعة مركز موقع مرصد`,
+);
+/** Of them, those that a common noun with an article follows as often. */
+const loose = words(
+  "شركة مجموعة مركز موقع اتحاد هيئة لواء تحالف كتلة جماعة مؤسسة شبكة مستشفى وكالة تلفزيون مرصد ائتلاف جبهة",
+);
+/** Heads behind which a town's name makes one of the body («نادي أربيل»). */
+const ofTowns = words("جامعة نادي بنك مصرف إذاعة تلفزيون قناة صحيفة معهد مستشفى غرفة بورصة أكاديمية");
+/** Heads with an article, an adjective behind them, and «ل» before what they are for («الهيئة الوطنية للانتخابات»). */
+const definiteHeads = words(
+  `الهيئة المديرية المجلس اللجنة المنظمة الاتحاد المرصد الشركة البنك المكتب الصندوق الوكالة المركز المعهد المؤسسة الجمعية النقابة الرابطة الجهاز الدائرة
+  المفوضية الأكاديمية الشبكة المنتدى الجبهة الحركة الحملة البرنامج الائتلاف`,
+);
+/** Nouns that stand behind a head and name nobody («حركة المرور», «وكالة الأنباء»). */
+const noNames = words(
+  `المرور السير النقل الملاحة التجارة البيع الشراء السفر القطارات المسافرين البضائع السوق الأسعار التاريخ الاحتجاج الاحتجاجات المحكمة الدفاع المحلفين
+  التدريس التحرير الحكم الحكام الأنباء الدعوى السوابق الدولة الدرجة العاصمة الرئاسة الجيش الزواج المدينة الإنترنت الكهرباء المياه الطرق الاتصالات الاتصال التواصل
+  السلطة الأغلبية المعارضة الأقلية الدم الصداقة الجسم الأرض الأطفال النساء الرجال الطلاب الرئيس الحكومة البلاد الأم الإعلام الأعمال الرسائل الأحزاب
+  التي الذي اليوم أمس الأولى الثانية الأول الثاني الماضي الماضية المقبل المذكورة المعنية المحلية الخاصة العامة الحكومية الأهلية الكبرى الصغرى الواحدة`,
+);
+const adjective = /^ال.{2,}(?:ي|يه|عامه|عليا|اعلي|وطني|دائم|دائمه|مشترك|مشتركه|مستقل|مستقله|موحد|موحده|عام)$/u;
+const front = /^[وف]?[بلك]?/u;
+
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  readonly before: number;
+}
+
+/**
+ * Bodies that nobody lists, in Arabic: in quotation marks behind their head («حزب „الأمة“»), with a town, a person or a
+ * noun behind it («جامعة بغداد», «حزب الكتائب»), or by what they are for («الهيئة الوطنية للانتخابات»). Names within
+ * become nested ones. Returns all names of the document.
+ */
+export function withArabicBodies(found: readonly Found[], scene: Scene): Found[] {
+  const { count } = scene.context.tokens;
+  const headed: Headed[] = [];
+  let held: (Found | undefined)[] | undefined;
+  for (let at = 0; at + 1 < count; at++) {
+    const before = headAt(scene, at);
+    if (before < 0) continue;
+    held ??= byToken(found, count);
+    if (held[at] !== undefined) continue;
+    const one = bodyAt(scene, at, before, held);
+    if (one === null) continue;
+    headed.push(one);
+    at = one.last;
+  }
+  if (headed.length === 0) return [...found];
+  const inside = new Uint8Array(count);
+  for (const { first, last } of headed) inside.fill(1, first, last + 1);
+  const kept = found.filter(({ mention, first }) => inside[first] === 0 || mention.label !== "PER");
+  return [
+    ...kept.map((one) => (inside[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
+    ...headed.map((one) => foundOf(one, scene)),
+  ];
+}
+
+function byToken(found: readonly Found[], count: number): (Found | undefined)[] {
+  const held: (Found | undefined)[] = Array.from({ length: count });
+  for (const one of found) if (!one.mention.nested) held.fill(one, one.first, one.last + 1);
+  return held;
+}
+
+/** UTF-16 code units before a head on its token; -1 where it is none. */
+function headAt(scene: Scene, at: number): number {
+  if (scene.context.tokens.kinds[at] !== TokenKind.Word) return -1;
+  const { fold: folded } = wordAt(scene, at);
+  if (heads.has(folded) || definiteHeads.has(folded)) return 0;
+  const letters = (front.exec(folded)?.[0] ?? "").length;
+  const rest = folded.slice(letters);
+  if (letters > 0 && (heads.has(rest) || definiteHeads.has(rest))) return letters;
+  // «للهيئة»: the article lost its alef.
+  const isJoined = /^[وف]?لل/u.test(folded);
+  const whole = `ال${folded.slice(folded.indexOf("لل") + 2)}`;
+  return isJoined && definiteHeads.has(whole) ? folded.indexOf("لل") + 1 : -1;
+}
+
+function bodyAt(scene: Scene, at: number, before: number, held: readonly (Found | undefined)[]): Headed | null {
+  const { fold: folded } = wordAt(scene, at);
+  const form = folded.slice(before);
+  if (!heads.has(form)) {
+    const last = endOfPurpose(scene, at, held);
+    return last === at ? null : { first: at, last, before };
+  }
+  const quoted = insideQuotes(scene, at, held);
+  if (quoted !== null) return quoted;
+  const last = endOfOwnName(scene, at, form, held);
+  return last === at ? null : { first: at, last, before };
+}
+
+/** What stands in quotation marks right behind the head. */
+function insideQuotes(scene: Scene, head: number, held: readonly (Found | undefined)[]): Headed | null {
+  const { count, gaps, kinds } = scene.context.tokens;
+  const open = head + 1;
+  if (open + 2 >= count || gaps[open] !== Gap.Space || !isQuote(wordAt(scene, open).text)) return null;
+  for (let last = open + 1; last - open <= LONGEST_QUOTED && last + 1 < count; last++) {
+    if (kinds[last] === TokenKind.Punctuation || (gaps[last] as Gap) >= Gap.Line) return null;
+    if (!isQuote(wordAt(scene, last + 1).text)) continue;
+    const isListed =
+      held[open + 1] !== undefined && held[open + 1] === held[last] && held[last]?.mention.label === "ORG";
+    return isListed ? null : { first: open + 1, last, before: 0 };
+  }
+  return null;
+}
+
+/** A town, a person, or nouns with an article behind a head in the construct. */
+function endOfOwnName(scene: Scene, head: number, form: string, held: readonly (Found | undefined)[]): number {
+  const first = head + 1;
+  if (!isNext(scene, first)) return head;
+  const one = held[first];
+  if (one !== undefined) {
+    const { label } = one.mention;
+    const isOwn =
+      one.first === first && ((label === "LOC" && ofTowns.has(form)) || (label === "PER" && !loose.has(form)));
+    return isOwn ? overAdjectives(scene, one.last, held) : head;
+  }
+  if (!isNoun(scene, first) || loose.has(form)) return head;
+  let last = first;
+  while (last - head < LONGEST && isNext(scene, last + 1) && goesOn(scene, last + 1, held)) last++;
+  return last;
+}
+
+/** A noun with an article that no list of common ones has. */
+function isNoun(scene: Scene, at: number): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  if (!folded.startsWith(article) || folded.length < 5 || noNames.has(folded)) return false;
+  return !nameWordAt(scene, at).common && scene.context.titles.at(at) === undefined;
+}
+
+/** «والتنمية», «الديمقراطي», «السورية»: another noun behind "and", or an adjective. */
+function goesOn(scene: Scene, at: number, held: readonly (Found | undefined)[]): boolean {
+  const { fold: folded } = wordAt(scene, at);
+  if (held[at] !== undefined) return held[at]?.mention.label === "DEMONYM" && folded.startsWith(article);
+  if (scene.context.titles.at(at) !== undefined || scene.context.besideVerb(at) || noNames.has(folded)) return false;
+  if (folded.startsWith("وال"))
+    return !/(?:ون|ين)$/u.test(folded) && folded.length > 5 && !definiteHeads.has(folded.slice(1));
+  return adjective.test(folded);
+}
+
+function overAdjectives(scene: Scene, from: number, held: readonly (Found | undefined)[]): number {
+  let last = from;
+  while (isNext(scene, last + 1) && held[last + 1] === undefined && adjective.test(wordAt(scene, last + 1).fold))
+    last++;
+  return last;
+}
+
+/** «الهيئة الوطنية للانتخابات», «المرصد السوري لحقوق الإنسان»: adjectives, then «ل» with its noun and what that is of. */
+function endOfPurpose(scene: Scene, head: number, held: readonly (Found | undefined)[]): number {
+  let at = head;
+  while (at - head < 3 && isNext(scene, at + 1) && isAdjective(scene, at + 1, held)) at++;
+  if (at === head || !isNext(scene, at + 1)) return head;
+  const { fold: folded } = wordAt(scene, at + 1);
+  if (held[at + 1] !== undefined || scene.context.titles.at(at + 1) !== undefined || !/^ل.{3,}/u.test(folded))
+    return head;
+  if (wordAt(scene, at).fold.endsWith("علامي")) return head;
+  const isDefinite = folded.startsWith("لل");
+  let last = at + 1;
+  if (!isDefinite) {
+    // «لكرة القدم»: the noun is definite by what follows it.
+    if (!isNext(scene, last + 1) || !wordAt(scene, last + 1).fold.startsWith(article)) return head;
+    last++;
+  }
+  while (last - head < LONGEST && isNext(scene, last + 1) && goesOn(scene, last + 1, held)) last++;
+  return last;
+}
+
+function isAdjective(scene: Scene, at: number, held: readonly (Found | undefined)[]): boolean {
+  if (held[at] !== undefined) return held[at]?.mention.label === "DEMONYM";
+  return adjective.test(wordAt(scene, at).fold);
+}
+
+function isNext({ context: { tokens } }: Scene, at: number): boolean {
+  return at < tokens.count && tokens.gaps[at] === Gap.Space && tokens.kinds[at] === TokenKind.Word;
+}
+
+function foundOf({ first, last, before }: Headed, { context: { tokens } }: Scene): Found {
+  const span = tokenSpan(tokens, first, last);
+  const start = span.start + before;
+  const mention: EntityMention = {
+    start,
+    end: span.end,
+    label: "ORG",
+    entity: null,
+    name: tokens.text.slice(start, span.end),
+    confidence: CONFIDENCE,
+    rule: "head-word",
+    nested: false,
+  };
+  return { mention, first, last, country: "", entry: null };
+}
