@@ -155,7 +155,8 @@ function isInitial(tokens: Tokens, index: number): boolean {
 }
 
 function isAbbreviation(tokens: Tokens, stop: number, list: ReadonlySet<string>): boolean {
-  const word = tokens.words[stop - 1] as Word;
+  const word = tokens.words[stop - 1];
+  if (word === undefined) return false;
   if (list.has(word.fold)) return true;
   // "e.g", «т. е», «г-н»: letters parted by stops, perhaps with spaces, or by hyphens
   if (stop < 3 || tokens.gaps[stop - 2] !== Gap.None || (tokens.gaps[stop - 1] as number) >= Gap.Line) return false;

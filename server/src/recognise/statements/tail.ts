@@ -11,6 +11,8 @@ const CLAUSE = 8;
 const CLOSING = 20;
 /** What may follow its verb ("said in a statement on Monday"), in tokens. */
 const REST = 12;
+/** No closing attribution is longer, in tokens: a sentence of any length is looked at from its end only so far. */
+const TAIL = 64;
 
 /**
  * True for a verb that only says who reports the sentence: "…, the White House said", «…, сообщает ТАСС». It stands in a
@@ -47,10 +49,11 @@ export function closingAttribution(account: Account, passage: Passage): number {
   const { tokens, cues, candidates, grammar } = account;
   if (grammar.subject !== "before") return -1;
   const { firstToken, endToken } = passage.sentence;
-  for (let cue = passage.endCue - 1; cue >= passage.firstCue; cue--) {
+  for (let cue = passage.endCue - 1; cue >= passage.firstCue && endToken - cues.first(cue) <= TAIL; cue--) {
     if (!cues.has(cue, Cue.Say) || !isNarrators(account, passage, cues.first(cue), cues.end(cue))) continue;
-    for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
       const { first, end } = candidates[i] as Candidate;
+      if (endToken - first > TAIL) break;
       const isInverted = first === cues.end(cue) && endToken - end <= CLOSING;
       if (!isInverted && (end !== cues.first(cue) || !endsWithVerb(account, cues.end(cue), endToken))) continue;
       let start = isInverted ? cues.first(cue) : first;
