@@ -81,6 +81,8 @@ function isOpenRole({ kind, agent }: Candidate): boolean {
 function joins(tokens: Tokens, cues: CueIndex, a: Candidate, b: Candidate, grammar: SpeechGrammar): boolean {
   if (a.agent === null || b.agent === null || b.first - a.end > 4) return false;
   if ((a.kind === "body") !== (b.kind === "body")) return false;
+  // «به گزارش خبرگزاری …، احمد … گفت»: who passes something on says it with nobody.
+  if ((a.kind === "source") !== (b.kind === "source")) return false;
   const determiners = grammar.determiners ?? [];
   let joined = b.glued === "و";
   // "His rival, Jan Kot, Ana Berg said": a name between two commas is no first of a list.

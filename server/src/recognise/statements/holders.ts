@@ -36,6 +36,8 @@ const NEAR = 6;
 const APART = Cue.Say | Cue.SayPlural | Cue.Joint | Cue.Meet | Cue.Act | Cue.Hold | Cue.Send;
 /** Words of offices that say nothing of which it is. */
 const functionWords = new Set(["the", "of", "and", "for", "në", "të", "së", "dhe", "из", "по", "در", "من", "في"]);
+/** Nouns that say nothing of which office it is: what it is of stands behind them («رئیس مجلس», «معاون وزیر»). By language. */
+const empty: Readonly<Record<string, ReadonlySet<string>>> = { fa: new Set(["رييس", "معاون"]) };
 /** Inflected forms of a word share so many letters, where they are so long. */
 const STEM = 5;
 
@@ -52,14 +54,16 @@ interface Introduced {
  * them that was named last. Nobody whom the same sentence names beside it. Two equally good leave it open. Linear.
  */
 export function withHolders(
-  { tokens, entities, sentences }: Draft,
+  { tokens, entities, sentences, language }: Draft,
   candidates: readonly Candidate[],
   cues: CueIndex,
 ): Candidate[] {
   if (candidates.every(({ kind }) => kind !== "role")) return [...candidates];
   const owners = entities.filter(({ label }) => label === "LOC" || label === "DEMONYM" || label === "ORG");
   const offices = candidates.map(({ role }, i) =>
-    role === null ? null : officeOf(tokens, role, owners, candidates[i + 1]?.first ?? tokens.count),
+    role === null
+      ? null
+      : officeOf(tokens, role, owners, candidates[i + 1]?.first ?? tokens.count, empty[language.tag]),
   );
   const introduced: Introduced[] = [];
   for (const [index, { kind, agent }] of candidates.entries()) {
@@ -231,13 +235,19 @@ function onlyWithoutOffice(candidates: readonly Candidate[], tokens: Tokens): Ag
 }
 
 /** `end` is the token where somebody else is named. */
-function officeOf(tokens: Tokens, role: EntityMention, owners: readonly EntityMention[], end: number): Office {
+function officeOf(
+  tokens: Tokens,
+  role: EntityMention,
+  owners: readonly EntityMention[],
+  end: number,
+  ignored: ReadonlySet<string> | undefined,
+): Office {
   const stems = new Set<string>();
   let i = tokenAt(tokens, role.start);
   const add = (): void => {
     const { fold } = tokens.words[i] as Word;
     const form = fold.length > STEM && fold.startsWith("ال") ? fold.slice(2) : fold;
-    if (form.length > 1 && !functionWords.has(form)) stems.add(form.slice(0, STEM));
+    if (form.length > 1 && !functionWords.has(form) && ignored?.has(form) !== true) stems.add(form.slice(0, STEM));
   };
   for (; i < tokens.count && (tokens.starts[i] as number) < role.end; i++) add();
   // What the mention leaves out, but the text has: "the president *of the Commission*".

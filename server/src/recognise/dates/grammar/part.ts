@@ -36,6 +36,11 @@ function isWide(of: Expression): boolean {
   return of.kind !== "reference" && of.kind !== "range" && of.kind !== "list" && of.kind !== "set";
 }
 
+/** A month without a day. */
+function isMonth(date: Expression | null): boolean {
+  return date?.kind === "calendar" && date.month !== null && date.day === null;
+}
+
 /** "the first eleven months of the year", «الأشهر الـ11 الأولى من العام», "the last three days of May". */
 const portion: Rule = {
   name: "portion",
@@ -150,6 +155,8 @@ export const ordinal: Rule = {
     if (weekday) {
       // „úterý 1. ledna“ is a Tuesday and a date.
       if (match.parts[0] === weekday && match.name("ord") === "digits") return null;
+      // «پنجشنبه پنجم اسفند» is a Thursday and a date too.
+      if (match.parts[0] === weekday && match.parts[1]?.category === "ord" && isMonth(date)) return null;
       const of = date ?? (units[0] ? unitShift(0, units[0].name as Unit) : null);
       return of && says({ kind: "ordinal", n: rank, target: { weekday: weekday.number }, of });
     }

@@ -1,6 +1,7 @@
 import { Script } from "../../../text/characters.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { endBehindUnlisted, findArabicPerson } from "./arabic-persons.ts";
@@ -30,6 +31,7 @@ export function findArabicScript(scene: Scene): Run[] {
     if (wordAt(scene, at).script !== Script.Arabic || !isFree(scene, at)) continue;
     const run =
       (isPersian(scene) ? fromGiven(scene, at) : findArabicPerson(scene, at, runs.at(-1))) ??
+      (isPersian(scene) ? quoted(scene, at) : null) ??
       behindTitle(scene, at) ??
       beforeTitle(scene, at);
     if (run === null) continue;
@@ -71,7 +73,9 @@ function isInTwo(scene: Scene, at: number): boolean {
 }
 
 /** Words that «الله» makes bodies, titles and phrases of. */
-const nameless = new Set(["آیت", "حزب", "رسول", "ثار", "بقیه", "انصار", "کلام", "سبیل", "بسم", "جند", "عبد"].map(fold));
+const nameless = new Set(
+  ["آیت", "حزب", "رسول", "ثار", "بقیه", "انصار", "کلام", "سبیل", "بسم", "جند", "عبد", "الله"].map(fold),
+);
 
 /** A word that is a family name by the list or its ending. */
 function hasFamilyName(scene: Scene, first: number, last: number): boolean {
@@ -168,6 +172,7 @@ function beforeTitle(scene: Scene, first: number): Run | null {
   const opens =
     first === 0 || context.breaksBefore(first) || nameWordAt(scene, first - 1).common || context.besideVerb(first - 1);
   if (!opens) return null;
+  if (isPersian(scene) && isAloneBeforeTitle(scene, first)) return { first, last: first };
   for (let last = first + 1; last - first < LONGEST_FOREIGN; last++) {
     if (!isForeignPart(scene, last) || !isAttached(scene, last)) return null;
     const title = context.titleAfter(last);
@@ -176,6 +181,34 @@ function beforeTitle(scene: Scene, first: number): Run | null {
   }
   return null;
 }
+
+/** «اسلوتسکی رئیس کمیسیون»: one foreign word between the start of a sentence and an office. */
+function isAloneBeforeTitle(scene: Scene, at: number): boolean {
+  const { context } = scene;
+  if (!context.startsSentence(at) || !lettersOf(scene, at).foreignLetters) return false;
+  const title = context.titles.startingAt(at + 1);
+  return title !== undefined && !title.plural && title.role !== HONORIFIC && wordAt(scene, at).fold.length > SURNAME;
+}
+
+/** «قلندر عباد»: two words or more in quotation marks of their own, beside an office or courtesy. */
+function quoted(scene: Scene, first: number): Run | null {
+  const { context } = scene;
+  const { words } = context.tokens;
+  if (first === 0 || !opensQuote.test(wordAt(scene, first - 1).text) || !isNamePart(scene, first)) return null;
+  let last = first;
+  while (last - first < LONGEST_QUOTED && isAttached(scene, last + 1)) last++;
+  const close = last + 1;
+  if (last === first || close >= context.tokens.count || !closesQuote.test((words[close] as Word).text)) return null;
+  const comma = "،,".includes(words[close + 1]?.text ?? "-") ? 1 : 0;
+  const isAs = words[close + 1]?.text === "به" && words[close + 2]?.text === "عنوان";
+  const behind = context.titles.startingAt(close + 1 + (isAs ? 2 : comma));
+  const isTold = (behind !== undefined && !behind.plural) || context.titles.endingAt(first - 2)?.plural === false;
+  return isTold ? { first, last } : null;
+}
+
+const opensQuote = /^["«“]$/u;
+const closesQuote = /^["»”]$/u;
+const LONGEST_QUOTED = 4;
 
 function looksForeign(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (lettersOf(scene, at).foreignLetters) return true;

@@ -47,7 +47,7 @@ const manyVowels = /(?:[اويآئ].*){4}/u;
 const persianForms =
   /^ن?مي.{2,}(?:[دمت]|يم|ند)$|.{2,}(?:هاي?|هايي|هايش|هايشان|ترين?|گيري|سازي|رساني|گذاري|گاه|مند[اي]|يها|يهاي)$|^نا.{3,}ه?$/u;
 /** Letters that no transcribed name has, and endings of Persian nouns and adjectives. */
-const notForeign = /[عحصضطظثذقةء]|(?:[گنسش]ي|اري|وري|يت|ات|نده|ان|ند)$/u;
+const notForeign = /[عحصضطظثذقةء]|(?:[گنسش]ي|اري|وري|يت|ات|نده|ان|ند|ترين?|مين|ستن|يدن|ادن|هاي?|گاه)$/u;
 const foreignInPersian = /(?:[اويآئ].*){3}|ژ.|چ[او]/u;
 const secondHalves = new Set(["الله", "اله", "الدين", "الحق", "الرحمن", "الرحمان"].map(fold));
 
@@ -62,9 +62,10 @@ export function arabicWord(
   // «دو» is "two" in Persian.
   const link = links.has(folded) && !(isPersian && isCommon(folded));
   const rest = folded.slice(1);
-  const isFronted =
-    (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) ||
-    (/^[بل]/u.test(folded) && isCommon(rest));
+  const isFronted = isPersian
+    ? folded.startsWith("و") && folded.length > GIVEN && isCommon(rest)
+    : (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) ||
+      (/^[بل]/u.test(folded) && isCommon(rest));
   const isForm = isPersian && persianForms.test(folded) && givenness(folded) === "no";
   const part = link || (folded.length > 1 && !isCommon(folded) && !isFronted && !isForm);
   const isFrontedNoun =
@@ -73,10 +74,9 @@ export function arabicWord(
     part &&
     folded.length > 2 &&
     !folded.startsWith(article) &&
-    !(present.test(folded) && !manyVowels.test(folded)) &&
-    !isFrontedNoun &&
-    !ofCommonWords.test(folded) &&
-    !(isPersian && notForeign.test(folded));
+    !(isPersian
+      ? notForeign.test(folded)
+      : (present.test(folded) && !manyVowels.test(folded)) || isFrontedNoun || ofCommonWords.test(folded));
   let proclitic = -1;
   if (tag === "ar" && !isCommon(folded)) {
     for (const letters of proclitics) {

@@ -12,7 +12,7 @@ const manySettlements = foldSet("شهرستانهای روستاهای دهست�
 const pluralised = foldSet("شهرستان روستا دهستان ولسوالی شهر شهرک");
 const plural = fold("های");
 /** Nouns that are part of the name («خیابان ولیعصر»). */
-const ways = foldSet("خیابان بلوار بزرگراه اتوبان رودخانه ورزشگاه بلوار چهارراه فرودگاه بیمارستان بوستان");
+const ways = foldSet("خیابان بلوار بزرگراه اتوبان رودخانه ورزشگاه چهارراه بوستان");
 /** Words of honour before the person that a street is named for. */
 const honours = foldSet("شهید شهدای امام آیت سردار دکتر استاد علامه حضرت");
 /** Streets that common words name. */

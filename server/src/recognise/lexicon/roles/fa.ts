@@ -34,7 +34,7 @@ export const persianRoles: RoleLanguage = {
     queen: "ملکه",
     "crown-prince": "ولیعهد; ولی‌عهد",
     prince: "شاهزاده; شاهزاده",
-    emir: "امیر",
+    emir: "امیر قطر; امیر کویت; امیر دولت قطر; امیر بحرین; امیر دبی",
     sultan: "سلطان",
     pope: "پاپ",
     patriarch: "اسقف اعظم",
