@@ -182,7 +182,11 @@ export class Carrier {
       const passage = passages[i] as Passage;
       const reading = readings[i] as Reading;
       const behind = passage.sentence.firstToken >= quote.end;
-      if (behind && (passage.sentence.startsParagraph || passage.sentence.endToken - passage.sentence.firstToken > TAG))
+      if (
+        behind &&
+        (passage.sentence.startsParagraph ||
+          passage.sentence.endToken - passage.sentence.firstToken > longestTag(this.account, passage))
+      )
         return null;
       if (reading.kind === "speaker") return behind && !isTag(this.account, passage, reading) ? null : reading.agent;
       if (reading.kind === "unnamed" && !behind) return "unnamed";
@@ -317,8 +321,12 @@ function isTag({ cues }: Account, { sentence }: Passage, { subject }: { readonly
   return sentence.endToken - Math.max(verbEnd, subject.end) <= 2;
 }
 
-/** Tokens of a sentence that only says who spoke what stands before it. */
+/** Tokens of a sentence that only says who spoke what stands before it; characters are half as long as words. */
 const TAG = 14;
+
+function longestTag({ tokens }: Account, { sentence: { firstToken } }: Passage): number {
+  return tokens.kinds[firstToken] === TokenKind.Character ? 2 * TAG : TAG;
+}
 
 function sameAgent(a: Agent, b: Agent): boolean {
   return a.key === null || b.key === null ? a.name === b.name : a.key === b.key;

@@ -101,7 +101,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   const weak = !cues.has(cue, Cue.Say | Cue.SayPlural);
   const joint = cues.has(cue, Cue.Joint) && !cues.has(cue, Cue.Say | Cue.Weak);
   if (subject === null || disagrees(account, passage, cue, subject)) return bare(account, passage, cue, verb);
-  if (isSeveral(subject) || isCoordinated(account, passage, subject)) {
+  if (isSeveral(subject) || (isCoordinated(account, passage, subject) && !isWhile(account, cue))) {
     if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject)) return null;
     return subject.agent !== null && meets(account, passage) ? null : { kind: "joint", verb };
   }
@@ -181,6 +181,11 @@ function receives(account: Account, passage: Passage, cue: number, host: Candida
 /** True where the sentence tells of a meeting. */
 function meets(account: Account, passage: Passage): boolean {
   return (narratorFlags(account, passage) & (Cue.Event | Cue.Meet | Cue.Phone | Cue.Video | Cue.Letter)) !== 0;
+}
+
+/** 与客人会谈时表示: two meet, one of them speaks. */
+function isWhile({ tokens, cues }: Account, cue: number): boolean {
+  return tokens.words[cues.first(cue) - 1]?.fold === "时";
 }
 
 function isCoordinated(account: Account, passage: Passage, subject: Candidate): boolean {

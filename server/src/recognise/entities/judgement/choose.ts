@@ -5,7 +5,14 @@ import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
-import { endsForeign, goesOnAsForeign, goesOnAsName, isPartOfDotted, isPartOfForeign, standsAlone } from "../morphology/han-contexts.ts";
+import {
+  endsForeign,
+  goesOnAsForeign,
+  goesOnAsName,
+  isPartOfDotted,
+  isPartOfForeign,
+  standsAlone,
+} from "../morphology/han-contexts.ts";
 import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";

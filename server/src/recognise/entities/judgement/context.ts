@@ -15,6 +15,8 @@ import type { Title, Titles } from "../roles/titles.ts";
 const sentenceEnds = new Set(".!?؟。！？…:;：；•·|>»");
 /** Words on either side that are looked at to tell whether a line is in Title Case. */
 const LINE_REACH = 12;
+/** Prose shows itself by small words a little further on. */
+const AHEAD = 20;
 /** Two small words of so many letters are prose, however many names stand between them. */
 const LONG = 5;
 /** So many places in a list are led back to the word before the first one. */
@@ -130,7 +132,7 @@ export class Context {
     let capitals = 0;
     let cased = 0;
     let long = 0;
-    for (let i = from; i < count && i - at < LINE_REACH && (i === from || (gaps[i] as Gap) < Gap.Line); i++) {
+    for (let i = from; i < count && i - at < AHEAD && (i === from || (gaps[i] as Gap) < Gap.Line); i++) {
       const { shape, text } = words[i] as Word;
       if (shape === "uncased" || text.length < 3 || this.titles.at(i) !== undefined) continue;
       cased++;
@@ -172,8 +174,11 @@ export class Context {
   crossesTitle({ first, last }: Hit, { facts }: Reading): boolean {
     const behind = this.titles.at(last);
     if (behind !== undefined && behind.first > first && behind.last > last) return true;
-    if (facts.type !== "country") return false;
     const before = this.titles.at(first);
+    // 长沙 in 外长沙伦赛: characters of a title begin no name.
+    const isHan = (this.tokens.words[first] as Word).script === Script.Han;
+    if (isHan && before !== undefined && before.first < first && before.last < last) return true;
+    if (facts.type !== "country") return false;
     return before !== undefined && before.first < first && before.last === first && last === first + 1;
   }
 

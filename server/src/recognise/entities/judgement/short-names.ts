@@ -35,7 +35,11 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   // Without capitals a surname alone may be any word («اسلامی», "Islamic").
   if (kind === "surname" && uncased) return false;
   if (kind === "surname" || trust !== "usual")
-    return letters >= TELLING && isPresented(hit, context) && evidence.country(facts.country) > 0;
+    return (
+      letters >= (word.script === Script.Han ? 2 : TELLING) &&
+      isPresented(hit, context) &&
+      evidence.country(facts.country) > 0
+    );
   return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../../text/fold.ts";
+import { wordsBehindNames } from "../../lexicon/given-names/chinese.ts";
 import { isTransliteration } from "./transliteration.ts";
 
 /**
@@ -84,6 +85,8 @@ const behind = new Set(
   '说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及是曾已今昨日当月到前后参乘举从因被让并或又至，。、；：:（）()“”"《》！？陪说设举办主致辞說與會將訪應對來則為發稱認談設舉辦辭',
 );
 
+const followers = new Set(wordsBehindNames.split(/\s+/u));
+
 /** Whether the character may stand right behind a person's name. */
 export function mayFollowName(character: string): boolean {
   return behind.has(character);
@@ -92,5 +95,18 @@ export function mayFollowName(character: string): boolean {
 /** 李强 in 李强民陪同: a name of two characters that a third goes on with, before what follows names. */
 export function goesOnAsName(text: string, end: number): boolean {
   const [next, afterNext] = [text.charAt(end), text.charAt(end + 1)];
-  return /\p{Script=Han}/u.test(next) && !behind.has(next) && afterNext !== "" && behind.has(afterNext);
+  if (!/\p{Script=Han}/u.test(next) || behind.has(next) || followers.has(fold(next + afterNext))) return false;
+  return afterNext !== "" && behind.has(afterNext);
+}
+
+/** 克里 in 克里维里赫: a short foreign name that goes on with two characters more which names are written with. */
+export function goesOnAsForeign(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || ![...text.slice(start, end)].every(isTransliteration)) return false;
+  const [next, afterNext] = [text.charAt(end), text.charAt(end + 1)];
+  return (
+    isTransliteration(next) &&
+    isTransliteration(afterNext) &&
+    !mayFollowName(next) &&
+    !followers.has(fold(next + afterNext))
+  );
 }

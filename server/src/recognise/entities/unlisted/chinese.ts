@@ -182,7 +182,8 @@ class Finder {
     const surname = surnameAt(scene, first);
     const isSaid = (end: number): boolean =>
       end + 1 < tokens.count &&
-      (scene.context.besideVerb(end + 1) || (this.startsLine(first) && isColon(tokens, end + 1)));
+      (scene.context.besideVerb(end + (besidesVerb.has(charAt(tokens, end + 1)) ? 2 : 1)) ||
+        (this.startsLine(first) && isColon(tokens, end + 1)));
     if (surname > 0) {
       for (const given of [2, 1]) {
         const end = first + surname + given - 1;
@@ -305,6 +306,8 @@ class Finder {
   }
 }
 
+/** What stands between a name and its verb of speech (杨勇则说). */
+const besidesVerb = new Set("则也还并又却");
 const beforeNames = new Set(
   "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因",
 );

@@ -8,6 +8,7 @@ import type { Scene } from "./run.ts";
 
 /** Nobody listed the name, but its head says what it is. */
 const CONFIDENCE = 0.45;
+const RULE = "head-word";
 /** Characters of an own name of a body or building, and of a unit of administration. */
 const LONGEST_OWN = 6;
 const LONGEST_UNIT = 4;
@@ -49,6 +50,7 @@ const common = new EndWords(chineseHeads.common);
 const strangers = new Set(chineseHeads.strangers);
 const goesOn = new Map(Object.entries(chineseHeads.goesOn).map(([last, next]) => [last, new Set(next)]));
 
+const greatBriefs = new Set("美俄日韩朝英法德印以伊乌");
 const ands = new Set(["和", "与", "及", "、"]);
 const missions = new Set(["大使馆", "使馆", "总领馆", "总领事馆", "领事馆", "代表处"].flatMap(wordsOf));
 const digits = new Set("一二三四五六七八九十百〇零两");
@@ -98,6 +100,11 @@ export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
   return [...rest.filter((one) => one !== null), ...added];
 }
 
+/** 西安市人大 where 西安市人大常委会 stands: what a shorter head told gives way. */
+function isShorter(one: Found | undefined, head: number, last: number): boolean {
+  return one !== undefined && one.mention.rule === RULE && one.last >= head && one.last < last;
+}
+
 /** The name as a nested one; null where the outer name is the same with no more to say. */
 function nestedIn(one: Found, { first, last }: Found): Found | null {
   if (one.first === first && one.last === last) return null;
@@ -122,6 +129,8 @@ class Reader {
     const kinds = heads.get(word);
     if (kinds === undefined || this.isOther(head, last)) return null;
     const front = this.front(head, word);
+    // 驻智利使馆: the country is where it stands, not whose it is.
+    if (missions.has(word) && charAt(tokens, front.first - 1) === "驻") return null;
     const label = (kind: Kind, first: number): Headed => ({ first, last, label: labels[kind] });
     for (const kind of kinds) if (this.suffices(kind, word, front)) return label(kind, front.first);
     for (const kind of kinds) {
@@ -137,7 +146,8 @@ class Reader {
     const next = last + 1;
     const isGlued = next < tokens.count && (tokens.gaps[next] as Gap) === Gap.None;
     if (isGlued && goesOn.get(charAt(tokens, last))?.has(charAt(tokens, next)) === true) return true;
-    for (let at = head; at <= last; at++) if (owners[at] !== undefined) return true;
+    for (let at = head; at <= last; at++)
+      if (owners[at] !== undefined && !isShorter(owners[at], head, last)) return true;
     for (let at = head; at <= last; at++) {
       const title = scene.context.titles.at(at);
       if (title !== undefined) return true;
@@ -174,12 +184,25 @@ class Reader {
         continue;
       }
       const sign = charAt(tokens, before);
+      // 俄国防部
+      if (topic && !place && greatBriefs.has(sign) && this.isApart(before)) {
+        first = before;
+        break;
+      }
       const isMission = sign === "驻" && missions.has(word) && place;
       const isAnd = ands.has(sign) && topic && !place && topics.endingAt(tokens, before - 1) > 0;
       if (!(isMission && this.owners[before - 1] !== undefined) && !isAnd) break;
       first = before;
     }
     return { first, place, topic, rank, numbered };
+  }
+
+  /** Whether something parts the token from what stands before it. */
+  private isApart(at: number): boolean {
+    const { tokens } = this;
+    const before = at - 1;
+    if (before < 0 || (tokens.gaps[at] as Gap) !== Gap.None || !isHan(tokens, before)) return true;
+    return this.owners[before] !== undefined || strangers.has(charAt(tokens, before));
   }
 
   /** Tokens of 第五, 第十二届 before the token; 0 where none stands there. */
@@ -213,7 +236,7 @@ class Reader {
           (numbered && (place || topic || rank)) || (isTown && (topic || rank || word.length > 2)) || (rank && topic)
         );
       case "site":
-        return place && isTown;
+        return place && isTown && owner.entry?.type !== "country";
       default:
         return false;
     }
@@ -277,7 +300,7 @@ function foundOf({ first, last, label }: Headed, tokens: Tokens): Found {
     entity: null,
     name: tokens.text.slice(span.start, span.end),
     confidence: CONFIDENCE,
-    rule: "head-word",
+    rule: RULE,
     nested: false,
   };
   return { mention, first, last, country: "", entry: null };
