@@ -8,12 +8,14 @@ import { readDemonyms, readPersons, readThings } from "./psv.ts";
 import { type Trap, trustsOf, type Verdict } from "./traps.ts";
 
 const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "server", "data");
-const persons = ["additions-persons.psv", "additions-persons-persian.psv"];
+const persons = ["additions-persons.psv", "additions-persons-persian.psv", "additions-persons-georgian.psv"];
 const things = [
   "additions-bodies.psv",
   "additions-bodies-persian.psv",
+  "additions-bodies-georgian.psv",
   "additions-places.psv",
   "additions-places-persian.psv",
+  "additions-places-georgian.psv",
   "additions-events.psv",
 ];
 const files = [

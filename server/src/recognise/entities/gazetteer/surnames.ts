@@ -14,6 +14,8 @@ const particles = new Set("al el von van de der di da ал аль ван фон 
 /** Arabic ones, of which the second word alone is no name («أبو الغيط»). */
 const kunyas = new Set("آل أبو أبي ولد بو".split(" "));
 const roman = /^[ivx]+$/;
+/** "Ilia the Second" has no surname either. */
+const ordinal = /^(?:მე(?:ორ|სამ|ოთხ|ხუთ|ექვს|შვიდ|რვ|ცხრ|ათ)ე|პირველი)$/u;
 
 /**
  * The surname of a person's full name: its last word, where that is one. It stands for the person only in documents
@@ -28,7 +30,8 @@ export function surnameOf(entry: Entry, name: EntryName, language: string, vocab
   const last = tokens.words[tokens.count - 1] as Word;
   const before = tokens.words[tokens.count - 2] as Word;
   if (tokens.kinds[tokens.count - 1] !== TokenKind.Word || last.script >= Script.Han) return null;
-  if (last.text.length < 3 || roman.test(last.fold) || patronymic.has(before.fold)) return null;
+  if (last.text.length < 3 || roman.test(last.fold) || ordinal.test(last.fold) || patronymic.has(before.fold))
+    return null;
   const isParticle =
     kunyas.has(before.text) || (particles.has(before.fold) && tokens.gaps[tokens.count - 1] === Gap.Space);
   let first = tokens.count - (isParticle ? 2 : 1);

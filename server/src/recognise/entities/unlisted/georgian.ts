@@ -34,7 +34,14 @@ export function findGeorgian(scene: Scene): Run[] {
 /** A surname that its ending tells for certain. გოდერძის is a form of the given name, and of a pass called by it. */
 function alone(scene: Scene, at: number): Run | null {
   const { common, given } = nameWordAt(scene, at);
-  return surnameAt(scene, at) === 2 && given === "no" && !common ? { first: at, last: at } : null;
+  return surnameAt(scene, at) === 2 && given === "no" && !common ? { first: initialBefore(scene, at), last: at } : null;
+}
+
+/** «ვ. კახიძე»: the initial with its stop. */
+function initialBefore(scene: Scene, at: number): number {
+  const { gaps, words } = scene.context.tokens;
+  const isInitial = at >= 2 && words[at - 1]?.text === "." && isGeorgian(scene, at - 2) && gaps[at - 1] === Gap.None;
+  return isInitial && wordAt(scene, at - 2).text.length <= 2 ? at - 2 : at;
 }
 
 /** Two words behind another name and a comma or "and", in the case of that name («დავით სტურუას, აბო ნავერიანს»). */
@@ -166,7 +173,10 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
   if (given === "sure" && surname === 1) return { first, last };
   if (given === "sure" && isPlainGiven(scene, first)) {
     // «ჯონ კვინსი ადამსი»: a second name before the surname.
-    if (isRun(scene, last, last + 1) && surnameAt(scene, last + 1) > 0 && !isInflected(scene, last)) {
+    const isSecond = isRun(scene, last, last + 1) && !isInflected(scene, last);
+    const isNamed =
+      surnameAt(scene, last + 1) > 0 || (givenAt(scene, last) !== "no" && isSurnameByCase(scene, last + 1));
+    if (isSecond && isNamed) {
       return { first, last: last + 1 };
     }
     if (isSurnameByCase(scene, last)) return { first, last };

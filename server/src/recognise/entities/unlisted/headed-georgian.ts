@@ -6,6 +6,7 @@ import {
   georgianNamedPlaces,
   georgianPlacesBefore,
   georgianQuotedBodies,
+  georgianWeakBodies,
 } from "../../lexicon/heads/ka.ts";
 import { headOf } from "../../lexicon/heads/index.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
@@ -23,16 +24,19 @@ const QUOTED = 7;
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean).map(fold));
 const quotedOnly = wordsOf(georgianQuotedBodies);
+const weakBodies = wordsOf(georgianWeakBodies);
 const namedPlaces = wordsOf(georgianNamedPlaces);
 const placesBefore = wordsOf(georgianPlacesBefore);
 const loose = wordsOf(georgianLooseWords);
+/** Adjectives before the head, without the nominative's ending. */
+const declined = /(?<=\p{L})(ულ|ურ|ივ|იან|ალ|არ)(?:მა)?(?=\s)/gu;
 const states = wordsOf("რესპუბლიკა სამეფო ფედერაცია");
 const openers = new Set('„“”"«');
 const closers = new Set('“”"»');
 /** Ministries that offices know by their country (`roles/bodies`). */
 const knownMinistry =
   /^(?:საქმეთა|თავდაცვის|ფინანსთა|ეკონომიკის|კულტურის|განათლების|ჯანდაცვის|ტრანსპორტის|ენერგეტიკის|ვაჭრობის|მეურნეობის|იუსტიციის|მეცნიერების|განვითარების)$/u;
-const adjective = /(?:[ურ]ლ|ურ|ულ|ივ|ალ|არ|ებ?ელ|ოვან|იან|თა|ო)ი?$|^სა.+ო$/u;
+const adjective = /(?:[ურ]ლ|ურ|ულ|ივ|ალ|არ|ებ?ელ|ოვან|იან|თა|ო)(?:ი|მა)?$|^სა.+ო(?:მ|ს)?$/u;
 
 interface Headed {
   readonly first: number;
@@ -102,7 +106,14 @@ function headedAt(scene: Scene, at: number, label: EntityLabel, inner: Inner): H
     if (named !== null) return named;
   }
   if (label === "ORG" && has(quotedOnly)) return null;
-  return ofOwner(scene, at, label, inner) ?? (has(namedPlaces) ? ofUnknown(scene, at) : null);
+  const owned = ofOwner(scene, at, label, inner);
+  if (owned !== null) return isOwnerAlone(owned, inner) && has(weakBodies) ? null : owned;
+  return has(namedPlaces) ? ofUnknown(scene, at) : null;
+}
+
+/** True where nothing stands between the head and what it is of: «ქალაქის კომისია» is any commission. */
+function isOwnerAlone({ first, last }: Headed, inner: Inner): boolean {
+  return (inner[first]?.last ?? first) === last - 1;
 }
 
 /** «პარტია „თანხმობა“»: what stands in quotation marks right behind the head. */
@@ -158,6 +169,9 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
     else break;
   }
   if (first < 0) return null;
+  // «ზუგდიდის შალვა დადიანის სახელობის თეატრი»: the town before the one it is named after.
+  const town = inner[first]?.mention.label === "PER" && isSpaced(scene, first) ? inner[first - 1] : undefined;
+  if (town?.mention.label === "LOC" && mayOwn(town, label, scene)) first = town.first;
   const isMinistry = nameWordAt(scene, head).stems.includes("სამინისტრო");
   if (isMinistry && knownMinistry.test(words[head - 1]?.fold ?? "")) return null;
   return { first, last: head, label };
@@ -225,7 +239,7 @@ function foundOf({ first, last, label }: Headed, scene: Scene): Found {
     ...span,
     label,
     entity: null,
-    name: before + baseOf(scene, last),
+    name: before.replace(declined, "$1ი") + baseOf(scene, last),
     confidence: CONFIDENCE,
     rule: "head-word",
     nested: false,

@@ -26,8 +26,11 @@ export const georgianHeads: HeadLanguage = {
 /** Bodies that have their name in quotation marks only: «თურქეთის კომპანია» is none. */
 export const georgianQuotedBodies = `
   კომპანია ტელეკომპანია ავიაკომპანია არხი ტელეარხი რადიო გაზეთი ჟურნალი გამოცემა პარტია მოძრაობა კოალიცია ბლოკი კლუბი ორგანიზაცია გაერთიანება ჯგუფი ჰოლდინგი კორპორაცია ქსელი პლატფორმა ქარხანა საწარმო
-  კომბინატი სტუდია ცენტრი ბიურო კავშირი ადმინისტრაცია კომიტეტი დეპარტამენტი საბჭო კომისია
+  კომბინატი სტუდია
 `;
+/** Bodies of which a country or town has many: something more must stand before the head. */
+export const georgianWeakBodies =
+  "ცენტრი ბიურო კავშირი ადმინისტრაცია კომიტეტი დეპარტამენტი საბჭო კომისია სამსახური სააგენტო სამმართველო კანცელარია შტაბი პალატა ინსპექცია";
 /** Places that a word nobody knows stands before in the genitive («გოდერძის უღელტეხილი»). */
 export const georgianNamedPlaces = `
   ქუჩა გამზირი ხეობა უღელტეხილი ქედი ტბა ყურე სრუტე ნახევარკუნძული აეროპორტი მუნიციპალიტეტი მონასტერი ჰესი წყალსაცავი სტადიონი
