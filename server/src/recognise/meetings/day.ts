@@ -76,7 +76,9 @@ function datesIn(story: Story, index: number): DateMention[] {
 const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
 
 function daysIn(story: Story, index: number): Day[] {
-  return datesIn(story, index).flatMap(({ value, start }) => {
+  return datesIn(story, index).flatMap(({ value, start, rule }) => {
+    // People meet and call for a feast more often than on it.
+    if (rule === "holiday") return [];
     const found = day.exec(value ?? "");
     if (found === null) return [];
     const token = tokenAt(story.draft.tokens, start);
