@@ -176,7 +176,7 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
     const isSecond = isRun(scene, last, last + 1) && !isInflected(scene, last);
     const isNamed =
       surnameAt(scene, last + 1) > 0 || (givenAt(scene, last) !== "no" && isSurnameByCase(scene, last + 1));
-    if (isSecond && isNamed) {
+    if (isSecond && isWhole) {
       return { first, last: last + 1 };
     }
     if (isSurnameByCase(scene, last)) return { first, last };
