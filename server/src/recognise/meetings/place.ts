@@ -38,9 +38,7 @@ export function placeOf(story: Story, scene: Scene, inPerson: boolean): string |
     if (behind.length > 0) return named(behind);
   }
   if (!inPerson) return null;
-  const above = story.draft.statements
-    .slice(0, scene.index)
-    .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0, 0) : []));
+  const above = headlinePlaces(story, scene);
   if (above.length > 0) return named(above);
   const dateline = datelinePlaces(story, scene, head);
   if (dateline.length > 0) return named(dateline);
@@ -220,14 +218,23 @@ function isOfTopic({ account: { grammar, cues }, draft: { tokens } }: Story, { f
 function withTown(story: Story, scene: Scene, told: readonly EntityMention[], head: number): string | null {
   if (told.some(({ name }) => isTown(name))) return named(told);
   const dateline = datelinePlaces(story, scene, head);
-  // A dateline tells more than the name of a country.
-  if (told.every(({ name }) => isCountry(name)))
-    return named(dateline.some(({ name }) => isTown(name)) ? dateline : told);
+  // A dateline tells more than the name of a country, and so does a headline.
+  if (told.every(({ name }) => isCountry(name))) {
+    const narrower = [dateline, headlinePlaces(story, scene)].find((places) => places.some(({ name }) => isTown(name)));
+    return named(narrower ?? told);
+  }
   const before = story.draft.statements[scene.index - 1]?.attribution === "narrative";
   const towns = [...(before ? locatives(story, scene.index - 1, 0, 0) : []), ...dateline].filter(({ name }) =>
     isTown(name),
   );
   return named([...told, ...towns]);
+}
+
+/** The places that headlines above the scene put it in. */
+function headlinePlaces(story: Story, scene: Scene): EntityMention[] {
+  return story.draft.statements
+    .slice(0, scene.index)
+    .flatMap(({ attribution }, index) => (attribution === "headline" ? locatives(story, index, 0, 0) : []));
 }
 
 /** The place in the dateline, or in a short line of its own beside that gives the place, with a date or alone. */

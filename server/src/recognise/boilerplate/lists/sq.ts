@@ -36,7 +36,7 @@ export const sq: PageWords = {
     përgatiti; fotografia; fotografi; të gjitha të drejtat e rezervuara; të drejtat e autorit; publikuar më; publikuar
     përditësuar; korrektor; fotot nga; shkruar nga; nga redaksia
   `,
-  byline: "nga; shkruan; shkroi; përgatiti; raporton; nga redaksia",
+  byline: "nga; shkruan; shkroi; përgatiti; raporton; nga redaksia; post by; postuar nga; publikuar nga; nga gazetari",
   counter: `
     shikime; lexime; herë; lexuar; komente; koment; minuta lexim; min lexim; klikime; pëlqime; vizita; shpërndarje
   `,
