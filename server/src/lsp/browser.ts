@@ -13,5 +13,6 @@ startServer(connection, {
   // The client names its version with the folder for caches.
   build: "",
   cacheFolder: null,
+  home: null,
   resource: null,
 });

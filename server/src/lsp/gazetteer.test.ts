@@ -73,6 +73,18 @@ describe("The user's gazetteer in the language server", () => {
     client.close();
   });
 
+  it("is taken from a folder below the person's own", async () => {
+    const { client } = await started(
+      {
+        "file:///home/ada/names/all.yaml":
+          "- {id: the-bridge, type: place, names: {en: the bridge}, description: mine}\n",
+      },
+      { initialization: { settings: { entities: { folder: "~/names" } } } },
+    );
+    assert.match(await hoverOn(client, "bridge would"), /mine/);
+    client.close();
+  });
+
   it("is taken from the folder in the settings too; the workspace's own holds against it", async () => {
     const elsewhere = "file:///shared/entities/all.yaml";
     const { client } = await started(

@@ -19,6 +19,8 @@ export interface Host {
   readonly build: string;
   /** URI of a folder for caches, for clients that name none; null where there is no such place. */
   readonly cacheFolder: string | null;
+  /** URI of the person's own folder, which `~` stands for in settings; null where there is none. */
+  readonly home: string | null;
   /** Reads a file that comes with the program; null where it must be read through the client. */
   readonly resource: ((name: Resource) => Promise<Uint8Array>) | null;
 }

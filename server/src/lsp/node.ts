@@ -25,6 +25,7 @@ startServer(connection, {
   stream: (uri) => createReadStream(fileURLToPath(uri)),
   build: buildOf(__filename),
   cacheFolder: cacheFolder(),
+  home: pathToFileURL(homedir()).href,
   resource: (name) => readFile(join(__dirname, name)),
 });
 

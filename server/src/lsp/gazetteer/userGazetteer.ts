@@ -125,9 +125,11 @@ export class UserGazetteer {
     return this.folders().some((one) => canonicalUri(one) === folder);
   }
 
-  /** The folder of the settings: a URI, an absolute path, or a path from each workspace folder. */
+  /** The folder of the settings: a URI, an absolute path, one from `~`, or a path from each workspace folder. */
   private settingFolders(setting: string): string[] {
+    const { home } = this.session.host;
     if (setting === "") return [];
+    if (/^~(?:[\\/]|$)/.test(setting)) return home === null ? [] : [joined(home, setting.slice(2))];
     if (/^[a-z][\w+.-]+:\/\//i.test(setting)) return [setting];
     if (/^(\/|[A-Za-z]:[\\/])/.test(setting)) return [joined("file:", setting).replace("file:", "file://")];
     return this.session.folders.map((folder) => joined(folder, setting));

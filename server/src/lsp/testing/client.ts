@@ -85,6 +85,7 @@ export class TestClient {
       files: options.files ?? createMemoryFiles(),
       build: "test",
       cacheFolder: null,
+      home: "file:///home/ada",
       resource: async (name) => {
         if (name === "codebook.yaml") return new TextEncoder().encode(options.codebook ?? "codes: {}\n");
         if (options.knowledge === null) throw new Error("gazetteer.bin is missing");
