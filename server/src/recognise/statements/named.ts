@@ -84,6 +84,8 @@ function areOne(
     if (open && !agree(tokens, grammar, a, b)) return false;
     if (labels === "ROLEPER" && open) return true;
     // An office between two names belongs to the one behind it, unless it is known to be the other's.
+    // "A Trump aide" is somebody else.
+    if (labels === "PERROLE" && grammar.appositions === true) return false;
     if (labels === "PERROLE" && open) return c === undefined || c.mention.label !== "PER" || c.first > b.end;
   }
   if (left !== undefined && right !== undefined)

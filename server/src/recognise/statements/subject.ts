@@ -13,12 +13,20 @@ export function subjectOf(account: Account, passage: Passage, cue: number): Cand
     case "before":
       return account.grammar.among === "first"
         ? (firstOfClause(account, passage, cue) ?? inverted(account, passage, cue))
-        : (nearestBefore(account, passage, cue) ?? inverted(account, passage, cue));
+        : nearestOrInverted(account, passage, cue);
     case "after":
       return nearestAfter(account, passage, cue) ?? rightBefore(account, passage, cue);
     case "either":
       return nearer(account, passage, cue);
   }
+}
+
+/** "…, in Oslo, said the owner Ana Berg": what stands before a comma is no subject where somebody follows the verb. */
+function nearestOrInverted(account: Account, passage: Passage, cue: number): Candidate | null {
+  const before = nearestBefore(account, passage, cue);
+  if (before !== null && before.kind !== "body") return before;
+  const isParted = (account.tokens.words[account.cues.first(cue) - 1]?.text ?? "") === ",";
+  return before === null || isParted ? (inverted(account, passage, cue) ?? before) : before;
 }
 
 /** A candidate that may be a subject of the narrator's verbs. */
@@ -58,7 +66,7 @@ function beforeApposition(account: Account, passage: Passage, verb: number): Can
     const candidate = candidates[i] as Candidate;
     if (candidate.end >= close) continue;
     if (close - candidate.end > APPOSITION) break;
-    const opens = candidate.end + 1 < close && isComma(candidate.end) && candidate.kind === "person";
+    const opens = candidate.end + 1 < close && candidate.kind === "person" && opensApposition(account, candidate);
     if (!opens || candidate.joinedNext || !isEligible(account, passage, candidate)) continue;
     const behind = cues.flagsWithin(candidate.end, close) & FINITE;
     const isClause = isOneOf(tokens, candidate.end + 1, account.grammar.relatives);
@@ -66,6 +74,14 @@ function beforeApposition(account: Account, passage: Passage, verb: number): Can
     if (!isObject(account, passage, candidate, i)) found = candidate;
   }
   return found;
+}
+
+/** True for a name with a comma behind it, or between it and its office ("Ana Berg, director of …"). */
+function opensApposition({ tokens }: Account, { first, end, role }: Candidate): boolean {
+  if ((tokens.words[end] as Word).text === ",") return true;
+  if (role === null || (tokens.starts[first] as number) >= role.start) return false;
+  for (let at = first; at < end; at++) if ((tokens.words[at] as Word).text === ",") return true;
+  return false;
 }
 
 /** True for a noun right behind a finite verb that has its subject before it ("thanked Putin and said"). */

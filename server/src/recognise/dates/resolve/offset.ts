@@ -6,6 +6,7 @@ import { durationValue } from "./duration.ts";
 
 /** "three days ago", "in two weeks", "two years before the vote of 2014". The smallest unit gives the precision. */
 export function resolveOffset(offset: OffsetExpression, context: Context): Resolution {
+  if (isElapsed(offset, context)) return resolution({ type: "DURATION", value: durationValue(offset.amounts) });
   const vague = offset.amounts.some((amount) => amount.count === null);
   const spokenOf = contextOf(offset, context);
   const fromContext = offset.anchor === "context" && isPrecise(spokenOf, offset.amounts);
@@ -34,6 +35,15 @@ export function resolveOffset(offset: OffsetExpression, context: Context): Resol
     because: `${durationValue(offset.amounts)} ${sign} ${from} ${isoDay(base)}`,
     implied: ["year"],
   });
+}
+
+/** Units in which nobody dates what is past: "was beaten in an hour", "has not met in a decade". */
+const spans: ReadonlySet<Unit> = new Set(["second", "minute", "hour", "year", "decade", "century"]);
+
+/** "The first visit in 46 years": behind a verb of the past a length of time, and no date to come. */
+function isElapsed({ amounts, direction, anchor }: OffsetExpression, context: Context): boolean {
+  if (direction < 0 || anchor !== "document" || !amounts.every(({ unit }) => spans.has(unit))) return false;
+  return context.tense() === "past";
 }
 
 /** The date that "later" and "earlier" count from; an account's "a day earlier" goes back from what it was telling. */

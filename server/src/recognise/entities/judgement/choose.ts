@@ -146,6 +146,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return labelOf(facts.type) !== "LOC" || !isGivenInTwo(hit, context);
   const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);
+  if (kind === "acronym" && facts.type === "organisation" && context.isInDateline(hit.first, hit.last)) return true;
   if (trust === "never")
     return isHeaded || (context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0);
   const letters = hit.end - hit.start;

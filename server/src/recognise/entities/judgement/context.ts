@@ -154,6 +154,13 @@ export class Context {
     return kind === TokenKind.Word || kind === TokenKind.Character;
   }
 
+  /** True for the agency of a dateline: "OSLO (AP) —". */
+  isInDateline(first: number, last: number): boolean {
+    const { words } = this.tokens;
+    if (words[first - 1]?.text !== "(" || words[last + 1]?.text !== ")") return false;
+    return /^[—–-]$/u.test(words[last + 2]?.text ?? "");
+  }
+
   /**
    * True where the hit is nothing but words of a title ("Kryeministri" is no ministry, «امور» of «امور خارجه» no
    * river); countries and the bodies that a title is of are names all the same (中共中央政治局委员).

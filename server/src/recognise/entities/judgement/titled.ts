@@ -1,3 +1,4 @@
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { choose } from "./choose.ts";
 import type { Context } from "./context.ts";
 import type { Hypothesis } from "./hypothesis.ts";
@@ -9,7 +10,10 @@ import type { Hypothesis } from "./hypothesis.ts";
 export function introduceTitled(hypotheses: readonly Hypothesis[], context: Context): void {
   for (const hypothesis of hypotheses) {
     const { hit, readings } = hypothesis;
-    if (!readings.some(({ kind }) => kind === "surname") || context.titleBefore(hit.first) === undefined) continue;
+    if (!readings.some(({ kind }) => kind === "surname")) continue;
+    // "Mr. Johnson" may be any.
+    const title = context.titleBefore(hit.first);
+    if (title === undefined || title.role === HONORIFIC) continue;
     const choice = choose(hypothesis, context);
     if (choice?.reading.kind === "surname") context.evidence.introduce(choice.reading.key);
   }

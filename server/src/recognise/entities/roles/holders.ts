@@ -80,7 +80,9 @@ export function besideName(phrase: Phrase, names: NameIndex, context: Context): 
   const behind = ofCountry(names.personFrom(pastCourtesy(next, context)), country);
   const before =
     ofCountry(isComma(previous, context) ? names.personUpTo(previous - 1) : undefined, country) ??
-    (context.roles.nameFirst || behind === undefined ? ofCountry(names.personUpTo(previous), country) : undefined);
+    (context.roles.nameFirst || (behind === undefined && !context.roles.apposed)
+      ? ofCountry(names.personUpTo(previous), country)
+      : undefined);
   const nearest = context.roles.nameFirst ? (before ?? behind) : (behind ?? before);
   if (nearest !== undefined || !isComma(next, context)) return nearest;
   const listed = ofCountry(names.personFrom(pastCourtesy(next + 1, context)), country);

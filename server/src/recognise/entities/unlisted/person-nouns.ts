@@ -4,6 +4,8 @@ import { type Scene, wordAt } from "./run.ts";
 
 /** Nobody is older, in years. */
 const OLDEST = 115;
+/** Words of an apposition without an article ("city administrator"). */
+const MOST_BARE = 3;
 /** Words between an article and its noun ("a retired army nurse"). */
 const MOST_ADJECTIVES = 3;
 
@@ -45,7 +47,11 @@ function isAge(scene: Scene, at: number): boolean {
 /** "head of", "a retired army nurse": a noun for a person, perhaps behind an article and adjectives. */
 function isNounBehind(scene: Scene, from: number, beside: Beside): boolean {
   const { count, kinds } = scene.context.tokens;
-  if (beside.persons.has(wordAt(scene, from).fold)) return true;
+  for (let at = from; at < count && at - from < MOST_BARE && kinds[at] === TokenKind.Word; at++) {
+    const { fold, shape } = wordAt(scene, at);
+    if (shape !== "lower") break;
+    if (beside.persons.has(fold)) return true;
+  }
   if (!beside.articles.has(wordAt(scene, from).fold)) return false;
   for (let at = from + 1; at < count && at - from <= MOST_ADJECTIVES + 1 && kinds[at] === TokenKind.Word; at++)
     if (wordAt(scene, at).shape === "lower" && beside.persons.has(wordAt(scene, at).fold)) return true;

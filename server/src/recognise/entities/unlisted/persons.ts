@@ -50,7 +50,12 @@ export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): 
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
     const inRuns = new Set(runs.flatMap(({ first, last }) => (last > first ? [last] : [])));
-    const listed = found.filter((one) => !isOfUnlisted(one, stems, scene) && !isSurname(one, inRuns));
+    const inFull = new Set(
+      found.flatMap(({ mention, first, last }) =>
+        last > first && mention.entity !== null ? [mention.entity.key] : [],
+      ),
+    );
+    const listed = found.filter((one) => !isOfUnlisted(one, stems, inFull, scene) && !isSurname(one, inRuns));
     const written = namesOf(runs, scene);
     const names = isChinese ? shownNames(written, given, scene) : written;
     const all = [
@@ -87,9 +92,14 @@ function isSurname({ mention, first, last }: Found, lasts: ReadonlySet<number>):
 }
 
 /** A surname alone of a listed person whom the document nowhere names in full; frees its tokens. */
-function isOfUnlisted({ mention, entry, first, last }: Found, surnames: ReadonlySet<string>, scene: Scene): boolean {
+function isOfUnlisted(
+  { mention, entry, first, last }: Found,
+  surnames: ReadonlySet<string>,
+  inFull: ReadonlySet<string>,
+  scene: Scene,
+): boolean {
   if (mention.rule !== "short-name" || entry?.type !== "person" || first !== last) return false;
-  if (mention.entity !== null && scene.context.evidence.names(mention.entity.key)) return false;
+  if (mention.entity !== null && inFull.has(mention.entity.key)) return false;
   if (!nameWordAt(scene, last).stems.some((stem) => surnames.has(stem))) return false;
   scene.taken[last] = 0;
   return true;

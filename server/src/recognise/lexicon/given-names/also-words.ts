@@ -10,6 +10,8 @@ export const alsoWords: Readonly<Record<string, string>> = {
     Augusta Aurora Valencia Luz Lourdes Domingo Virginia Carolina Sierra Adelaide Luis Jo Kay Jay Dan Dana Ora Long Sandy Rocky Baba Sultan
     Sheikh Begum Ramadan Sabah Amal Iman Said Ali Nada Nana Ana Sun Ron Pilar Consuelo Yogi Kumar San Asia Dora Gloria Sally Norma
     Marina Olga Isa Ben Harry Lynn Ross Wade Lance Drew Dolores Mercedes Rosario Roman German Dominic Troy Sofia Alma Florida
+    Amber Cliff Clay Dick Ginger Glen Holly Homer Jade Kent Mack Marshall Mason Misty Perry Preston Rand Rod Sandy Viola Venus
+    Warren Taylor Clinton Franklin Chester Logan Jude Casper Coco Whitney Morris Baraka Shiv Stella Lionel Brooke
   `,
   sq: `
     Agim Arta Besa Drita Liri Shpresa Bora Mira Era Drita Fitore Flutura Jeta Mali Pal Kol Durim Liri Linda Ana Kosta Roma Vera Dalip Mentor

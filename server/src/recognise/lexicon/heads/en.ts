@@ -13,7 +13,7 @@ export const englishHeads: HeadLanguage = {
     Archdiocese Archive Archives Associates Bancorp Battalion Breweries Bros Brotherhood Bulletin Chronicle Clinic Co Corp Courier
     Diocese Dispatch Electronics Enterprises Entertainment Examiner Exchange Faculty Fleet Foods Gazette Holdings Inc Industries
     Inquirer Insurance Investments Laboratories Laboratory Library LLC Militia Mining Motors Observatory Observer Petroleum
-    Pharmaceuticals Pictures Plc Prosecutors Records Regiment School Schools Securities Sentinel Software Squadron Steel Stores
+    Pharmaceuticals Pictures Plc Prosecutors Records Regiment School Schools Securities Sentinel Software Squadron Steel Stores Survey Office
     Studios Systems Technologies
     `,
   places: `
@@ -30,7 +30,8 @@ export const englishHeads: HeadLanguage = {
   others: `
     A An The This That These Those His Her Its Our Their My Your He She It We They I You And But Or If As At By For From In Into Of On Over Since
     So Than To Under Until Upon With Without After Before During While When Where Who What Which Why How Not No Yes All Any Both Each Every
-    Some Such Only Also Still Here There Then Now Today Yesterday Tomorrow Tonight Meanwhile However Earlier Later Last Next Another Other
+    Some Such Only Also Still Given Following Despite Because Although Though Unlike Like Amid Among Across Around Along Besides Except Instead
+    Once Perhaps Rather Regarding Therefore Thus Unless Whether While Within Yes Here There Then Now Today Yesterday Tomorrow Tonight Meanwhile However Earlier Later Last Next Another Other
     One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Hundred Thousand Million Billion First Second Third Fourth Fifth
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
     December North South East West Northern Southern Eastern Western Central Upper Lower Greater Great New Old Grand 
@@ -45,7 +46,7 @@ export const englishHeads: HeadLanguage = {
     Nations Government Presidency Minister Ministers President Secretary Ambassador Director Delegate Elect Emeritus Designate Delegation
     Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
     Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
-    Strategic Press News Office House Hall Post Watch
+    Strategic Press News House Hall Post Watch
     Premier Champions Super Formula Wall White Silicon Attorney Nobel Prize Award Awards Medal Grammy Oscar Oscars Book    Photo Video
     Abrahamic Ramadan Christmas Easter Eid Passover
   `,

@@ -101,4 +101,5 @@ export const englishRoles: RoleLanguage = {
   and: ["and"],
   articles: ["the", "both", "two"],
   nameFirst: false,
+  apposed: true,
 };

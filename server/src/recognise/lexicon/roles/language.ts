@@ -101,6 +101,8 @@ export interface RoleLanguage {
   readonly besideNames?: readonly Role[];
   /** True where the name stands before its role sooner than behind it. */
   readonly nameFirst: boolean;
+  /** True where a comma parts a name from the office behind it: "Ana Berg, minister", while "a Berg aide" is another. */
+  readonly apposed?: boolean;
   /** Titles that are verbs as well, and the words behind them that say so ("kreu një vizitë": paid a visit). Folded. */
   readonly verbs?: { readonly words: readonly string[]; readonly before: readonly string[] };
   /** Case endings (of folded words): two titles side by side that fit different ones are of two persons. */

@@ -248,5 +248,12 @@ export const kinds: readonly Example[] = [
   ["in the past years", "2024-05-15", "past years → PAST_REF"],
   ["the past weekend", "2024-11-14", "past weekend → 2024-W45-WE"],
   ["at about 5:00 pm (1400 GMT)", "2011-01-12", "5:00 pm → 2011-01-12T17:00", "1400 GMT → 2011-01-12T14:00Z"],
+  [
+    "She was beaten in an hour and 51 minutes in the quarter-final.",
+    "2024-05-15",
+    "in an hour and 51 minutes → PT1H51M",
+  ],
+  ["The bridge will open in two years.", "2024-05-15", "in two years → 2026"],
+  ["a message following Tuesday's attack", "2024-05-15", "Tuesday → 2024-05-14"],
   ["one day he will return; it was a day of mourning", "2024-07-05"],
 ];
