@@ -154,7 +154,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
   if (uncased && letters <= FEW_LETTERS) return isHeaded || (trust === "usual" && context.isInside(hit.first));
-  if (isOtherSense(hit, tokens, context.lexicon.tag)) return false;
+  if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
   // Within a sentence a capital tells a country from a bird or a pile of fumes.

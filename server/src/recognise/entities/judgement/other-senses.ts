@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import type { EntityLabel } from "../../model.ts";
 import type { Hit } from "../matching/scan.ts";
 
 /** A name that is another word where certain words stand beside it. */
@@ -8,8 +9,12 @@ interface OtherSense {
   readonly name: string;
   /** Beginnings of what follows: of the next word, or of it and the one behind it. */
   readonly before?: readonly string[];
-  /** The word before. */
+  /** The word before, or the two words before. */
   readonly after?: readonly string[];
+  /** The word before and the beginning of the one behind. */
+  readonly between?: readonly (readonly [before: string, behind: string])[];
+  /** Where the other sense is a name too, its label: only such an entry holds among these words, and only there. */
+  readonly means?: EntityLabel;
 }
 
 /** By language. Written as in texts. */
@@ -60,7 +65,31 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   fa: [
-    { name: "قطر", before: ["لوله", "دایره", "کره", "زمین", "داخلی", "خارجی"], after: ["نیم", "به"] },
+    {
+      name: "قطر",
+      before: [
+        "لوله",
+        "دایره",
+        "کره",
+        "زمین",
+        "داخلی",
+        "خارجی",
+        "۱",
+        "۲",
+        "۳",
+        "۴",
+        "۵",
+        "۶",
+        "۷",
+        "۸",
+        "۹",
+        "ده",
+        "بیست",
+        "سی",
+      ],
+      after: ["نیم"],
+    },
+    ...["فارس", "مهر", "میزان", "کیهان", "اعتماد", "شرق", "جوان"].map(agency),
     { name: "یمن", before: ["و برکت"] },
     { name: "نیل", before: ["به "] },
     { name: "مدینه", before: ["فاضله"] },
@@ -88,30 +117,58 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
   ka: [{ name: "რომი", before: ["ბავშვ"] }],
 };
 
+/** News agencies and newspapers of Iran whose names are other words: «به گزارش فارس», «به مهر گفت». */
+function agency(name: string): OtherSense {
+  return {
+    name,
+    after: ["نقل از", "گزارش", "خبرنگار", "به گزارش", "خبرنگار گروه"],
+    between: [
+      ["به", "گفت"],
+      ["به", "اعلام"],
+      ["با", "گفت"],
+      ["با", "اظهار"],
+    ],
+    means: "ORG",
+  };
+}
+
 const foldWords = (text: string): string => text.split(" ").map(fold).join(" ");
 const compiled = new Map<string, ReadonlyMap<string, OtherSense>>();
 for (const [tag, list] of Object.entries(senses)) {
   compiled.set(
     tag,
     new Map(
-      list.map(({ name, before, after }) => [
+      list.map(({ name, before, after, between, means }) => [
         fold(name),
-        { name, before: (before ?? []).map(foldWords), after: (after ?? []).map(fold) },
+        {
+          name,
+          before: (before ?? []).map(foldWords),
+          after: (after ?? []).map(foldWords),
+          between: (between ?? []).map(([one, other]) => [fold(one), fold(other)] as const),
+          ...(means !== undefined && { means }),
+        },
       ]),
     ),
   );
 }
 
-/** Whether the words beside a one-word name make another word of it (مسقط رأسه, "his birthplace"). */
-export function isOtherSense({ first, last, start, end }: Hit, tokens: Tokens, tag: string): boolean {
+/** Whether the words beside a one-word name make another word of it, or another name (مسقط رأسه, "his birthplace"). */
+export function isOtherSense(
+  { first, last, start, end }: Hit,
+  tokens: Tokens,
+  tag: string,
+  label: EntityLabel,
+): boolean {
   const book = compiled.get(tag);
   if (book === undefined || !(first === last || tokens.kinds[first] === TokenKind.Character)) return false;
   const sense = book.get(first === last ? (tokens.words[first] as Word).fold : tokens.text.slice(start, end));
   if (sense === undefined) return false;
   const next = `${tokens.words[last + 1]?.fold ?? ""} ${tokens.words[last + 2]?.fold ?? ""}`;
-  const previous = tokens.words[first - 1]?.fold;
-  return (
+  const previous = tokens.words[first - 1]?.fold ?? "";
+  const two = `${tokens.words[first - 2]?.fold ?? ""} ${previous}`;
+  const isOther =
     sense.before?.some((beginning) => next.startsWith(beginning)) === true ||
-    (previous !== undefined && sense.after?.includes(previous) === true)
-  );
+    sense.after?.some((word) => word === previous || word === two) === true ||
+    sense.between?.some(([one, other]) => one === previous && next.startsWith(other)) === true;
+  return sense.means === undefined ? isOther : isOther !== (sense.means === label);
 }
