@@ -152,7 +152,8 @@ function holderBehind(
   const { end, agent } = candidates[office] as Candidate;
   for (let i = office + 1; i < passage.endCandidate; i++) {
     const person = candidates[i] as Candidate;
-    if (person.first >= limit || person.first - end > OF_OFFICE || person.glued !== "") return null;
+    if (person.first >= limit || person.first - end > OF_OFFICE) return null;
+    if (person.kind === "person" && person.glued !== "") return null;
     if (grammar.apposition === true && person.kind === "person" && person.oblique) return null;
     if ((cues.flagsWithin(end, person.first) & FINITE) !== 0) return null;
     for (let at = end; at < person.first; at++) if (tokens.kinds[at] === TokenKind.Punctuation && at > end) return null;

@@ -5,9 +5,21 @@
 import type { Edge } from "../engine/edge.ts";
 import { type Match, type Rule, says } from "../engine/rule.ts";
 import type { DayPart, Expression } from "../expression.ts";
-import { calendarDate, withYear } from "./make.ts";
+import { calendarDate, itemOf, withYear } from "./make.ts";
 import { dayOf, monthFields } from "./monthPhrase.ts";
 import { hourInPart, time } from "./time.ts";
+
+/** «ذكرى 23 يوليو»: the noun for an anniversary before a day is none of so many years. */
+const remembered: Rule = {
+  name: "remembered",
+  makes: "list",
+  patterns: [],
+  build: (match) => {
+    const day = match.part("date");
+    if (day?.expression?.kind !== "calendar" || day.expression.day === null) return null;
+    return says({ kind: "list", items: [itemOf(day, day.expression)] });
+  },
+};
 
 /** «بين يناير ومارس 2023». */
 const joinedMonths: Rule = {
@@ -124,6 +136,7 @@ function minutesOf(match: Match): number {
 }
 
 export const joinedRules: readonly Rule[] = [
+  remembered,
   joinedMonths,
   joinedWeekdays,
   joinedDays,

@@ -420,6 +420,9 @@ export const ar: DateLanguage = {
       "موسم الخريف",
       "الربيع العربي",
       "ربيع العرب",
+      "لامس",
+      "ولامس",
+      "فلامس",
       "ذات (يوم|مرة|مساء|صباح|ليلة|صيف|شتاء|عام)",
       "(<approx>|<bound>) <year>",
       "<year> <countedNoun>",
@@ -439,6 +442,7 @@ export const ar: DateLanguage = {
       "<countedUnit> (<orWord>|<untilWord>) <num> <unit>",
       "<countedUnit> (<orWord>|<untilWord>) <num>",
     ],
+    remembered: ["<anniversary> <date>"],
     joinedDays: [
       "<from>? <day> (<untilWord>|<dash>) <article>? <day> <of> <date>",
       "<between> <day> <day> <of>? <monthPhrase>",

@@ -201,7 +201,7 @@ export class Context {
       const { fold, text } = this.tokens.words[first - 1] as Word;
       const isPlural = first > 1 && this.tokens.gaps[first - 1] === Gap.Joint;
       const head = isPlural ? (this.tokens.words[first - 2] as Word).fold : fold;
-      if (headOf(head, tag) === "place")
+      if (this.isPlaceHead(head))
         return items === 0 || isPlural || headsOf(tag)?.plurals?.includes(head) === true || this.isCounted(first - 1);
       if (text !== "،" && text !== "و") return false;
       first -= 2;
@@ -217,6 +217,13 @@ export class Context {
   /** True behind a word for "in", "to" or "from". */
   isInside(at: number): boolean {
     return at > 0 && headsOf(this.lexicon.tag)?.inside?.includes((this.tokens.words[at - 1] as Word).fold) === true;
+  }
+
+  /** A folded head of places, in Arabic with its preposition on the front («بمدينة»). */
+  private isPlaceHead(head: string): boolean {
+    const { tag } = this.lexicon;
+    if (headOf(head, tag) === "place") return true;
+    return tag === "ar" && headOf(head.replace(/^[وف]?[بلك]?/u, ""), tag) === "place";
   }
 
   /** True where the word heads a body, a place or an event in some form ("Ditën e Presidentit"). */

@@ -164,7 +164,7 @@ function isBuilt(scene: Scene, first: number, last: number): boolean {
 function isTold(scene: Scene, first: number, last: number): boolean {
   const { context } = scene;
   if (context.besideSpeech(first, last) || context.titleAfter(last) !== undefined) return true;
-  if (isTitleNear(scene, first) || isBehindPeople(scene, first)) return true;
+  if (isTitleNear(scene, first) || isBehindPeople(scene, first) || isApposed(scene, first, last)) return true;
   const { words, kinds } = context.tokens;
   // «الخبير الاقتصادي سمير فارس»: an adjective of the title.
   const isAdjective =
@@ -176,6 +176,13 @@ function isTold(scene: Scene, first: number, last: number): boolean {
 
 /** Between a title and its holder's name stands what the title is of («وزير المال والاقتصاد الدكتور سمير رضوان»). */
 const REACH = 7;
+
+/** «مساعد قائد الجيش، ياسر العطا، إن»: between two commas behind a title. */
+function isApposed(scene: Scene, first: number, last: number): boolean {
+  const { words, count } = scene.context.tokens;
+  const isMark = (at: number): boolean => at >= 0 && at < count && /^[،,]$/u.test(words[at]?.text ?? "");
+  return isMark(first - 1) && isMark(last + 1) && isTitleNear(scene, first - 1);
+}
 
 function isTitleNear({ context }: Scene, first: number): boolean {
   if (context.titleBefore(first) !== undefined) return true;

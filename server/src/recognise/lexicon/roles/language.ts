@@ -67,6 +67,7 @@ export const bodyGlosses = {
   "trade-ministry": "Ministry of Trade",
   "agriculture-ministry": "Ministry of Agriculture",
   "justice-ministry": "Ministry of Justice",
+  "armed-forces": "Armed Forces",
   embassy: "Embassy",
   consulate: "Consulate",
   parliament: "Parliament",
