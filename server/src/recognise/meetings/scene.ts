@@ -281,6 +281,10 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   if (hasPronoun(story, scene.index) && before?.attribution === "narrative")
     addAll(personsIn(story.account, story.passages[scene.index - 1] as Passage).slice(0, 1));
   if (persons.size < 2) addAll(personsOf(story, ["headline"]));
+  // "…", so Lind greeted Berg. They met in Oslo.
+  const spoken = before?.attribution === "explicit" || before?.attribution === "role";
+  if (persons.size < 2 && spoken && (scene.flags & Cue.Event) !== 0 && scene.persons.length === 0)
+    addAll(personsIn(story.account, story.passages[scene.index - 1] as Passage));
   for (const beside of [scene.index - 1, scene.index + 1, scene.index - 2])
     if (persons.size < 2 && story.draft.statements[beside]?.attribution === "narrative")
       addAll(personsIn(story.account, story.passages[beside] as Passage));

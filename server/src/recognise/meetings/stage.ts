@@ -47,6 +47,9 @@ function meetingsOf(story: Story, commentary: boolean): Meeting[] {
   });
 }
 
+/** Sentences behind the scene that may still tell how they met. */
+const BEHIND = 2;
+
 /** Flags of the scene, and of the headline where the scene leaves the mode open. */
 function flagsOf({ account, draft, passages }: Story, scene: Scene): number {
   const special = Cue.Phone | Cue.Video | Cue.Letter;
@@ -55,6 +58,12 @@ function flagsOf({ account, draft, passages }: Story, scene: Scene): number {
   for (let index = 0; index < scene.index; index++)
     if (draft.statements[index]?.attribution === "headline")
       flags |= narratorFlags(account, passages[index] as Passage) & special;
+  if ((scene.flags & Cue.Event) !== 0 || (flags & special) !== 0) return flags;
+  // "He discussed trade with her … The phone call was held at her request."
+  for (let index = scene.index + 1; index <= scene.index + BEHIND && index < passages.length; index++) {
+    const own = narratorFlags(account, passages[index] as Passage);
+    if (draft.statements[index]?.speaker === null && (own & Cue.Event) !== 0) flags |= own & (Cue.Phone | Cue.Video);
+  }
   return flags;
 }
 

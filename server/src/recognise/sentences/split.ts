@@ -113,6 +113,7 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
   }
   if (beforeNumber) return stop - 1 !== first || tokens.gaps[next] === Gap.Line;
   if (endsAcronym(tokens, stop)) return opensQuotation(tokens, next) || book.starters.has(after.fold);
+  if (book.openers.has(after.fold) && opensAnew(tokens, stop, next)) return true;
   if (before.shape === "title" && isInitial(tokens, stop - 1)) return false;
   if (tokens.kinds[next] === TokenKind.Number && isAbbreviation(tokens, stop, book.beforeNumber)) return false;
   if (stop - 1 === first && isAbbreviation(tokens, stop, book.either)) return false;
@@ -120,6 +121,12 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
     return opensQuotation(tokens, next) || book.starters.has(after.fold);
   if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed" && !book.goOn.has(after.fold);
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);
+}
+
+/** True for a word with a capital that is no initial itself, behind a word: «Ван И. Об этом …», not «В. И. Иванов». */
+function opensAnew(tokens: Tokens, stop: number, next: number): boolean {
+  const isInitialAgain = next + 1 < tokens.count && (tokens.words[next + 1] as Word).text === ".";
+  return !isInitialAgain && stop >= 2 && tokens.kinds[stop - 2] === TokenKind.Word;
 }
 
 /** True behind "U.S", capital letters parted by stops. */

@@ -73,7 +73,8 @@ export class Carrier {
     const reading = readings[index] as Reading;
     if (this.setting.isBoilerplate(passage))
       return nobody("boilerplate", "It belongs to the page, not to the account.");
-    if (passage.sentence.heading && (this.speaker === null || quoteAround(passage) === null)) return this.heading();
+    if (passage.sentence.heading && (this.speaker === null || quoteAround(passage) === null))
+      return this.heading(reading);
     if (this.setting.commentary) return this.comment(reading);
     if (isWordless(this.account, passage)) return nobody("narrative", "It has no words.");
     if (passage.sentence.startsParagraph) this.joint = false;
@@ -126,8 +127,10 @@ export class Carrier {
     this.onlyQuoted = false;
   }
 
-  private heading(): Outcome {
+  private heading(reading: Reading): Outcome {
     if (!this.byHeadline) this.giveUp();
+    // Whom the headline lets speak is meant by "he" right below it.
+    if (reading.kind === "speaker" && reading.subject.kind !== "body" && !this.started) this.topic ??= reading.agent;
     return nobody("headline", "A line of its own without a full stop: a heading.");
   }
 

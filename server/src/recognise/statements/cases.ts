@@ -63,11 +63,14 @@ export function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: P
   if (endings === undefined || (part.name === null && (parts.length > 1 || grammar.obliqueTitle !== undefined)))
     return false;
   const form = lastForm(tokens, part);
+  if (grammar.apposition === true && part.name !== null) {
+    if (letters(part.name) === "") return !isAsShown(tokens, part, part.name);
+    if (isFirstOblique(tokens, part, part.name)) return true;
+  }
   if (!endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))) return false;
   if (part.name === null) return true;
   const english = letters(part.name);
   if (english !== "") return !endsLike(form, english);
-  if (grammar.apposition === true) return !endsAs(part.name, form);
   // A name as written, without an English form to hold it against: some endings may be the name's own.
   return !(grammar.doubtfulEndings ?? []).some((ending) => form.endsWith(ending));
 }
@@ -158,9 +161,28 @@ const letters = (text: string): string =>
     .normalize("NFD")
     .replace(/[^a-z]/g, "");
 
-/** True where a name in the nominative ends with the very word. */
-function endsAs(name: string, form: string): boolean {
-  return fold(name).endsWith(form);
+/** True where the words of a mention are the last words of the name in the nominative. */
+function isAsShown({ words }: Tokens, { first, end }: Part, name: string): boolean {
+  const shown = fold(name).split(/[^\p{L}]+/u);
+  for (let at = end - 1, last = shown.length - 1; at >= first && last >= 0; at--) {
+    const { fold: form } = words[at] as Word;
+    if (!/\p{L}/u.test(form)) continue;
+    if (form.length > 1 && shown[last] !== form) return false;
+    last--;
+  }
+  return true;
+}
+
+const vowel = /[аеиоуыэюя]$/u;
+
+/** «Александром Лукашенко»: the first name shows the case that the surname has no ending for. */
+function isFirstOblique({ words }: Tokens, { first, end }: Part, name: string): boolean {
+  const [given] = name.split(" ");
+  if (end - first < 2 || given === undefined) return false;
+  const { fold: form } = words[first] as Word;
+  if (form.length < 4) return false;
+  const isBare = !/[aeiouy]$/.test(letters(given));
+  return (isBare && vowel.test(form)) || (/(?:[оеы]м)$/u.test(form) && !letters(given).endsWith("m"));
 }
 
 /**

@@ -91,7 +91,7 @@ function areOne(
   if (left !== undefined && right !== undefined)
     return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & APART) === 0;
   if (labels === "ROLEPER" && isBehindPhrase(tokens, cues, a.end, b.first)) return true;
-  return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first);
+  return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first) && agree(tokens, grammar, a, b);
 }
 
 /** "The envoy for dialogue, Peter Lund": what the office is for, and a comma before the name. */

@@ -8,6 +8,7 @@ import { accountOf } from "./account.ts";
 import type { Agent, Candidate } from "./agents.ts";
 import { Carrier, type Setting } from "./carry.ts";
 import { addressedBy, boilerplateSentences, isCommentary } from "./genre.ts";
+import { asInterview } from "./interview.ts";
 import { type Account, type Passage, passagesOf } from "./passage.ts";
 import { readPassage } from "./readPassage.ts";
 
@@ -28,7 +29,11 @@ export function statementStage(vocabulary: Vocabulary): Stage {
 
 function attribute(draft: Draft, account: Account): Statement[] {
   const passages = passagesOf(account, draft.sentences);
-  const readings = passages.map((passage) => readPassage(account, passage));
+  const readings = asInterview(
+    draft.tokens,
+    passages,
+    passages.map((passage) => readPassage(account, passage)),
+  );
   const opening = account.candidates[addressedBy(draft, account)]?.agent ?? null;
   const boilerplate = boilerplateSentences(draft);
   const setting: Setting = {

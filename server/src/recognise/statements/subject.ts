@@ -278,6 +278,7 @@ export function hasStranger(account: Account, passage: Passage, cue: number): bo
       if (isOneOf(tokens, i, stranger.before)) return true;
     return false;
   }
+  if (isAboutThis(account, head, cue)) return true;
   let first = head;
   while (first < verb && tokens.kinds[first] === TokenKind.Punctuation) first++;
   if (first >= verb || isOneOf(tokens, first, stranger.openers)) return false;
@@ -286,3 +287,11 @@ export function hasStranger(account: Account, passage: Passage, cue: number): bo
 
 /** Cues that are nouns: one that stands first may be the subject itself ("the meeting stressed"). */
 const NOUNS = Cue.Event | Cue.Source | Cue.Letter | Cue.Phone | Cue.Video | Cue.Kicker | Cue.Address;
+
+/** «Об этом сообщает телеграм-канал …»: a noun right behind the verb, where the sentence begins with what is said. */
+function isAboutThis({ tokens, cues, grammar }: Account, head: number, cue: number): boolean {
+  if (grammar.apposition !== true || !/^об?$/.test((tokens.words[head] as Word).fold)) return false;
+  const next = cues.end(cue);
+  if (next >= tokens.count || tokens.kinds[next] !== TokenKind.Word || cues.first(cue) - head > 3) return false;
+  return (tokens.words[next] as Word).shape === "lower" && (cues.flagsAt(next) & ~NOUNS) === 0;
+}

@@ -4,6 +4,7 @@ import type { Word } from "../../../text/words.ts";
 import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
+import { isGivenName } from "../../lexicon/given-names/index.ts";
 import type { Hit } from "../matching/scan.ts";
 import {
   endsForeign,
@@ -132,6 +133,15 @@ function isBehindItsCity({ first }: Hit, { type, country }: EntityFacts, context
   return type === "place" && context.isBehindCityOf(first, country);
 }
 
+/** «Владимира Сальдо»: a town whose name is a man's too, before a surname that no list has. */
+function isFirstNameHere({ last }: Hit, context: Context): boolean {
+  const { tokens, lexicon } = context;
+  const [word, next] = [tokens.words[last] as Word, tokens.words[last + 1]];
+  if (word.script !== Script.Cyrillic || next?.script !== Script.Cyrillic || next.shape !== "title") return false;
+  if (tokens.gaps[last + 1] !== Gap.Space || context.isListed(last + 1) || next.text.length < 3) return false;
+  return lexicon.stemsOf(word).some((stem) => isGivenName(stem, Script.Cyrillic, lexicon.tag));
+}
+
 /** Whether the reading may hold here at all. */
 function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
@@ -156,6 +166,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (uncased && letters <= FEW_LETTERS) return isHeaded || (trust === "usual" && context.isInside(hit.first));
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
+  if (facts.type === "city" && isFirstNameHere(hit, context)) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
   // Within a sentence a capital tells a country from a bird or a pile of fumes.
   const doubtful =

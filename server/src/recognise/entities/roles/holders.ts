@@ -23,6 +23,8 @@ const alike: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 };
 /** Roles that say no more than that somebody of the country is meant. */
 const vague = new Set<Role>(["counterpart", "leader", "official", "minister"]);
+/** Roles that many hold at a time in one country, so that nobody is known by them. */
+const shared = new Set<Role>(["adviser", "envoy", "expert", "general", "deputy", "governor", "mayor", "director"]);
 const likeOne = new Map<Role, ReadonlySet<Role>>();
 for (const role of Object.keys(roleGlosses) as Role[]) likeOne.set(role, new Set([role, ...(alike[role] ?? [])]));
 
@@ -160,7 +162,7 @@ class OfficeSearch {
       if ((isVague && country !== "") || holds(entry, wanted, this.day)) named.push(mention.entity);
     }
     if (named.length > 0) return named.length === 1 ? (named[0] as EntityRef) : null;
-    if (country === "" || this.day === null || isVague) return null;
+    if (country === "" || this.day === null || isVague || phrase.roles.some((role) => shared.has(role))) return null;
     return this.offices.holder(wanted, country, this.day);
   }
 }

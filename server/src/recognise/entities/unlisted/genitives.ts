@@ -14,7 +14,7 @@ const genitive = /(?:[аяыи]|[ое]в|[еи]й|ой|[ои]го|его|[ыи]�
 const bareGenitives = new Set(
   (
     "дел прав наук искусств услуг лиц средств войск сил перевозок земель государств стран дорог техник наций систем медиа " +
-    "расследований чрезвычайных вооружений сделок ценностей товаров стройматериалов недр вод бумаг закупок"
+    "расследований чрезвычайных вооружений сделок ценностей товаров стройматериалов недр вод бумаг закупок форм"
   ).split(" "),
 );
 /** Datives behind «по», and the genitives that depend on them. */
@@ -38,6 +38,9 @@ const others = new Set(
     "согласно однажды многие некоторые несколько ни мой твой другой других перед под над между после"
   ).split(" "),
 );
+/** Heads that say what for behind «по». */
+const withPurpose =
+  /^(?:комитет|комисси|служб|управлени|агентств|департамент|совет|инспекци|центр|фонд|министерств|организаци|институт|конференци|форум|чемпионат|куб|конгресс|совещани|миссия|миссии|миссию|бюро|ассоциаци|федераци|лиг|групп|дирекци|палат|день|дня|дню|конкурс|олимпиад|турнир|съезд|саммит)/u;
 /** An adjective in the genitive or dative. */
 const ofNoun = /(?:ого|его|ой|ей|ых|их|ому|ему)$/u;
 /** Bodies that are named by those who sit in them («Совет министров обороны»). */
@@ -77,7 +80,8 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
     if (scene.context.titles.at(at) !== undefined) break;
     const word = wordAt(scene, at);
     if (word.shape === "lower") {
-      const goesOn = at === head + 1 && word.fold === "и" ? null : opensPart(scene, at, takes, inner);
+      const goesOn =
+        at === head + 1 && word.fold === "и" ? null : opensPart(scene, at, takes, inner, wordAt(scene, head).fold);
       if (goesOn !== null && !(closed && word.fold === "и")) {
         takes = goesOn;
         closed = false;
@@ -99,7 +103,8 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
       at++;
       continue;
     }
-    if (one.mention.label === "PER" || one.first !== at || one.last < at) break;
+    const isNamesake = wordAt(scene, at - 1).fold === "имени";
+    if ((one.mention.label === "PER" && !isNamesake) || one.first !== at || one.last < at) break;
     last = one.last;
     at = last + 1;
     closed = true;
@@ -110,7 +115,13 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
 }
 
 /** For «и», «по», «при», «имени» that go on with the name: the endings behind them; else null. */
-function opensPart(scene: Scene, at: number, takes: RegExp, inner: readonly (Found | undefined)[]): RegExp | null {
+function opensPart(
+  scene: Scene,
+  at: number,
+  takes: RegExp,
+  inner: readonly (Found | undefined)[],
+  head: string,
+): RegExp | null {
   if (!isSpaced(scene, at + 1)) return null;
   const next = wordAt(scene, at + 1);
   const isSmall = next.shape === "lower";
@@ -118,6 +129,7 @@ function opensPart(scene: Scene, at: number, takes: RegExp, inner: readonly (Fou
     case "и":
       return isSmall && scene.context.titles.at(at + 1) === undefined && fits(next.fold, takes) ? takes : null;
     case "по":
+      if (!withPurpose.test(head)) return null;
       return isSmall && !noPurpose.has(next.fold) && dative.test(next.fold)
         ? either
         : inner[at + 1] === undefined

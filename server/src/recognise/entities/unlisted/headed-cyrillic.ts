@@ -35,12 +35,14 @@ interface Headed {
   readonly first: number;
   readonly last: number;
   readonly label: EntityLabel;
-  /** True for the name behind «улица», which says of no town that it is there. */
+  /** True for the name behind «улица» and the like, which says of no town that it is there. */
   readonly isStreet?: boolean;
 }
 
-/** Heads of places within a town. */
-const street = /^(?:улиц|проспект|площад|бульвар|переул|шоссе|набережн|тракт|станци|мост|микрорайон)/u;
+/** Heads that have their name before them («Амурская область»); what stands behind is their governor. */
+const region = /^(?:район|регион|округ|област|кра[йяюе]|губерни|республик|провинци|штат)/u;
+/** Heads of places that people meet in. */
+const town = /^(?:город|посел|сел|деревн|станиц|аул|кишлак|хутор)/u;
 
 /**
  * Bodies, places and events that nobody lists, in Russian, which capitalises the first word of their names: a capital
@@ -86,7 +88,7 @@ function namesAround(
   const quoted = insideQuotes(scene, at, inner);
   if (quoted !== null) return isParted(quoted, inner) ? [] : [{ ...quoted, label }];
   if (head === "place") {
-    const behind = placesBehind(scene, at, inner);
+    const behind = region.test(wordAt(scene, at).fold) ? [] : placesBehind(scene, at, inner);
     return behind.length > 0 ? behind : placesBefore(scene, at, inner);
   }
   const one = bodyAround(scene, at, label, inner);
@@ -204,7 +206,9 @@ function placesBehind(scene: Scene, head: number, inner: readonly (Found | undef
   for (; headed.length < MOST_IN_ROW; ) {
     const last = endOfPlace(scene, at, inner);
     if (last < at) break;
-    headed.push({ first: at, last, label: "LOC", isStreet: street.test(wordAt(scene, head).fold) });
+    const isPart =
+      isCapital(scene, head) && !scene.context.startsSentence(head) && headed.length === 0 && at === head + 1;
+    headed.push({ first: isPart ? head : at, last, label: "LOC", isStreet: !town.test(wordAt(scene, head).fold) });
     const sign = wordAt(scene, last + 1);
     if (last + 2 >= scene.context.tokens.count || !(sign.text === "," || sign.fold === "и")) break;
     at = last + 2;

@@ -71,12 +71,16 @@ function written({ first, last }: Run, put: ReadonlyMap<number, string>, scene: 
   return name;
 }
 
+/** Between a title and its holder's name stand so many words of what the title is of («аким Восточной области …»). */
+const REACH = 7;
+
 /** True where a preposition or an oblique title stands before the name, false behind a title in the nominative. */
 function isGoverned(first: number, { context }: Scene): boolean | null {
   const { words, kinds } = context.tokens;
-  const title = context.titleBefore(first);
-  if (title !== undefined) {
-    return isDeclinedTitle((words[title.first] as { fold: string }).fold);
+  for (let at = first - 1; at >= 0 && first - at <= REACH && !context.breaksBefore(at + 1); at--) {
+    const title = context.titles.endingAt(at);
+    if (title !== undefined) return isDeclinedTitle((words[title.first] as { fold: string }).fold);
+    if (context.besideVerb(at)) break;
   }
   const before = words[first - 1];
   if (before === undefined || kinds[first - 1] !== TokenKind.Word) return null;

@@ -21,22 +21,26 @@ export interface AbbreviationBook {
   readonly beforeNames: ReadonlySet<string>;
   readonly goOn: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
 }
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 
 const books: ReadonlyMap<string, AbbreviationBook> = new Map(
-  languages.map(({ tag, beforeMore, beforeNumber, either, beforeNames = "", goOn = "", starters = "" }) => [
-    tag,
-    {
-      beforeMore: words(beforeMore),
-      beforeNumber: words(beforeNumber),
-      either: words(either),
-      beforeNames: words(beforeNames),
-      goOn: words(goOn),
-      starters: words(starters),
-    },
-  ]),
+  languages.map(
+    ({ tag, beforeMore, beforeNumber, either, beforeNames = "", goOn = "", starters = "", openers = "" }) => [
+      tag,
+      {
+        beforeMore: words(beforeMore),
+        beforeNumber: words(beforeNumber),
+        either: words(either),
+        beforeNames: words(beforeNames),
+        goOn: words(goOn),
+        starters: words(starters),
+        openers: words(openers),
+      },
+    ],
+  ),
 );
 const none: ReadonlySet<string> = new Set();
 const empty: AbbreviationBook = {
@@ -46,6 +50,7 @@ const empty: AbbreviationBook = {
   beforeNames: none,
   goOn: none,
   starters: none,
+  openers: none,
 };
 
 /** The abbreviations of a language by its BCP 47 tag; none for a language without a list. */

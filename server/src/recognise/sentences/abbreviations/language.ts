@@ -14,4 +14,6 @@ export interface Abbreviations {
   readonly goOn?: string;
   /** Words that begin a sentence and hardly go on with a name: what "U.S." ends before. */
   readonly starters?: string;
+  /** Words that begin a sentence and are no surname, behind what looks like an initial («Ван И. Об этом …»). */
+  readonly openers?: string;
 }
