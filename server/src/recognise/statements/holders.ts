@@ -1,6 +1,7 @@
 import { type Tokens, tokenAt } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft, Sentence } from "../draft.ts";
+import { rolesOf } from "../lexicon/roles/index.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
 import { type Agent, type Candidate, isOneOfMany } from "./agents.ts";
@@ -59,6 +60,7 @@ export function withHolders(
   cues: CueIndex,
 ): Candidate[] {
   if (candidates.every(({ kind }) => kind !== "role")) return [...candidates];
+  const ownCountry = rolesOf(language.tag).home?.word;
   const owners = entities.filter(({ label }) => label === "LOC" || label === "DEMONYM" || label === "ORG");
   const offices = candidates.map(({ role }, i) =>
     role === null
@@ -82,7 +84,7 @@ export function withHolders(
     const office = offices[index] ?? null;
     if (kind !== "role" || office === null || role?.rule === "role-plural") return candidate;
     const isBare = office.owners.size === 0;
-    if (agent !== null && !isBare) return candidate;
+    if (agent !== null && (!isBare || tokens.words[candidate.end]?.fold === ownCountry)) return candidate;
     const left = introduced.filter(({ agent: known }) =>
       isBare ? !denied.has(known.name) : [...office.owners].every((owner) => !parted.has(pairOf(owner, known))),
     );

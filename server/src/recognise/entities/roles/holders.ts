@@ -56,7 +56,7 @@ export function holdersOf(
     if (person !== undefined) {
       known.push({
         roles: phrase.roles,
-        country: phrase.owners[0]?.country ?? person.country,
+        country: phrase.country === "" ? person.country : phrase.country,
         ref: person.mention.entity,
         name: person.mention.name,
         at: phrase.first,
@@ -76,7 +76,7 @@ export function holdersOf(
 
 /** The person named right behind a phrase (over words of courtesy and a comma), or right before it. */
 export function besideName(phrase: Phrase, names: NameIndex, context: Context): Found | undefined {
-  const country = phrase.owners[0]?.country ?? "";
+  const country = phrase.country;
   const next = phrase.last + 1;
   const previous = phrase.first - 1;
   const behind = ofCountry(names.personFrom(pastCourtesy(next, context)), country);
@@ -112,7 +112,7 @@ function isComma(at: number, { tokens }: Context): boolean {
 
 /** The person last named with such a role before the phrase; else the only one in the document. */
 function asToldBefore(phrase: Phrase, known: readonly Holding[]): Holding | null {
-  const country = phrase.owners[0]?.country ?? "";
+  const country = phrase.country;
   const wanted = rolesLike(phrase);
   let only: Holding | null = null;
   let last: Holding | null = null;
@@ -144,7 +144,7 @@ class OfficeSearch {
   }
 
   find(phrase: Phrase): EntityRef | null {
-    const country = phrase.owners[0]?.country ?? "";
+    const country = phrase.country;
     const key = `${phrase.roles.join(" ")}|${country}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

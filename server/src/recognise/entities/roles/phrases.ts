@@ -22,6 +22,8 @@ export interface Phrase {
   readonly roles: readonly Role[];
   readonly plural: boolean;
   readonly owners: readonly Found[];
+  /** The country of the phrase (ISO 3166): of its owner, or of the press that says "our"; empty where neither is said. */
+  readonly country: string;
 }
 
 /** Roles that one person holds together with another one. */
@@ -115,7 +117,15 @@ function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): 
   const before = context.titles.endingAt(first - 1);
   if (before?.role === HONORIFIC && !context.breaksBefore(first)) ({ first, start } = before);
   if (plural || owners.length === 0) ({ first, start } = overArticles(first, start, context));
-  return { first, last, start, end, owners, plural, roles: parts.map(({ role }) => role as Role) };
+  const country = owners[0]?.country ?? (owners.length === 0 ? homeBehind(last, context) : "");
+  return { first, last, start, end, owners, plural, country, roles: parts.map(({ role }) => role as Role) };
+}
+
+/** «وزیر خارجه کشورمان»: the first country whose press writes so and that the text names, else the first of all. */
+function homeBehind(last: number, { tokens, roles, evidence }: Context): string {
+  if (roles.home === undefined || tokens.words[last + 1]?.fold !== roles.home.word) return "";
+  const { countries } = roles.home;
+  return countries.find((country) => evidence.country(country) > 0) ?? countries[0] ?? "";
 }
 
 /** The second country of a plural: behind "and", which Arabic writes on its front («الصيني والإيراني»). */

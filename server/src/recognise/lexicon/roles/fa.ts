@@ -90,4 +90,5 @@ export const persianRoles: RoleLanguage = {
   and: ["و"],
   articles: ["دو"],
   nameFirst: true,
+  home: { word: "كشورمان", countries: ["IR", "AF"] },
 };

@@ -102,6 +102,8 @@ export interface RoleLanguage {
   readonly besideNames?: readonly Role[];
   /** True where the name stands before its role sooner than behind it. */
   readonly nameFirst: boolean;
+  /** A word for "our country" behind an office, folded, and the countries (ISO 3166) whose press writes it, the first by default. */
+  readonly home?: { readonly word: string; readonly countries: readonly string[] };
   /** True where a comma parts a name from the office behind it: "Ana Berg, minister", while "a Berg aide" is another. */
   readonly apposed?: boolean;
   /** Titles that are verbs as well, and the words behind them that say so ("kreu një vizitë": paid a visit). Folded. */
