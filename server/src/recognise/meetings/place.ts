@@ -12,6 +12,8 @@ import { isSite } from "./sites.ts";
 const COMMON_NOUNS = 4;
 /** A line that gives place and date has no more tokens. */
 const LINE = 14;
+/** Bodies that are called by the name of their seat. */
+const seat = /^(?:Ministry|Embassy|Parliament|Administration)\b|\bCity Hall$/;
 /** Offices that are held in another country. */
 const envoy = /^(?:ambassador|envoy|permanent representative)/;
 /** Offices that head a mission abroad, where the country stands right behind. */
@@ -80,7 +82,7 @@ function placesIn(story: Story, index: number, from: number): Placed[] {
   let covered = -1;
   for (const mention of entities) {
     if (mention.start < start || mention.end > end) continue;
-    if (mention.label !== "LOC" || mention.start < covered) {
+    if (!isPlace(story, mention) || mention.start < covered) {
       if (mention.label !== "DEMONYM") covered = Math.max(covered, mention.end);
       continue;
     }
@@ -91,6 +93,11 @@ function placesIn(story: Story, index: number, from: number): Placed[] {
     if (first >= from) found.push({ mention, first, end: tokenAt(tokens, mention.end - 1) + 1 });
   }
   return found;
+}
+
+/** Where endings say "in", a ministry or a parliament is a building too («სამინისტროში»). */
+function isPlace({ account }: Story, { label, name }: EntityMention): boolean {
+  return label === "LOC" || (label === "ORG" && account.grammar.placeEndings !== undefined && seat.test(name));
 }
 
 /** Places with "in" or "at" before them or in their ending, and places right beside such a one. */

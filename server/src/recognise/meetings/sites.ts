@@ -1,6 +1,6 @@
 /** Words of the English names of buildings, streets and grounds. */
 const kinds =
-  /\b(?:palace|house|hall|guest ?house|headquarters|complex|cent(?:er|re)|hotel|castle|residence|airport|airfield|square|building|villa|office|mansion|ministry|university|academy|institute|college|school|museum|gallery|library|theatre|theater|chancellery|chancery|presidency|parliament|capitol|street|avenue|boulevard|road|lane|depot|port|harbou?r|station|embassy|consulate|mission|camp|base|barracks|club|gardens?|park|arena|stadium|tower|gate|room|lodge|temple|mosque|church|cathedral|monastery|fort|fortress|citadel|estate|ranch|dacha|resort|pavilion|farm|factory|plant|hospital|bridge|terminal|serail|sarai|saray|qasr|diwan|ark|arg|manor|court|monument|memorial|cemetery|campus)\b/i;
+  /\b(?:palace|house|hall|guest ?house|headquarters|complex|cent(?:er|re)|hotel|castle|residence|airport|airfield|square|building|villa|office|mansion|ministry|administration|city hall|university|academy|institute|college|school|museum|gallery|library|theatre|theater|chancellery|chancery|presidency|parliament|capitol|street|avenue|boulevard|road|lane|depot|port|harbou?r|station|embassy|consulate|mission|camp|base|barracks|club|gardens?|park|arena|stadium|tower|gate|room|lodge|temple|mosque|church|cathedral|monastery|fort|fortress|citadel|estate|ranch|dacha|resort|pavilion|farm|factory|plant|hospital|bridge|terminal|serail|sarai|saray|qasr|diwan|ark|arg|manor|court|monument|memorial|cemetery|campus)\b/i;
 
 /** Seats of governments whose names have no such word. */
 const seats = new Set(

@@ -42,6 +42,9 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   return null;
 }
 
+/** Phrases that name a source and no speaker. */
+const passesOn = /^(?:ცნობით|ინფორმაციით|მონაცემებით)$/u;
+
 /** «პუტინის თქმით»: whoever stands right before the phrase, over a comma; nobody who is known where it is no candidate. */
 function namedBefore(
   { cues, candidates, tokens }: Account,
@@ -57,6 +60,9 @@ function namedBefore(
     const { kind, agent } = candidate;
     if (kind === "pronoun") return { kind: "carried", pronoun: true, verb };
     if ((kind === "person" || kind === "role") && agent !== null)
+      return { kind: "speaker", subject: candidate, agent, verb };
+    // A body gives its own words, not those of others.
+    if (kind === "body" && agent !== null && !passesOn.test(verb))
       return { kind: "speaker", subject: candidate, agent, verb };
     // An office that nobody is known to hold goes on as the account does.
     if (kind === "role" && candidate.role?.rule !== "role-plural") return null;

@@ -110,6 +110,7 @@ function dateline(draft: Draft, found: readonly Found[], reader: Reader): KnownD
   const from = draft.input.body.start;
   let behind: number | null = null;
   let told: Told | undefined;
+  let alone: Told | undefined;
   for (const mention of found) {
     if (!isFullDay(mention.expression)) continue;
     const place = placeOf(draft, mention);
@@ -122,21 +123,33 @@ function dateline(draft: Draft, found: readonly Found[], reader: Reader): KnownD
       behind ??= period.first;
       continue;
     }
-    if (place === "credits" || standsAlone(draft, mention)) return knownDate(period.first, "text", 0.95);
-    if (told) continue;
+    if (place === "credits" || standsAlone(draft, mention)) {
+      // The day of the page above, that of the article below it.
+      const isArticles = alone === undefined || (period.first < alone.day && mention.start - alone.mention.end <= HEAD);
+      if (isArticles) alone = { mention, day: period.first };
+      continue;
+    }
+    if (told || alone) continue;
     // History is told in the lead too; the document's own day is among the latest that it names. Plans do not count.
     const latest = latestOfCluster(yearsOf(found, reader.compiled, (each) => isPlan(draft.tokens, reader, each)));
     // A date that opens the text may stand before plans of the next years.
     const slack = mention.start - from <= OPENING ? PLANS : 1;
-    if (latest !== null && civilDate(period.first).year < latest - slack) continue;
+    const { year } = civilDate(period.first);
+    if (latest !== null && year < latest - slack) continue;
+    // A date long past that opens nothing is history.
+    if (year < NEWEST_YEAR - HISTORY && mention.start - from > OPENING) continue;
     told = { mention, day: period.first };
   }
+  if (alone) return knownDate(alone.day, "text", 0.95);
   if (told) {
     const confidence = told.mention.start - from <= OPENING ? 0.9 : 0.75;
     return knownDate(openingDay(found, from, told.day) ?? told.day, "text", confidence);
   }
   return behind === null ? null : knownDate(behind, "text", 0.8);
 }
+
+/** What stands between the day of a page and that of its article: navigation and a headline, in code units. */
+const HEAD = 300;
 
 /** The first full day that the running text of the lead names. */
 interface Told {

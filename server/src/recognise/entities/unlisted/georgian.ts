@@ -174,7 +174,7 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
   if (given === "sure" && isPlainGiven(scene, first)) {
     // «ჯონ კვინსი ადამსი»: a second name before the surname.
     const isSecond = isRun(scene, last, last + 1) && !isInflected(scene, last);
-    const isNamed =
+    const isWhole =
       surnameAt(scene, last + 1) > 0 || (givenAt(scene, last) !== "no" && isSurnameByCase(scene, last + 1));
     if (isSecond && isWhole) {
       return { first, last: last + 1 };

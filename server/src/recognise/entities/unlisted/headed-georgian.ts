@@ -107,13 +107,14 @@ function headedAt(scene: Scene, at: number, label: EntityLabel, inner: Inner): H
   }
   if (label === "ORG" && has(quotedOnly)) return null;
   const owned = ofOwner(scene, at, label, inner);
-  if (owned !== null) return isOwnerAlone(owned, inner) && has(weakBodies) ? null : owned;
+  if (owned !== null) return has(weakBodies) && isWeak(owned, inner) ? null : owned;
   return has(namedPlaces) ? ofUnknown(scene, at) : null;
 }
 
-/** True where nothing stands between the head and what it is of: «ქალაქის კომისია» is any commission. */
-function isOwnerAlone({ first, last }: Headed, inner: Inner): boolean {
-  return (inner[first]?.last ?? first) === last - 1;
+/** «ქალაქის კომისია» is any commission, and committees of a body that has a name are less than that name. */
+function isWeak({ first, last }: Headed, inner: Inner): boolean {
+  const owner = inner[first];
+  return (owner?.last ?? first) === last - 1 || owner?.mention.label === "ORG";
 }
 
 /** «პარტია „თანხმობა“»: what stands in quotation marks right behind the head. */
