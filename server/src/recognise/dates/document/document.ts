@@ -11,7 +11,7 @@ import { inferDate } from "./infer.ts";
 import { tenseAround } from "../tense.ts";
 import type { Period } from "../calendars/periods.ts";
 import { type KnownDate, knownDate, placeOf, standalone, unknownDate } from "./known.ts";
-import { latestOfCluster, PLANS, yearsOf } from "./years.ts";
+import { HISTORY, latestOfCluster, NEWEST_YEAR, PLANS, yearsOf } from "./years.ts";
 
 export interface DocumentDateResult {
   readonly date: KnownDate;

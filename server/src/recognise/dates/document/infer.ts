@@ -7,7 +7,7 @@ import type { Found } from "../mention.ts";
 import { relativeDays } from "../reconcile/group.ts";
 import { type KnownDate, knownDate, placeOf, standalone } from "./known.ts";
 import { type Anchor, celebratedYears, type YearSign, yearSigns } from "./signs.ts";
-import { latestOfCluster, NEWEST_YEAR, PLANS, yearsOf } from "./years.ts";
+import { HISTORY, latestOfCluster, NEWEST_YEAR, PLANS, yearsOf } from "./years.ts";
 
 /** Accounts name their own day early, in code units of the body, unless the words themselves mean the present. */
 const EARLY = 800;
@@ -42,9 +42,6 @@ function firstFullDay(own: readonly Found[], compiled: CompiledLanguage, latest:
   }
   return null;
 }
-
-/** Years ago from which a lone date in the middle of a text is more likely told than present. */
-const HISTORY = 20;
 
 function anchorOf(found: readonly Found[], early: number): Anchor | null {
   let first: Anchor | null = null;

@@ -7,6 +7,8 @@ import { standalone } from "./known.ts";
 
 /** The last year that texts are taken to speak from where nothing at all tells. */
 export const NEWEST_YEAR = 2026;
+/** Years ago from which a lone date in the middle of a text is more likely told than present. */
+export const HISTORY = 20;
 
 /** Plans and forecasts of so many years ahead may be the latest years that a text names. */
 export const PLANS = 4;
