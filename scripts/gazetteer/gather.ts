@@ -13,10 +13,13 @@ const things = [
   "additions-bodies.psv",
   "additions-bodies-persian.psv",
   "additions-bodies-georgian.psv",
+  "additions-bodies-english.psv",
   "additions-places.psv",
   "additions-places-persian.psv",
   "additions-places-georgian.psv",
+  "additions-places-english.psv",
   "additions-events.psv",
+  "additions-events-english.psv",
 ];
 const files = [
   "gazetteer.jsonl",
