@@ -42,8 +42,9 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   return null;
 }
 
-/** Phrases that name a source and no speaker. */
-const passesOn = /^(?:ცნობით|ინფორმაციით|მონაცემებით)$/u;
+/** English names of media, which pass on what others say. */
+const medium =
+  /\b(?:news|press|agency|tv|television|radio|channel|broadcaster|times|post|journal|bbc|cnn|reuters|tass|sputnik|interfax|novosti|imedi|rustavi|arkhi|pirveli|xinhua|anadolu|bloomberg|voice)\b|news$|presse?$/i;
 
 /** «პუტინის თქმით»: whoever stands right before the phrase, over a comma; nobody who is known where it is no candidate. */
 function namedBefore(
@@ -62,7 +63,7 @@ function namedBefore(
     if ((kind === "person" || kind === "role") && agent !== null)
       return { kind: "speaker", subject: candidate, agent, verb };
     // A body gives its own words, not those of others.
-    if (kind === "body" && agent !== null && !passesOn.test(verb))
+    if (kind === "body" && agent !== null && !medium.test(agent.name))
       return { kind: "speaker", subject: candidate, agent, verb };
     // An office that nobody is known to hold goes on as the account does.
     if (kind === "role" && candidate.role?.rule !== "role-plural") return null;
