@@ -19,13 +19,13 @@ export function findPlacesBeside(scene: Scene): Run[] {
   let behind = -1;
   const { count, kinds } = scene.context.tokens;
   for (let at = 0; at < count; at++) {
-    if (kinds[at] !== TokenKind.Word) continue;
-    if (at <= behind) continue;
-    const run =
-      datelineAt(scene, at) ??
-      besideNoun(scene, at, beside) ??
-      beforeComma(scene, at, beside) ??
-      behindPreposition(scene, at, beside);
+    if (kinds[at] !== TokenKind.Word || at <= behind) continue;
+    const { shape, fold } = wordAt(scene, at);
+    const isBeside = shape === "lower" && beside.toPlaces.has(fold);
+    if (!isBeside && shape !== "upper") continue;
+    const run = isBeside
+      ? (besideNoun(scene, at, beside) ?? beforeComma(scene, at, beside) ?? behindPreposition(scene, at, beside))
+      : datelineAt(scene, at);
     if (run === null || run.first <= behind) continue;
     runs.push(run);
     behind = Math.max(at, run.last);
@@ -169,7 +169,7 @@ function again(scene: Scene, runs: readonly Run[]): Run[] {
   const held = new Set(runs.map(({ first }) => first));
   const more: Run[] = [];
   for (let at = 0; at < scene.context.tokens.count; at++) {
-    if (held.has(at) || !isFree(scene, at) || wordAt(scene, at).shape === "lower") continue;
+    if (wordAt(scene, at).shape === "lower" || held.has(at) || !isFree(scene, at)) continue;
     const same = byFirst.get(wordAt(scene, at).fold)?.find((run) => isSame(scene, run, at));
     if (same === undefined || isBehindCapital(scene, at)) continue;
     const last = at + same.last - same.first;

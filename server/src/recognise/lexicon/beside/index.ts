@@ -9,7 +9,10 @@ const languages: readonly BesideLanguage[] = [englishBeside, russianBeside, alba
 /** The nouns of one language, to be looked up. */
 export type Beside = {
   readonly [Key in keyof Omit<BesideLanguage, "tag" | "linkedNever">]-?: ReadonlySet<string>;
-} & Pick<BesideLanguage, "linkedNever">;
+} & Pick<BesideLanguage, "linkedNever"> & {
+    /** All words in small letters beside which a place may stand: what is none of them need not be looked at. */
+    readonly toPlaces: ReadonlySet<string>;
+  };
 
 const sets = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
@@ -33,6 +36,11 @@ const byLanguage = new Map<string, Beside>(
       notPlaces: sets(language.notPlaces ?? ""),
       articles: sets(language.articles),
       ages: sets(language.ages),
+      toPlaces: sets(
+        [language.places, language.placesBefore, language.placesDirect, language.prepositions, language.locatives].join(
+          " ",
+        ),
+      ),
     },
   ]),
 );
