@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts";
 import type { Attribution, Statement } from "../model.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Agent, Candidate } from "./agents.ts";
-import { type Account, endsWithColon, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
+import { type Account, endsWithColon, isOneOf, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
 import type { Quote } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { closingAttribution } from "./tail.ts";
@@ -209,6 +209,7 @@ export class Carrier {
     this.onlyQuoted = false;
     this.byHeadline = false;
     this.quote = passage.quotes.at(-1) ?? null;
+    if (isOneOf(this.account.tokens, passage.sentence.firstToken, this.account.grammar.asides)) this.speaker = null;
     this.origin =
       verb === null ? `a sentence has ${agent.name} as its subject` : `“${verb}” has ${agent.name} as its subject`;
     if (verb === null)

@@ -9,6 +9,7 @@ import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
 import { findPersianPlaces } from "./persian-places.ts";
+import { findCyrillicPlaces } from "./places-cyrillic.ts";
 import { findPlacesBeside } from "./places-beside.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
@@ -76,6 +77,7 @@ function headedFor(script: Script): typeof withHeaded {
 
 function findersFor(script: Script): readonly Finder[] {
   if (script === Script.Georgian) return [findGeorgian, findCased];
+  if (script === Script.Cyrillic) return [findCyrillicPlaces, findCased];
   if (script === Script.Arabic) return [findPersianPlaces, findArabicScript];
   return script === Script.Han ? [findChinese] : [findPlacesBeside, findCased];
 }

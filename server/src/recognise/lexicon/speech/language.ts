@@ -178,6 +178,8 @@ export interface SpeechGrammar {
    * Израиля в США Михаэль Херцог»), and names that no gazetteer lists are given in the nominative.
    */
   readonly apposition?: boolean;
+  /** Words that open what somebody said before, told in passing: nobody goes on from it («ранее»). Folded. */
+  readonly asides?: readonly string[];
   /** True where a plural verb of speech without a subject means nobody in particular («сообщили в министерстве»). */
   readonly impersonal?: boolean;
   /** Titles in a form that is no subject, tested on each folded word of a title. */

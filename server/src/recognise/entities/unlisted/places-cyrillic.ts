@@ -1,0 +1,149 @@
+import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { isHyphen } from "../gazetteer/names.ts";
+import { isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+
+/** The longest name of a place, in words. */
+const LONGEST = 3;
+/** Towns whose names are told by their ending; the adjectives in -ском stand before a noun. */
+const ending = /(?:..ск[аеу]?|..ском|.град(?:а|у|ом|е)?|.пол(?:ь|я|ю|ем|е)|.абад(?:а|у|ом|е)?)$/u;
+const adjectival = /ском$/u;
+/** Endings that surnames have too, so that a preposition of place must stand before them. */
+const behindPreposition = /(?:..[ое]во|..[иы]но|.бург(?:а|у|ом|е)?)$/u;
+const prepositions = new Set("в во из под возле через около близ недалеко".split(" "));
+/** Beginnings that are tied to a town's name with a hyphen («Усть-Лабинск»). */
+const beginnings = new Set(
+  "усть ново старо верхне нижне северо южно восточно западно средне спас мало велико горно".split(" "),
+);
+const adjective = /(?:ск|н)(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими|ый|ые|ым|ых)$/u;
+/** Nouns before the name of a town or river. */
+const nouns = /^(?:город|посел|сел[оаеу]|деревн|станиц|аул|кишлак|хутор|рек|озер|райцентр|городк)/u;
+/** Behind several of them stands a list, which is read elsewhere. */
+const plural = /(?:[ая]х|[ая]м|[ая]ми|ов)$/u;
+const months = /^(?:янв|фев|мар|апр|ма[йя]$|июн|июл|авг|сен|окт|ноя|дек)/u;
+
+/**
+ * Places that nobody lists, in Cyrillic letters: by the ending of towns («под Мариинском»), by their beginning, by the noun
+ * before them, in a dateline in capitals («ЛОХ-ТИРН, 17 июня.»); and the same names wherever they stand again.
+ */
+export function findCyrillicPlaces(scene: Scene): Run[] {
+  const runs: Run[] = [];
+  const { count } = scene.context.tokens;
+  for (let at = 0; at < count; at++) {
+    const run = datelineAt(scene, at) ?? behindNoun(scene, at) ?? byItsForm(scene, at);
+    if (run === null) continue;
+    runs.push(run);
+    at = run.last;
+  }
+  return runs.length === 0 ? runs : [...runs, ...again(scene, runs)];
+}
+
+/** Capitals at the start of a line, before the day. */
+function datelineAt(scene: Scene, at: number): Run | null {
+  if (!scene.context.startsLine(at) || !isUpper(scene, at)) return null;
+  let last = at;
+  while (last - at < 2 * LONGEST) {
+    const next = isTied(scene, last + 1) ? last + 2 : last + 1;
+    if (!isUpper(scene, next) || (next === last + 1 && !isSpaced(scene, next))) break;
+    last = next;
+  }
+  const { kinds, count } = scene.context.tokens;
+  if (last + 3 >= count || wordAt(scene, last + 1).text !== "," || kinds[last + 2] !== TokenKind.Number) return null;
+  return months.test(wordAt(scene, last + 3).fold) ? place(at, last) : null;
+}
+
+/** «в посёлке Верхний Лог», where `at` is the noun. */
+function behindNoun(scene: Scene, at: number): Run | null {
+  const { fold, shape } = wordAt(scene, at);
+  if (shape !== "lower" || !nouns.test(fold) || plural.test(fold) || !isSpaced(scene, at + 1) || !isName(scene, at + 1))
+    return null;
+  let last = at + 1;
+  for (let words = 1; words < LONGEST; words++) {
+    const next = isTied(scene, last + 1) ? last + 2 : last + 1;
+    if (!isName(scene, next) || (next === last + 1 && !isSpaced(scene, next))) break;
+    last = next;
+  }
+  return place(at + 1, last);
+}
+
+function byItsForm(scene: Scene, at: number): Run | null {
+  if (!isName(scene, at) || scene.context.titleBefore(at) !== undefined) return null;
+  const { fold } = wordAt(scene, at);
+  if (isTied(scene, at + 1)) {
+    const second = at + 2;
+    return beginnings.has(fold) && isName(scene, second) && !adjective.test(wordAt(scene, second).fold)
+      ? place(at, second)
+      : null;
+  }
+  if (isTied(scene, at - 1) || scene.context.startsSentence(at) || nameWordAt(scene, at).given !== "no") return null;
+  if (ending.test(fold)) return adjectival.test(fold) && isBeforeNoun(scene, at) ? null : place(at, at);
+  const isBehind = isSpaced(scene, at) && prepositions.has(wordAt(scene, at - 1).fold);
+  return isBehind && behindPreposition.test(fold) && !isBeforeNoun(scene, at) ? place(at, at) : null;
+}
+
+/** The other places where the names stand, in any case. */
+function again(scene: Scene, runs: readonly Run[]): Run[] {
+  const stems = new Map<string, Run>();
+  const held = new Set<number>();
+  for (const run of runs) {
+    for (let at = run.first; at <= run.last; at++) held.add(at);
+    for (const stem of nameWordAt(scene, run.last).stems) if (!stems.has(stem)) stems.set(stem, run);
+  }
+  const more: Run[] = [];
+  for (let at = 0; at < scene.context.tokens.count; at++) {
+    if (held.has(at) || !isName(scene, at)) continue;
+    for (const stem of nameWordAt(scene, at).stems) {
+      const run = stems.get(stem);
+      if (run === undefined || !isSame(scene, run, at)) continue;
+      more.push(place(at - (run.last - run.first), at));
+      break;
+    }
+  }
+  return more;
+}
+
+/** True where the words before `at` are those before the last one of the run, as far as their beginnings go. */
+function isSame(scene: Scene, run: Run, at: number): boolean {
+  const length = run.last - run.first;
+  if (scene.context.titleBefore(at - length) !== undefined) return false;
+  for (let back = 1; back <= length; back++) {
+    const [a, b] = [wordAt(scene, run.last - back), wordAt(scene, at - back)];
+    if (b === undefined || a.fold.slice(0, 3) !== b.fold.slice(0, 3)) return false;
+  }
+  return true;
+}
+
+function place(first: number, last: number): Run {
+  return { first, last, label: "LOC" };
+}
+
+/** A free word with a capital that heads nothing and is no title. */
+function isName(scene: Scene, at: number): boolean {
+  if (!isFree(scene, at) || scene.context.titles.at(at) !== undefined) return false;
+  const { shape, text, script } = wordAt(scene, at);
+  return shape === "title" && text.length > 2 && script === Script.Cyrillic && nameWordAt(scene, at).head === null;
+}
+
+function isUpper(scene: Scene, at: number): boolean {
+  if (!isFree(scene, at)) return false;
+  const { shape, text, script } = wordAt(scene, at);
+  return shape === "upper" && text.length > 2 && script === Script.Cyrillic;
+}
+
+/** A small word right behind that is no preposition or verb's ending: the capital is its adjective. */
+function isBeforeNoun(scene: Scene, at: number): boolean {
+  if (!isSpaced(scene, at + 1)) return false;
+  const { shape, text } = wordAt(scene, at + 1);
+  return shape === "lower" && text.length > 3;
+}
+
+function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
+  return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space && tokens.kinds[at] === TokenKind.Word;
+}
+
+/** A hyphen without spaces around it. */
+function isTied({ context: { tokens } }: Scene, at: number): boolean {
+  if (at <= 0 || at + 1 >= tokens.count || tokens.gaps[at] !== Gap.None || tokens.gaps[at + 1] !== Gap.None)
+    return false;
+  return isHyphen((tokens.words[at] as { text: string }).text);
+}
