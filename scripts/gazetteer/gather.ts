@@ -8,15 +8,22 @@ import { readDemonyms, readPersons, readThings } from "./psv.ts";
 import { type Trap, trustsOf, type Verdict } from "./traps.ts";
 
 const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "server", "data");
-const persons = ["additions-persons.psv", "additions-persons-persian.psv", "additions-persons-georgian.psv"];
+const persons = [
+  "additions-persons.psv",
+  "additions-persons-persian.psv",
+  "additions-persons-georgian.psv",
+  "additions-persons-chinese.psv",
+];
 const things = [
   "additions-bodies.psv",
   "additions-bodies-persian.psv",
   "additions-bodies-georgian.psv",
+  "additions-bodies-chinese.psv",
   "additions-bodies-english.psv",
   "additions-places.psv",
   "additions-places-persian.psv",
   "additions-places-georgian.psv",
+  "additions-places-chinese.psv",
   "additions-places-english.psv",
   "additions-events.psv",
   "additions-events-english.psv",

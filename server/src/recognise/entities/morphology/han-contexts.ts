@@ -11,6 +11,7 @@ const otherWords: Readonly<Record<string, string>> = {
   海: "岸关峡滨洋军上",
   方: "面式法案位便程针言形块阵",
   中: "国华",
+  党: "员派组校",
 };
 
 /** Whether no other word begins with the name, by the character that follows. */
@@ -101,7 +102,8 @@ export function goesOnAsName(text: string, end: number): boolean {
 
 /** 克里 in 克里维里赫: a short foreign name that goes on with two characters more which names are written with. */
 export function goesOnAsForeign(text: string, start: number, end: number): boolean {
-  if (end - start > 2 || ![...text.slice(start, end)].every(isTransliteration)) return false;
+  const name = text.slice(start, end);
+  if (name.length > 2 || ![...name].every(isTransliteration)) return false;
   const [next, afterNext] = [text.charAt(end), text.charAt(end + 1)];
   return (
     isTransliteration(next) &&

@@ -107,7 +107,8 @@ function isShorter(one: Found | undefined, head: number, last: number): boolean 
 
 /** The name as a nested one; null where the outer name is the same with no more to say. */
 function nestedIn(one: Found, { first, last }: Found): Found | null {
-  if (one.first === first && one.last === last) return null;
+  // 外交部 in 韩国外交部 is no body of its own.
+  if (one.last === last && (one.first === first || one.mention.label === "ORG")) return null;
   return { ...one, mention: { ...one.mention, nested: true } };
 }
 
@@ -125,6 +126,8 @@ class Reader {
 
   read(head: number, last: number): Headed | null {
     const { tokens } = this;
+    const abroad = this.abroad(last);
+    if (abroad >= 0) return { first: abroad, last, label: "ORG" };
     const word = foldedText(tokens, head, last);
     const kinds = heads.get(word);
     if (kinds === undefined || this.isOther(head, last)) return null;
@@ -138,6 +141,16 @@ class Reader {
       if (first >= 0) return label(kind, first);
     }
     return null;
+  }
+
+  /** 韩国外交部, where 外交部 is listed as another country's: where the country before it begins; -1 for all else. */
+  private abroad(last: number): number {
+    const body = this.owners[last];
+    if (body === undefined || body.last !== last || body.mention.label !== "ORG") return -1;
+    if (body.country === "" && body.mention.rule !== "short-name") return -1;
+    const place = this.owners[body.first - 1];
+    if ((this.tokens.gaps[body.first] as Gap) !== Gap.None || place?.entry?.type !== "country") return -1;
+    return place.country === body.country || place.country === "" ? -1 : place.first;
   }
 
   /** Whether the head is a part of something else: a longer word, a title, a name that says better what it is. */
