@@ -33,9 +33,10 @@ export function readPassage(account: Account, passage: Passage): Reading {
   const tag = quoteTag(account, passage);
   if (tag !== null) return tag;
   if (isAttendance(account, passage)) return { kind: "attendance" };
+  // «گفتنی است …، با اشاره به»: a participle tells nothing of who speaks where the narrator opens.
+  if (opensScene(account, passage)) return { kind: "scene" };
   const saying = participle(account, passage);
   if (saying !== null) return saying;
-  if (opensScene(account, passage)) return { kind: "scene" };
   if (tellsBackground(account, passage)) return { kind: "background" };
   const several = togetherVerb(account, passage);
   if (several !== null) return { kind: "joint", verb: several };

@@ -89,7 +89,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
       ],
       after: ["نیم"],
     },
-    ...["فارس", "مهر", "میزان", "کیهان", "اعتماد", "شرق", "جوان"].map(agency),
+    ...["فارس", "مهر", "میزان", "کیهان"].map(agency),
     { name: "یمن", before: ["و برکت"] },
     { name: "نیل", before: ["به "] },
     { name: "مدینه", before: ["فاضله"] },
