@@ -2,7 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Found } from "../judgement/found.ts";
-import { type Scene, wordAt } from "./run.ts";
+import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
 /** Small words of a name behind its head: "Министерство науки и высшего образования" has three. */
 const MOST_SMALL = 7;
@@ -97,8 +97,8 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
     const one = inner[at];
     if (one === undefined) {
       if (word.script !== Script.Cyrillic || word.text.length < 2) break;
-      // Small letters go on behind a capital only where it is an adjective («Московской области»).
-      closed = !ofNoun.test(word.fold);
+      // Small letters go on behind a capital only where it is an adjective («Московской области») or a head itself.
+      closed = !ofNoun.test(word.fold) && nameWordAt(scene, at).head !== "body";
       last = at;
       at++;
       continue;
