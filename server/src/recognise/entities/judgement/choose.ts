@@ -20,7 +20,7 @@ import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
 import { isOtherSense } from "./other-senses.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
-import { isGivenInTwo, isPartOfAnother } from "./parts-of-names.ts";
+import { isFathersName, isGivenInTwo, isPartOfAnother } from "./parts-of-names.ts";
 import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
 import { isClub } from "./sport.ts";
@@ -153,6 +153,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   }
   if (first.script === Script.Han && labelOf(facts.type) === "LOC" && isWithinDotted(hit, facts, tokens)) return false;
   if (isPartOfNumber(hit, tokens)) return false;
+  if (facts.type === "person" && isFathersName(hit, context)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return labelOf(facts.type) !== "LOC" || !isGivenInTwo(hit, context);
   const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);

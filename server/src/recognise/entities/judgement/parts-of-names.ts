@@ -33,6 +33,11 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
 }
 
+/** «مكتوم بن محمد بن راشد»: behind "son of" stands another one's name. */
+export function isFathersName({ first }: Hit, { tokens: { words, gaps } }: Context): boolean {
+  return first > 1 && gaps[first] === Gap.Space && words[first - 1]?.text === "بن";
+}
+
 const ofFaith = fold("الدين");
 
 /** «صلاح الدين مزوار»: a given name of two words that is a place's too, where a name goes on or a title stands before. */

@@ -85,6 +85,11 @@ function isVerb({ first, last }: Title, { words }: Tokens, { verbs }: RoleLangua
   return verbs.words.includes(words[first]?.fold ?? "") && verbs.before.includes(words[last + 1]?.fold ?? "");
 }
 
+/** «مجلس الوزراء»: the ministers of the cabinet's name are no role. `bodies` has the first token of each by its last. */
+function isWithin({ first, last }: Title, bodies: ReadonlyMap<number, number>): boolean {
+  return (bodies.get(last) ?? first) < first;
+}
+
 /** What the hits of a document are: names, titles, and nouns of bodies. */
 export interface Sorted {
   readonly names: readonly Hit[];
@@ -117,22 +122,23 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       Number(b.plural) - Number(a.plural),
   );
   bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
+  const named = new Map(bodies.map(({ hit }) => [hit.last, hit.first]));
   const own = rolesOf(lexicon.tag);
   const real = titles.filter(
     (title) =>
       !isGivenName(title, tokens) &&
+      !isWithin(title, named) &&
       !isPartOfLonger(title, tokens) &&
       !namesBuilding(title, tokens, lexicon.tag) &&
       !isVerb(title, tokens, own),
   );
-  return {
-    names,
-    titles: new Titles(
-      longest(real, (title) => title),
-      tokens.count,
-    ),
-    bodies: longest(bodies, ({ hit }) => hit),
-  };
+  const kept = new Titles(
+    longest(real, (title) => title),
+    tokens.count,
+  );
+  // «رئيس مجلس الوزراء»: the office's own words name no body.
+  const free = bodies.filter(({ hit }) => (kept.endingAt(hit.last)?.first ?? hit.first) >= hit.first);
+  return { names, titles: kept, bodies: longest(free, ({ hit }) => hit) };
 }
 
 /** The first of several that overlap, in the given order. */

@@ -197,20 +197,31 @@ function isBehindPeople({ context }: Scene, first: number): boolean {
   return context.tokens.gaps[first] === Gap.Space && context.isPeople(first - 1);
 }
 
-/** «الفرنسي أونير ياجيز»: two words of foreign letters behind a people. */
+/** «الفرنسي أونير ياجيز»: words of foreign letters behind a people or a title; both words where only a verb says it. */
 function foreignerAt(scene: Scene, at: number): Run | null {
-  if (!isBehindPeople(scene, at) || !wordAt(scene, at - 1).fold.startsWith(article)) return null;
+  const { context } = scene;
+  if (!isForeign(scene, at)) return null;
+  const isPeople = isBehindPeople(scene, at) && wordAt(scene, at - 1).fold.startsWith(article);
+  const isNamed = isPeople || context.titleBefore(at) !== undefined;
+  if (!isNamed && !context.besideSpeech(at, at)) return null;
   let last = at;
   while (last - at < 2 && isForeign(scene, last + 1) && scene.context.tokens.gaps[last + 1] === Gap.Space) last++;
-  if (last === at || !isForeign(scene, at)) return null;
-  for (let i = at; i <= last; i++) if (nameWordAt(scene, i).arabic?.foreignLetters === true) return { first: at, last };
-  return null;
+  if (last === at) return null;
+  let telling = 0;
+  for (let i = at; i <= last; i++) if (isTranscribed(scene, i)) telling++;
+  return telling > (isNamed ? 0 : 1) ? { first: at, last } : null;
+}
+
+/** «غراسي»: its letters are those of a foreign name. */
+function isTranscribed(scene: Scene, at: number): boolean {
+  return nameWordAt(scene, at).arabic?.foreignLetters === true && !wordAt(scene, at).fold.startsWith(article);
 }
 
 function isForeign(scene: Scene, at: number): boolean {
-  return (
-    isPart(scene, at) && nameWordAt(scene, at).arabic?.foreignPart === true && !noFamily.test(wordAt(scene, at).fold)
-  );
+  const { fold: folded } = wordAt(scene, at);
+  if (!isPart(scene, at) || noFamily.test(folded)) return false;
+  // «دارمانين»: an ending of plurals on a word full of vowels is none.
+  return nameWordAt(scene, at).arabic?.foreignPart === true || (folded.endsWith("ين") && isTranscribed(scene, at));
 }
 
 /** A mark behind the word: what stands before it is a whole. */

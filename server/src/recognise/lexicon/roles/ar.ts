@@ -85,6 +85,7 @@ export const arabicRoles: RoleLanguage = {
     "agriculture-ministry": "وزارة الزراعة",
     "justice-ministry": "وزارة العدل",
     embassy: "سفارة; السفارة",
+    cabinet: "مجلس الوزراء; رئاسة الوزراء; رئاسة مجلس الوزراء; مجلس وزراء; هيئة الوزارة",
     "armed-forces": "الجيش; القوات المسلحة",
     consulate: "قنصلية; القنصلية",
     parliament: "البرلمان; برلمان; مجلس النواب; مجلس الشورى",

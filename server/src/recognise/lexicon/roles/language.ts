@@ -68,6 +68,7 @@ export const bodyGlosses = {
   "agriculture-ministry": "Ministry of Agriculture",
   "justice-ministry": "Ministry of Justice",
   "armed-forces": "Armed Forces",
+  cabinet: "Cabinet",
   embassy: "Embassy",
   consulate: "Consulate",
   parliament: "Parliament",
