@@ -37,7 +37,9 @@ export class Session implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<ServerRequests[M]["result"]> {
     try {
-      return await this.client.sendRequest<ServerRequests[M]["result"]>(method, params, token);
+      // An argument that is undefined would go to the server as a second parameter.
+      const rest = token === undefined ? [] : [token];
+      return await this.client.sendRequest<ServerRequests[M]["result"]>(method, params, ...rest);
     } catch (error) {
       throw readable(error);
     }

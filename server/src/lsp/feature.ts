@@ -71,10 +71,11 @@ export class Server {
   }
 
   private serve(method: string, handler: Handler): void {
-    this.connection.onRequest(method, (params: unknown, token: CancellationToken) =>
+    // A client may send parameters by position, and empty ones behind the first: the token is the last in any case.
+    this.connection.onRequest(method, (params: unknown, ...rest: unknown[]) =>
       guarded(this.session.log, method, async () => {
         await this.session.ready;
-        return handler(params, token);
+        return handler(params, rest.at(-1) as CancellationToken);
       }),
     );
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource } from "vscode-languageserver";
+import type { ExportResult } from "../protocol.ts";
 import { createMemoryFiles } from "../workspace/memoryFiles.ts";
 import { TestClient, TestClock } from "./testing/client.ts";
 import { entries, twoDocuments } from "./testing/sample.ts";
@@ -100,6 +101,20 @@ describe("the server under bad conditions", () => {
     await client.open(uri, twoDocuments);
     assert.match(await told, /names are not recognised/);
     assert.equal((await client.ask<unknown[]>("textDocument/documentSymbol", { textDocument })).length, 2);
+  });
+
+  it("takes parameters by position, with empty ones behind the first", async () => {
+    const clock = new TestClock();
+    clock.tick = 20;
+    client = await new TestClient({ entries, clock }).start();
+    await client.open(uri, "Ada Holm said that it rained.");
+    await client.request("readout/tag", { textDocument, ranges: [{ start: position, end: position }], codes: [] });
+    const { files } = await client.connection.sendRequest<ExportResult>(
+      "readout/export",
+      { format: "json" },
+      undefined,
+    );
+    assert.ok(files.length > 0);
   });
 
   it("stops work that is no longer wanted", async () => {
