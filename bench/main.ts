@@ -1,3 +1,4 @@
+import { activationBench } from "./activation.ts";
 import { analysisBench } from "./analysis.ts";
 import { annotationsBench } from "./annotations.ts";
 import { datesBench } from "./dates.ts";
@@ -14,6 +15,7 @@ import type { Bench } from "./support/bench.ts";
 
 /** Every bench; a new one is a file and a line here. `npm run bench -- NAME…` runs those named. */
 const benches: readonly Bench[] = [
+  activationBench,
   analysisBench,
   annotationsBench,
   datesBench,
