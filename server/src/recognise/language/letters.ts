@@ -23,8 +23,9 @@ export const arabicScript: readonly Orthography[] = [
   },
   {
     tag: "fa",
-    letters: "پچژگکیئ",
-    words: "از در به که را است این با برای آن و می شد کرد های یک خود بر تا گفت وی بود",
+    // «ى»: Persian of the years before 2005, typed on Arabic keyboards.
+    letters: "پچژگکیئى",
+    words: "از در به که را است این با برای آن و می شد کرد های یک خود بر تا گفت وی بود شود باید من ما نیز پس هر هم بعد روز سال",
   },
   { tag: "ur", letters: "پچژگکیٹڈڑںےہھئ", words: "کے کی کا میں ہے نے سے اور کو پر ہیں کہ یہ کہا ایک تھا" },
   { tag: "ps", letters: "پچژګټډړږښۍېڼځڅکی", words: "د په او چې کې له ته نه سره دی يې" },

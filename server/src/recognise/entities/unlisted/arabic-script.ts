@@ -168,11 +168,12 @@ function wordsInA(scene: Scene, first: number, last: number): number {
 /** Two or three words that are no common ones between a preposition or a mark and a title («با تدامیچی یاماموتو نماینده»). */
 function beforeTitle(scene: Scene, first: number): Run | null {
   const { context } = scene;
+  if (isPersian(scene) && isUnlistedPart(scene, first) && isAloneBeforeTitle(scene, first))
+    return { first, last: first };
   if (!isForeignPart(scene, first)) return null;
   const opens =
     first === 0 || context.breaksBefore(first) || nameWordAt(scene, first - 1).common || context.besideVerb(first - 1);
   if (!opens) return null;
-  if (isPersian(scene) && isAloneBeforeTitle(scene, first)) return { first, last: first };
   for (let last = first + 1; last - first < LONGEST_FOREIGN; last++) {
     if (!isForeignPart(scene, last) || !isAttached(scene, last)) return null;
     const title = context.titleAfter(last);
@@ -182,10 +183,12 @@ function beforeTitle(scene: Scene, first: number): Run | null {
   return null;
 }
 
-/** «اسلوتسکی رئیس کمیسیون»: one foreign word between the start of a sentence and an office. */
+/** «اسلوتسکی رئیس کمیسیون», «داوری معاون وزیر»: one surname between the start of a sentence and an office. */
 function isAloneBeforeTitle(scene: Scene, at: number): boolean {
   const { context } = scene;
-  if (!context.startsSentence(at) || !lettersOf(scene, at).foreignLetters) return false;
+  if (!context.startsSentence(at)) return false;
+  const own = nameWordAt(scene, at);
+  if (!lettersOf(scene, at).foreignLetters && own.surname === 0 && !wordAt(scene, at).fold.endsWith("ي")) return false;
   const title = context.titles.startingAt(at + 1);
   return title !== undefined && !title.plural && title.role !== HONORIFIC && wordAt(scene, at).fold.length > SURNAME;
 }

@@ -183,4 +183,10 @@ export const fa: readonly Example[] = [
     Sara Niku | باید گفت ماهی هم فراوان است.
     `,
   ],
+  [
+    "فرمودند",
+    `
+    Sara Niku | [سارا نیکو|Sara Niku] در این دیدار فرمودند: بندر را باز کنید.
+    `,
+  ],
 ];
