@@ -270,7 +270,10 @@ function goneOn(story: Story, told: readonly Scene[], named: Scene | undefined):
 
 /** A lead sentence that names one of them or none ("the two presidents met"): the others from headline and speakers. */
 function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
-  const scene = lead.find(({ index, flags }) => !isHeading(story, index) && (flags & (Cue.Meet | Cue.Hold)) !== 0);
+  const scene = lead.find(
+    ({ index, flags }) =>
+      !isHeading(story, index) && (flags & (Cue.Meet | Cue.Hold)) !== 0 && hasActors(story, index, flags),
+  );
   if (scene === undefined) return lead.find(({ index, persons }) => isHeading(story, index) && persons.length >= 2);
   const persons = new Map(scene.persons.map((person) => [person.name, person]));
   const addAll = (more: Iterable<Person>): void => {
@@ -303,6 +306,15 @@ function hasSeveral({ account, passages }: Story, index: number): boolean {
   return account.candidates
     .slice(firstCandidate, endCandidate)
     .some((one) => isSeveral(one) || one.role?.rule === "role-plural");
+}
+
+/** True where anybody may have met, or a meeting is named: «მოლდოვამ კითხვარი მიიღო» tells of none. */
+function hasActors({ account, passages }: Story, index: number, flags: number): boolean {
+  if ((flags & (MEETING & ~Cue.Meet)) !== 0 || account.grammar.proDrop !== true) return true;
+  const { firstCandidate, endCandidate } = passages[index] as Passage;
+  return account.candidates
+    .slice(firstCandidate, endCandidate)
+    .some(({ kind }) => kind !== "body" && kind !== "source");
 }
 
 /** True where a pronoun is the sentence's subject, or may be. */

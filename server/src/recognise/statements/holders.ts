@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import { type Tokens, tokenAt } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft, Sentence } from "../draft.ts";
@@ -55,7 +56,7 @@ interface Introduced {
  * them that was named last. Nobody whom the same sentence names beside it. Two equally good leave it open. Linear.
  */
 export function withHolders(
-  { tokens, entities, sentences, language }: Draft,
+  { tokens, entities, sentences, language, boilerplate }: Draft,
   candidates: readonly Candidate[],
   cues: CueIndex,
 ): Candidate[] {
@@ -75,7 +76,11 @@ export function withHolders(
   }
   const parted = new Set<string>();
   const denied = deniedHolders(offices, candidates, sentences, cues, parted);
-  const other = onlyWithoutOffice(candidates, tokens);
+  const other = onlyWithoutOffice(
+    // Who wrote the page does not act in the account.
+    candidates.filter(({ first }) => !isWithin(boilerplate, tokens.starts[first] as number)),
+    tokens,
+  );
   const contrast = calledByCountry(candidates, entities);
   const subjects = new Map<string, number>();
   return candidates.map((candidate, index) => {
@@ -221,6 +226,10 @@ function calledByCountry(candidates: readonly Candidate[], entities: readonly En
 /** Names of monarchs hold their office ("King Charles"). */
 function isRoyal({ fold }: Word): boolean {
   return /^(?:king|queen|emperor|empress|pope|prince|princess|sheikh|emir)$/.test(fold);
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end);
 }
 
 /** The one person who acts in the account and is never introduced with an office; null for none or several. */

@@ -154,6 +154,9 @@ function asWritten({ tokens }: Account, subject: Candidate, verb: string): Readi
 
 /** True for a verb in the plural beside one person: somebody else is its subject («сообщили в пресс-службе»). */
 function disagrees(account: Account, passage: Passage, cue: number, subject: Candidate): boolean {
+  // «მათ სიტყვით მიმართა»: where endings tell the plural apart, "them" is no subject of a verb of one.
+  const isOfOne = account.grammar.caseEndings !== undefined && account.cues.has(cue, Cue.Say);
+  if (isOfOne && subject.kind === "they" && !account.cues.has(cue, Cue.SayPlural | Cue.Joint)) return true;
   if (!account.cues.has(cue, Cue.SayPlural) || account.cues.has(cue, Cue.Say)) return false;
   const one = subject.kind === "person" || subject.kind === "role" || subject.kind === "pronoun";
   return one && account.grammar.honours !== true && !isCoordinated(account, passage, subject);
