@@ -6,6 +6,7 @@ import type { Found } from "../judgement/found.ts";
 import { withArabicBodies } from "./arabic-bodies.ts";
 import { withArabicHeaded } from "./headed-arabic.ts";
 import { withCyrillicHeaded } from "./headed-cyrillic.ts";
+import { quotedBehind } from "./quoted.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
 
 /** Nobody listed the name, but its head says what it is. */
@@ -43,13 +44,14 @@ export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   const headed: Headed[] = [];
   let parts: Parts | undefined;
   for (let at = 0; at < count; at++) {
+    const quoted = language.headFirst ? quotedName(scene, at) : null;
     const head = headAt(scene, at);
-    if (head === null) continue;
+    if (head === null && quoted === null) continue;
     parts ??= partsOf(language, outerByToken(found, count));
     const { inner } = parts;
-    if (holdsWhole(inner[at], at)) continue;
-    const one = (language.headFirst ? behindHead : aroundHead)(scene, at, labels[head], parts);
-    if (one === null || isParted(one, inner)) continue;
+    const one = quoted ?? (head === null ? null : headedName(scene, at, labels[head], parts));
+    if (one === null) continue;
+    if (isParted(one, inner) && !(one === quoted && isPerson(one, inner))) continue;
     headed.push(one);
     at = one.last;
   }
@@ -85,6 +87,12 @@ function isParted({ first, last }: Headed, inner: readonly (Found | undefined)[]
   return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
 }
 
+/** True where the name is wholly a person's: whom something is named after («spitali “Nënë Tereza”»). */
+function isPerson({ first, last }: Headed, inner: readonly (Found | undefined)[]): boolean {
+  const one = inner[first];
+  return one?.first === first && one.last === last && one.mention.label === "PER";
+}
+
 function isWorthNesting({ label }: EntityMention): boolean {
   return label === "LOC" || label === "ORG" || label === "DEMONYM";
 }
@@ -110,11 +118,31 @@ function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
   return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space;
 }
 
+/** The name around a capitalised head; null where it is none, or within a name of several words. */
+function headedName(scene: Scene, at: number, label: EntityLabel, parts: Parts): Headed | null {
+  if (holdsWhole(parts.inner[at], at)) return null;
+  return (parts.headFirst ? behindHead : aroundHead)(scene, at, label, parts);
+}
+
+/** «sektori “Rinia”», «në Stadiumin “Loro Boriçi”»: the words in quotation marks, with the head if that has a capital. */
+function quotedName(scene: Scene, at: number): Headed | null {
+  const quoted = quotedBehind(scene, at);
+  const head = quoted === null ? null : nameWordAt(scene, at).head;
+  if (quoted === null || head === null || head === "other") return null;
+  const label = labels[head];
+  if (!isCapital(scene, at) || scene.context.startsSentence(at)) return { ...quoted, label };
+  // «foli në Kuvend “Nuk ka kohë”»: words said begin with a capital and go on without.
+  return isCapital(scene, quoted.last) ? { first: at, last: quoted.last + 1, label } : null;
+}
+
 /** "Nordic Council", "University of Tirana": capitals before the head, or a link and capitals behind it. */
 function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
   if (!scene.context.capitalsTell(head) || isFollowedByHead(scene, head)) return null;
   let first = head;
-  while (head - first < LONGEST && isSpaced(scene, first)) {
+  while (head - first < LONGEST) {
+    const tied = tiedBefore(scene, first, parts);
+    if (tied >= 0) first = tied;
+    if (!isSpaced(scene, first)) break;
     // "Quirke Tin & Lead Co."
     const isJoined = wordAt(scene, first - 1).text === "&" && isSpaced(scene, first - 1);
     if (isPartOfName(scene, first - 1)) first--;
@@ -128,6 +156,15 @@ function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts
   return last === head && !hasOwnWord(scene, first, head) && head - first < 2 ? null : { first, last, label };
 }
 
+/** Where the word begins that a hyphen ties to this one ("US-Africa Leaders Summit", "U.S.-Africa"); -1 for none. */
+function tiedBefore(scene: Scene, at: number, { inner }: Parts): number {
+  const { gaps, words } = scene.context.tokens;
+  if (at < 2 || gaps[at] !== Gap.None || gaps[at - 1] !== Gap.None || words[at - 1]?.text !== "-") return -1;
+  const listed = inner[at - 2];
+  if (listed !== undefined) return listed.last === at - 2 ? listed.first : -1;
+  return isPartOfName(scene, at - 2) ? at - 2 : -1;
+}
+
 /** "Rift Valley Institute": the last head says what the whole is. */
 function isFollowedByHead(scene: Scene, head: number): boolean {
   for (let at = head + 1; at - head < LONGEST && isSpaced(scene, at) && isPartOfName(scene, at); at++)
@@ -135,9 +172,11 @@ function isFollowedByHead(scene: Scene, head: number): boolean {
   return false;
 }
 
-/** "Biblioteka Kombëtare", "Gjiri i Guinesë", "Dita e Verës". */
+/** "Biblioteka Kombëtare", "Gjiri i Guinesë", «Universiteti i Tetovës “Nënë Tereza”». */
 function behindHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
-  const last = endBehind(scene, head, parts);
+  const words = endBehind(scene, head, parts);
+  const quoted = quotedBehind(scene, words);
+  const last = quoted !== null && isCapital(scene, quoted.last) ? quoted.last + 1 : words;
   return last === head || scene.context.isTitleCase(head) ? null : { first: head, last, label };
 }
 

@@ -47,8 +47,10 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
       if (one === "sure" || given === "no") given = one;
       if (given === "sure") break;
     }
-    let head: Head | null = null;
-    for (const lemma of lemmas) head ??= headOf(lemma, tag);
+    let head: Head | null = headOf(word.fold, tag);
+    // «Ministrinë» may be a form of the office and of the body: what heads a name goes before what heads none.
+    if (head === null)
+      for (const lemma of lemmas) if (head === null || head === "other") head = headOf(lemma, tag) ?? head;
     return {
       given,
       surname: tag === "fa" && isPersianFamilyName(word.fold) ? 2 : surnameLikeness(lemmas, word.script),

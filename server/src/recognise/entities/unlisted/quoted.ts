@@ -3,7 +3,7 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
 import { type Scene, wordAt } from "./run.ts";
 
-const opening = new Set('«"“„');
+const opening = new Set('«"“„”');
 const closing = new Set('»"”“');
 /** A name in quotation marks has so many tokens. */
 const LONGEST = 9;
@@ -22,10 +22,18 @@ export function insideQuotes(
   const { count, gaps, kinds } = scene.context.tokens;
   const at = head + 1;
   if (at >= count || gaps[at] !== Gap.Space) return null;
-  if (kinds[at] === TokenKind.Word) return latinRun(scene, at, inner);
-  if (!opening.has(wordAt(scene, at).text)) return null;
-  const first = at + 1;
-  if (first >= count || wordAt(scene, first).shape === "lower" || kinds[first] === TokenKind.Punctuation) return null;
+  return kinds[at] === TokenKind.Word ? latinRun(scene, at, inner) : quotedBehind(scene, head);
+}
+
+/**
+ * What stands in quotation marks right behind token `head`, begins with a capital or digit and is no sentence: its
+ * first and last token without the marks; null where nothing of the kind does.
+ */
+export function quotedBehind(scene: Scene, head: number): { readonly first: number; readonly last: number } | null {
+  const { count, gaps, kinds } = scene.context.tokens;
+  if (head + 2 >= count || gaps[head + 1] !== Gap.Space || !opening.has(wordAt(scene, head + 1).text)) return null;
+  const first = head + 2;
+  if (wordAt(scene, first).shape === "lower" || kinds[first] === TokenKind.Punctuation) return null;
   for (let last = first; last < count && last - first < LONGEST && (gaps[last] as Gap) < Gap.Line; last++) {
     const { text } = wordAt(scene, last);
     if (closing.has(text)) return last === first ? null : { first, last: last - 1 };

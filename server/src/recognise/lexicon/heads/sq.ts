@@ -9,12 +9,14 @@ export const albanianHeads: HeadLanguage = {
     Galeria Orkestra Gazeta Radio Senati Kisha Kryqi Gjykata Tribunali Prokuroria Asambleja Aleanca Bashkimi Koalicioni
     Misioni Garda Brigada Batalioni Forca Flota Arkivi Agjensia Klubi Kolegji Observatori Laboratori Operatori Holdingu Konsorciumi Rrjeti
     Sindikata Oda Revista Portali Radioja Radiotelevizioni Sekretariati Departamenti Ansambli Filarmonia Avokatia
+    Shkolla Gjimnazi Konservatori Restoranti Grupi
   `,
   places: `
     Aeroporti Bashkia Bulevardi Deti Gadishulli Gjiri Ishulli Kalaja Kanali Kepi Kopshti Lagjja Liqeni Lugina Lumi Mali Malet Ngushtica
     Pallati Parku Porti Qarku Qafa Rajoni Provinca Rruga Sheshi Stadiumi Spitali Hidrocentrali Ura Vila Hotel Hoteli Fshati Bregu Fusha
     Kompleksi Xhamia Katedralja Manastiri Rrafshi Shkretëtira Ishujt Universi Autostrada Aksi Tuneli Terminali Varrezat Memoriali Rezidenca
     Kështjella Gryka Ujëvara Qyteti Parlagjja Teqeja Burgu Rrethi Prefektura Delta Laguna Oqeani Shpella Kampi Baza
+    Sektori Kinemaja Lokali Salla
   `,
   events:
     "Dita Forumi Samiti Konferenca Panairi Festivali Kampionati Kupa Lojërat Ekspozita Kongresi Maratona Java Bienalja Superkupa Olimpiada Referendumi Konventa",
