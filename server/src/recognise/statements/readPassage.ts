@@ -76,7 +76,11 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
     // "According to the Kremlin, Putin said …": the source only passes it on.
     if (according && found?.kind === "unnamed") source = found;
     // "The defence claimed …, said the lawyer Ann Berg": she says it all.
-    else if (found?.kind === "unnamed" && source === null) source = stranger = found;
+    else if (
+      source === null &&
+      (found?.kind === "unnamed" || (found?.kind === "joint" && account.grammar.apposition === true))
+    )
+      source = stranger = found;
     else if (
       found !== null &&
       (source === null ||

@@ -156,7 +156,16 @@ function holderBehind(
     if (person.kind === "person" && person.glued !== "") return null;
     if (grammar.apposition === true && person.kind === "person" && person.oblique) return null;
     if ((cues.flagsWithin(end, person.first) & FINITE) !== 0) return null;
-    for (let at = end; at < person.first; at++) if (tokens.kinds[at] === TokenKind.Punctuation && at > end) return null;
+    // «Руководитель делегации, помощник президента и бывший министр Иван Орлов».
+    const mayBeList =
+      grammar.apposition === true && candidates.slice(office + 1, i).every(({ kind }) => kind === "role");
+    for (let at = end; at < person.first; at++)
+      if (
+        tokens.kinds[at] === TokenKind.Punctuation &&
+        at > end &&
+        !(mayBeList && (tokens.words[at] as Word).text === ",")
+      )
+        return null;
     if (person.kind === "person")
       return agent === null || person.agent?.name === agent.name || person.role !== null ? person : null;
     if (person.kind !== "body" && person.kind !== "source" && person.kind !== "role") return null;

@@ -46,7 +46,11 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
   const suffixWord = suffixAt < 0 ? undefined : tokens.words[suffixAt];
   // `1990s` and `21st` are never the bare number.
   const bare = suffixAt !== token + 1 || !suffixes.has(suffixWord?.fold ?? "");
-  if (bare && !isPartOfFraction(tokens, token, limit)) addNumber(chart, token, token + 1, number, length, "");
+  // Nor is «7-й» the bare number, which no other ending than an ordinal's has.
+  const kinds = suffixAt < 0 ? [] : (suffixes.get(suffixWord?.fold ?? "") ?? []);
+  const isOrdinal = kinds.length > 0 && kinds.every(({ kind }) => kind === "ordinal");
+  if (bare && !isOrdinal && !isPartOfFraction(tokens, token, limit))
+    addNumber(chart, token, token + 1, number, length, "");
   if (suffixWord) {
     const endings = suffixes.get(suffixWord.fold) ?? [];
     // «1990-е» are ten years, «1994-е» one.

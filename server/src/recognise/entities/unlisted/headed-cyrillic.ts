@@ -105,7 +105,10 @@ function bodyAround(
   const first = firstCapital(scene, head, inner);
   if (first < 0) return null;
   if (isOfState(scene, head, inner) || (label === "EVENT" && days.test(wordAt(scene, head).fold))) return null;
-  const last = endOfGenitives(scene, head, inner);
+  let last = endOfGenitives(scene, head, inner);
+  const quoted = last > head ? insideQuotes(scene, last, inner) : null;
+  if (quoted !== null && wordAt(scene, quoted.first - 1).text !== wordAt(scene, last).text && quoted.first > last + 1)
+    last = quoted.last + 1;
   const starts = scene.context.startsSentence(first);
   if (first === head) {
     if (last === head || (starts && !hasCapital(scene, head + 1, last) && !isOffice(scene, head))) return null;
@@ -201,9 +204,7 @@ function placeAdjective(scene: Scene, head: number, inner: readonly (Found | und
 /** «деревня Сосновка», «в сёлах Бор, Лужки и Заречье», «на улице Гагарина». */
 function placesBehind(scene: Scene, head: number, inner: readonly (Found | undefined)[]): Headed[] {
   const headed: Headed[] = [];
-  let at = head + 1;
-  if (wordAt(scene, at)?.text === "." && wordAt(scene, head).text.length <= 3) at++;
-  for (; headed.length < MOST_IN_ROW; ) {
+  for (let at = head + 1; headed.length < MOST_IN_ROW; ) {
     const last = endOfPlace(scene, at, inner);
     if (last < at) break;
     const isPart =

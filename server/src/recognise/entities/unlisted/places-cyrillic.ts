@@ -55,6 +55,8 @@ function datelineAt(scene: Scene, at: number): Run | null {
 /** «в посёлке Верхний Лог», where `at` is the noun. */
 function behindNoun(scene: Scene, at: number): Run | null {
   const { fold, shape } = wordAt(scene, at);
+  const first = isAbbreviated(scene, at) ? at + 2 : at + 1;
+  if (first === at + 2) return isName(scene, first) ? place(first, first) : null;
   if (shape !== "lower" || !nouns.test(fold) || plural.test(fold) || !isSpaced(scene, at + 1) || !isName(scene, at + 1))
     return null;
   let last = at + 1;
@@ -64,6 +66,12 @@ function behindNoun(scene: Scene, at: number): Run | null {
     last = next;
   }
   return place(at + 1, last);
+}
+
+/** «г. Лужск», «пос. Бор». */
+function isAbbreviated(scene: Scene, at: number): boolean {
+  if (!/^(?:г|пос|дер|оз|пгт)$/u.test(wordAt(scene, at).fold) || wordAt(scene, at).shape !== "lower") return false;
+  return wordAt(scene, at + 1)?.text === "." && scene.context.tokens.kinds[at - 1] !== TokenKind.Number;
 }
 
 function byItsForm(scene: Scene, at: number): Run | null {
