@@ -153,6 +153,8 @@ function isSurnameHere({ first }: Hit, context: Context): boolean {
   const [before, word] = [tokens.words[first - 1], tokens.words[first] as Word];
   if (word.script !== Script.Cyrillic || before?.script !== Script.Cyrillic || before.shape !== "title") return false;
   if (tokens.gaps[first] !== Gap.Space || context.isListed(first - 1)) return false;
+  // «Аким Алматы»: a title as well as a name.
+  if (context.titles.at(first - 1) !== undefined) return false;
   return lexicon.stemsOf(before).some((stem) => givennessOf(stem, Script.Cyrillic, lexicon.tag) === "sure");
 }
 
