@@ -1,5 +1,6 @@
 import { scriptOfWide } from "../../text/characters.ts";
 import { speechLexicon } from "../lexicon/speech/index.ts";
+import type { Draft } from "../draft.ts";
 import type { StageMaker } from "../stage.ts";
 import { compile } from "./gazetteer/compile.ts";
 import { type Gazetteer, type Layer, loadGazetteer } from "./gazetteer/gazetteer.ts";
@@ -36,8 +37,20 @@ export const entityStage: StageMaker<Gazetteer> = (vocabulary, gazetteer) => {
       const all = scan(draft.tokens, lexicon);
       const hits = refuses === null ? all : all.filter(({ start, end }) => !refuses(text.slice(start, end)));
       judge(draft, hits, { lexicon, roles, speech: speech.book(tag), findPersons, offices });
+      dropShared(draft);
       if (refuses !== null) withoutRefused(draft, refuses);
       reassign(draft, rulings.about(draft.input), gazetteer);
     },
   };
 };
+
+/** "Share this page Facebook Twitter": the buttons of a page name nothing that its article speaks of. */
+function dropShared(draft: Draft): void {
+  const shares = draft.boilerplate.filter(({ kind }) => kind === "share");
+  if (shares.length === 0) return;
+  let at = 0;
+  draft.entities = draft.entities.filter(({ start }) => {
+    while ((shares[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return start < (shares[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}

@@ -37,6 +37,9 @@ const joined = new Set<Role>([
   "vice-president",
 ]);
 
+/** Offices of one country in another. */
+const sent: ReadonlySet<Title["role"]> = new Set(["ambassador", "commissioner", "envoy", "permanent-representative"]);
+
 /** All role phrases of a document, in order. */
 export function phrasesOf(names: NameIndex, context: Context): Phrase[] {
   const phrases: Phrase[] = [];
@@ -103,6 +106,15 @@ function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): 
       last = owner.last;
       end = owner.mention.end;
       owner = plural ? nextOwner(last, names, context) : undefined;
+    }
+  }
+  // "The Australian High Commissioner to Pakistan": whose envoy, and where.
+  if (roles.countryBefore && owners.length === 1 && parts.every(({ role }) => sent.has(role))) {
+    const sender = ownerBefore(first, names, context);
+    if (sender?.mention.label === "DEMONYM" && mayOwn(sender, parts)) {
+      owners.unshift(sender);
+      first = sender.first;
+      start = sender.mention.start;
     }
   }
   if (roles.countryBefore && owners.length === 0) {

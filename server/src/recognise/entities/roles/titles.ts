@@ -90,6 +90,23 @@ function isWithin({ first, last }: Title, bodies: ReadonlyMap<number, number>): 
   return (bodies.get(last) ?? first) < first;
 }
 
+/** A title and whether its word stands in another form than the listed one. */
+type ChangedTitle = Title & { readonly changed: boolean };
+
+/** "African Leaders Summit", "Teachers Union": several offices before a head word are part of its name. */
+function namesBody({ plural, changed, first, last }: ChangedTitle, { words, gaps }: Tokens, tag: string): boolean {
+  const next = words[last + 1];
+  if (
+    !(plural || changed) ||
+    words[first]?.shape !== "title" ||
+    next?.shape !== "title" ||
+    gaps[last + 1] !== Gap.Space
+  )
+    return false;
+  const head = headOf(next.fold, tag);
+  return (head === "event" || head === "body") && headsOf(tag)?.headFirst === false;
+}
+
 /** What the hits of a document are: names, titles, and nouns of bodies. */
 export interface Sorted {
   readonly names: readonly Hit[];
@@ -100,7 +117,7 @@ export interface Sorted {
 /** Parts the hits of the roles' layer from those of names. The longest title or body holds at each place. */
 export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lexicon: Lexicon): Sorted {
   const names: Hit[] = [];
-  const titles: (Title & { readonly changed: boolean })[] = [];
+  const titles: ChangedTitle[] = [];
   const bodies: BodyNoun[] = [];
   for (const hit of hits) {
     if (hit.layer !== roles) {
@@ -130,6 +147,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       !isWithin(title, named) &&
       !isPartOfLonger(title, tokens) &&
       !namesBuilding(title, tokens, lexicon.tag) &&
+      !namesBody(title, tokens, lexicon.tag) &&
       !isVerb(title, tokens, own),
   );
   const kept = new Titles(

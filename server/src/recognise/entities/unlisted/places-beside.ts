@@ -138,8 +138,7 @@ function isPossessor(scene: Scene, last: number): boolean {
 function isNameLike(scene: Scene, at: number): boolean {
   if (!isFree(scene, at) || scene.context.titles.at(at) !== undefined) return false;
   const { shape, text } = wordAt(scene, at);
-  const isCapital = shape === "title" || shape === "mixed";
-  return isCapital && text.length > 2 && nameWordAt(scene, at).head === null;
+  return (shape === "title" || shape === "mixed") && text.length > 2 && nameWordAt(scene, at).head === null;
 }
 
 /** Right behind a capitalised word the name would be part of a longer one. */

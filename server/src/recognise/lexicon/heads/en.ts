@@ -46,7 +46,7 @@ export const englishHeads: HeadLanguage = {
     Nations Government Presidency Minister Ministers President Secretary Ambassador Director Delegate Elect Emeritus Designate Delegation
     Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
     Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
-    Strategic Press News House Hall Post Watch
+    Strategic Diplomatic Consular Press News House Hall Post Watch
     Premier Champions Super Formula Wall White Silicon Attorney Nobel Prize Award Awards Medal Grammy Oscar Oscars Book    Photo Video
     Abrahamic Ramadan Christmas Easter Eid Passover
   `,
