@@ -1,6 +1,7 @@
 import type { CalendarName } from "../../model.ts";
 import { type Rule, says } from "../engine/rule.ts";
-import { calendarDate } from "./make.ts";
+import type { CalendarExpression } from "../expression.ts";
+import { calendarDate, itemOf } from "./make.ts";
 
 /** Offset of a year counted in an era to the calendar's own count. */
 const eras: Readonly<Record<string, { calendar: CalendarName; offset: number }>> = {
@@ -109,6 +110,45 @@ const yearInContext: Rule = {
   },
 };
 
+/** «در ۱۴۰۲»: a Solar Hijri year, where no noun makes it a number of things. */
+const nativeYearInContext: Rule = {
+  name: "nativeYearInContext",
+  makes: "list",
+  closed: true,
+  patterns: [],
+  build: (match) => {
+    const edge = match.part("year");
+    if (edge === undefined || edge.number < 1300 || edge.number > 1420) return null;
+    return says({ kind: "list", items: [itemOf(edge, calendarDate({ year: edge.number }))] });
+  },
+};
+
+/** «سالهای ۵۷ تا ۶۷»: years of two digits behind one noun. */
+const shortYearRange: Rule = {
+  name: "shortYearRange",
+  makes: "range",
+  patterns: [],
+  build: (match) => {
+    const [from, to] = [match.number("twoDigits"), match.number("twoDigits", 1)];
+    return from < to ? says({ kind: "range", from: shortYearOf(from), to: shortYearOf(to) }) : null;
+  },
+};
+
+/** «سالهای ۹۷ و ۹۸». */
+const shortYearPair: Rule = {
+  name: "shortYearPair",
+  makes: "list",
+  patterns: [],
+  build: (match) => {
+    const years = [match.part("twoDigits"), match.part("twoDigits", 1)].filter((edge) => edge !== undefined);
+    return says({ kind: "list", items: years.map((edge) => itemOf(edge, shortYearOf(edge.number))) });
+  },
+};
+
+function shortYearOf(year: number): CalendarExpression {
+  return calendarDate({ year, yearForm: "short" });
+}
+
 /** Any year as a date. */
 const yearDate: Rule = {
   name: "year",
@@ -128,5 +168,8 @@ export const yearRules: readonly Rule[] = [
   eraYears,
   eraDate,
   yearInContext,
+  nativeYearInContext,
+  shortYearRange,
+  shortYearPair,
   yearDate,
 ];

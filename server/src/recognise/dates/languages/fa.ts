@@ -207,7 +207,7 @@ export const fa: DateLanguage = {
     holidays: {
       nowruz: "نوروز|عید نوروز|سال نو شمسی|سال نو خورشیدی|جشن نوروز",
       sizdah: "سیزده به در|سیزده‌به‌در|سیزده بدر|روز طبیعت",
-      yalda: "شب یلدا|یلدا|شب چله",
+      yalda: "شب یلدا|یلدا|شب چله|شب یلدای|یلدای",
       "iran-revolution": "۲۲ بهمن|بیست و دوم بهمن|سالروز پیروزی انقلاب اسلامی",
       "new-year-near": "آستانه سال نو|عید سال نو|تبریک سال نو|حلول سال نو",
       "new-year": "سال نو میلادی|آغاز سال نو میلادی",
@@ -296,7 +296,7 @@ export const fa: DateLanguage = {
       times: "بار|مرتبه|دفعه",
       once: "یکبار|یک بار",
       inWord: "در",
-      few: "چند|چندین|برخی|تعدادی|تعدادی از|چندی",
+      few: "ده‌ها|دهها|صدها|هزاران|چند|چندین|برخی|تعدادی|تعدادی از|چندی",
       halfWord: "نیم",
       andHalf: "و نیم|ونیم",
       one: "یک",
@@ -352,6 +352,9 @@ export const fa: DateLanguage = {
   places: { before: "خبرنگار|خبرگزاری|میدان|خیابان|بلوار|پل|ورزشگاه|بیمارستان|شهرک|پارک|بوستان|دانشگاه" },
   patterns: {
     shortYear: ["<yearBefore> <twoDigits>"],
+    shortYearRange: ["<yearBefore> <twoDigits> (<untilWord>|<dash>) <twoDigits>"],
+    shortYearPair: ["<yearBefore> <twoDigits> <and> <twoDigits>"],
+    nativeYearInContext: ["(در|از|تا|طی|انتخابات|بودجه|انقلاب|کودتای|سرشماری|کنکور) <year>"],
     shortYearDay: ["<day> <month> <twoDigits>", "<month> <twoDigits>"],
     dayMonth: [
       "<day> <lowMonth> <yearPhrase>",

@@ -1,6 +1,7 @@
-import { dayNumber, civilDate } from "../calendars/days.ts";
+import { fromDay, monthLength, toDay } from "../calendars/convert.ts";
+import { dayNumber, civilDate, isoDay } from "../calendars/days.ts";
 import { dayPeriod, monthPeriod, type Period } from "../calendars/periods.ts";
-import type { Expression, RangeExpression } from "../expression.ts";
+import type { CalendarExpression, Expression, RangeExpression } from "../expression.ts";
 import { type Context, type Resolution, resolution } from "./context.ts";
 
 /** A range: both ends, the second never before the first. Its value is `from/to` with an inclusive end. */
@@ -34,6 +35,17 @@ export function resolveRange(range: RangeExpression, context: Context): Resoluti
     because: last.because ?? from.because,
     period,
   };
+}
+
+/** «از فروردین تا شهریور»: the month or day of another calendar a year on. */
+function inOwnCalendar({ calendar, month, day }: CalendarExpression, period: Period, direction: number): Period | null {
+  const own = fromDay(calendar, period.first);
+  if (own === null || month === null) return null;
+  const first = toDay(calendar, own.year + direction, month, day ?? 1);
+  if (first === null) return null;
+  if (day !== null) return dayPeriod(first);
+  const last = first + monthLength(calendar, own.year + direction, month) - 1;
+  return { unit: "month", first, last, value: `${isoDay(first)}/${isoDay(last)}` };
 }
 
 /** "20–26 September": the end lies in the year found for the beginning, or the one after it. */
@@ -70,7 +82,7 @@ function forward(range: RangeExpression, period: Period, direction = 1): Period 
   if (to.kind !== "calendar" || to.year !== null) return null;
   if (to.weekday !== null && to.month === null) return dayPeriod(period.first + 7 * direction);
   const { year, month, day } = civilDate(period.first);
-  if (to.calendar !== "gregorian") return null;
+  if (to.calendar !== "gregorian") return inOwnCalendar(to, period, direction);
   return period.unit === "month"
     ? monthPeriod(year + direction, month)
     : dayPeriod(dayNumber(year + direction, month, day));
