@@ -1,5 +1,6 @@
 import { TokenKind } from "../../text/tokens.ts";
 import { Cue, isBackgroundCue } from "../lexicon/speech/index.ts";
+import { isOfTopic } from "./adverbial.ts";
 import { type Agent, type Candidate, isOneOfMany, isSeveral } from "./agents.ts";
 import {
   type Account,
@@ -70,6 +71,7 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
   for (let cue = passage.firstCue; cue < last && looked < MOST_VERBS; cue++) {
     if (!cues.has(cue, SPEECH)) continue;
     if (!isNarrators(account, passage, cues.first(cue), cues.end(cue)) || isRelative(account, passage, cue)) continue;
+    if (isOfTopic(account, passage, cue)) continue;
     looked++;
     const according = cues.has(cue, Cue.According);
     const found = according ? accordingTo(account, passage, cue) : speechAt(account, passage, cue);

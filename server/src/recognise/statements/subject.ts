@@ -1,6 +1,7 @@
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
+import { timeClause } from "./adverbial.ts";
 import type { Candidate } from "./agents.ts";
 import { type Account, FINITE, headOf, isColon, isNarrators, isOneOf, type Passage } from "./passage.ts";
 
@@ -38,15 +39,17 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
   const verb = account.cues.first(cue);
   const apposed = account.grammar.appositions === true ? beforeApposition(account, passage, verb) : null;
   if (apposed !== null) return apposed;
+  const aside = timeClause(account, passage, verb);
   let body: Candidate | null = null;
   for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
     const candidate = account.candidates[i] as Candidate;
     if (candidate.end > verb || !isEligible(account, passage, candidate)) continue;
+    if (aside !== null && candidate.first > aside.first && candidate.end < aside.end) continue;
     if (isObject(account, passage, candidate, i)) continue;
     if (candidate.kind !== "body")
       return candidate.kind === "firstPerson" && verb - candidate.end > 2 ? body : candidate;
     // A country counts only right beside the verb: elsewhere it belongs to some noun.
-    if (body === null && verb - candidate.end <= 3) body = candidate;
+    if (body === null && (aside?.first ?? verb) - candidate.end <= 3) body = candidate;
   }
   return body;
 }
@@ -166,11 +169,21 @@ function holderBehind(
         !(mayBeList && (tokens.words[at] as Word).text === ",")
       )
         return null;
-    if (person.kind === "person")
-      return agent === null || person.agent?.name === agent.name || person.role !== null ? person : null;
+    if (person.kind === "person") {
+      const isHis = agent === null || person.agent?.name === agent.name || person.role !== null;
+      return isHis || (agent.key === null && isOfPlace(tokens, candidates[office + 1] as Candidate, end, person.first))
+        ? person
+        : null;
+    }
     if (person.kind !== "body" && person.kind !== "source" && person.kind !== "role") return null;
   }
   return null;
+}
+
+/** «السفير البريطاني في بغداد ستيفن هيكي»: between an office and a name stands only where it is held. */
+function isOfPlace(tokens: Tokens, place: Candidate, from: number, to: number): boolean {
+  if (place.kind !== "body" || place.end !== to || place.first - from > 1) return false;
+  return place.first === from || /^(?:في|فى|لدي)$/u.test((tokens.words[from] as Word).fold);
 }
 
 /** The token at which a reported clause, a quotation or another clause begins behind a verb. */

@@ -120,6 +120,8 @@ export interface SpeechGrammar {
   readonly caseEndings?: readonly RegExp[];
   /** True where the name stands right before "according to" (Georgian თქმით). */
   readonly accordingAfter?: boolean;
+  /** The form of several who are met without their names, right before the verb («სტუდენტებს შეხვდა»). Folded. */
+  readonly metByVerb?: RegExp;
   /** A word right behind a place that is talked about and no place of meeting («უკრაინაში მიმდინარე …»). Folded. */
   readonly ongoing?: RegExp;
   /** Letters written onto the front of a word: harmless conjunctions. */
@@ -182,6 +184,15 @@ export interface SpeechGrammar {
   readonly asides?: readonly string[];
   /** True where a plural verb of speech without a subject means nobody in particular («сообщили в министерстве»). */
   readonly impersonal?: boolean;
+  /**
+   * How a clause of time before the verb begins and ends (在…时, "while …"): those named within it do not speak. Of what
+   * a sentence is about, `topics` are the first words (对…，). Folded.
+   */
+  readonly during?: {
+    readonly openers: readonly string[];
+    readonly closers: readonly string[];
+    readonly topics: readonly string[];
+  };
   /** Titles in a form that is no subject, tested on each folded word of a title. */
   readonly obliqueTitle?: RegExp;
 }

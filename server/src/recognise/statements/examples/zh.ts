@@ -134,4 +134,43 @@ export const zh: readonly Example[] = [
     Lin Hai | [&海岛日报|Island Daily]援引[林海|Lin Hai]的话说，港口满了。
     `,
   ],
+  [
+    "whoever is named in a clause of time does not speak",
+    `
+    Lin Hai | [林海|Lin Hai]在谈到[林德|Thomas Lind]时表示，鱼还会回来。
+    Lin Hai | [林海|Lin Hai]在致[林德|Thomas Lind]的信中说，码头需要一盏新灯。
+    Thomas Lind | 在同[林海|Lin Hai]会谈时，[林德|Thomas Lind]表示，灯已经运到。
+    `,
+  ],
+  [
+    "whoever a sentence is about does not speak",
+    `
+    Thomas Lind | 对[林海|Lin Hai]批评渡轮太慢，[林德|Thomas Lind]回应说，海上有雾。
+    `,
+  ],
+  [
+    "a ministry speaks, with commas of either width",
+    `
+    Ministry of Ports | [&港口部|Ministry of Ports]表示，[林海|Lin Hai]建议修一座桥。
+    Ministry of Ports | [&港口部|Ministry of Ports]指出,桥明年开工。
+    `,
+  ],
+  [
+    "代表 is an office, too",
+    `
+    Lin Hai | 挪威常驻港口组织代表[林海|Lin Hai]表示，谈判没有结束。
+    `,
+  ],
+  [
+    "他 is the only one named before",
+    `
+    Lin Hai | [林海|Lin Hai]昨天到了岛上，他说那里很安静。
+    `,
+  ],
+  [
+    "a newspaper passes on, it says nothing of its own",
+    `
+    - | [&海岛日报|Island Daily]说，渡轮停开了三天。
+    `,
+  ],
 ];
