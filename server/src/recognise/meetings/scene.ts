@@ -275,6 +275,7 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
       !isHeading(story, index) && (flags & (Cue.Meet | Cue.Hold)) !== 0 && hasActors(story, index, flags),
   );
   if (scene === undefined) return lead.find(({ index, persons }) => isHeading(story, index) && persons.length >= 2);
+  if (metSeveral(story, scene)) return undefined;
   const persons = new Map(scene.persons.map((person) => [person.name, person]));
   const addAll = (more: Iterable<Person>): void => {
     for (const person of more) if (!persons.has(person.name)) persons.set(person.name, person);
@@ -308,9 +309,14 @@ function hasSeveral({ account, passages }: Story, index: number): boolean {
     .some((one) => isSeveral(one) || one.role?.rule === "role-plural");
 }
 
+/** «სტუდენტებს შეხვდა»: one who met many without names met nobody else. */
+function metSeveral({ account: { grammar, tokens } }: Story, { verb, persons }: Scene): boolean {
+  return persons.length === 1 && verb > 0 && grammar.metByVerb?.test((tokens.words[verb - 1] as Word).fold) === true;
+}
+
 /** True where anybody may have met, or a meeting is named: «მოლდოვამ კითხვარი მიიღო» tells of none. */
 function hasActors({ account, passages }: Story, index: number, flags: number): boolean {
-  if ((flags & (MEETING & ~Cue.Meet)) !== 0 || account.grammar.proDrop !== true) return true;
+  if ((flags & (MEETING & ~Cue.Meet)) !== 0 || !account.grammar.proDrop) return true;
   const { firstCandidate, endCandidate } = passages[index] as Passage;
   return account.candidates
     .slice(firstCandidate, endCandidate)

@@ -62,7 +62,7 @@ const nominatives: readonly (readonly [RegExp, string])[] = [
   [/([^აეიოუ]ი)ც$/u, "$1"],
 ];
 /** Vowels that fall out before -ლის: a cluster that no stem in -ლი ends with (წერეთლის → წერეთელი). */
-const syncopated = /[თდძშჩცჟჯღ]ლის(?:თვის|გან|კენ|ადმი|ა|აც)?$/u;
+const syncopated = /[თძშჩცჟჯღ]ლის(?:თვის|გან|კენ|ადმი|ა|აც)?$/u;
 
 /**
  * The nominative of the last word of a name (folded). `stems` are the forms that it may be one of, and with it the

@@ -85,7 +85,10 @@ function titleBefore({ context }: Scene, first: number): TitleCase | null {
   const parted = words[first - 1]?.text === ",";
   const title: Title | undefined = parted ? context.titles.endingAt(first - 2) : context.titleBefore(first);
   if (title === undefined || title.plural) return null;
-  const kind = caseOf(words[title.last]?.fold ?? "");
+  const form = words[title.last]?.fold ?? "";
+  // «მოადგილედ მუშაობდა»: what somebody serves as has no name behind it.
+  if (/[აეოუ]დ$/u.test(form)) return null;
+  const kind = caseOf(form);
   if (parted && (kind === "bare" || title.role === HONORIFIC)) return null;
   return { kind, parted };
 }

@@ -171,11 +171,19 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
   }
   if (first < 0) return null;
   // «ზუგდიდის შალვა დადიანის სახელობის თეატრი»: the town before the one it is named after.
+  first = fromNamesake(scene, first, inner);
   const town = inner[first]?.mention.label === "PER" && isSpaced(scene, first) ? inner[first - 1] : undefined;
   if (town?.mention.label === "LOC" && mayOwn(town, label, scene)) first = town.first;
   const isMinistry = nameWordAt(scene, head).stems.includes("სამინისტრო");
   if (isMinistry && knownMinistry.test(words[head - 1]?.fold ?? "")) return null;
   return { first, last: head, label };
+}
+
+/** «იაკობ გოგებაშვილის სახელობის თელავის უნივერსიტეტი»: from whom it is named after, before the town. */
+function fromNamesake(scene: Scene, first: number, inner: Inner): number {
+  if (!isSpaced(scene, first) || wordAt(scene, first - 1).fold !== "სახელობის") return first;
+  const namesake = inner[first - 2];
+  return namesake?.mention.label === "PER" ? namesake.first : first;
 }
 
 /** «დავით ლაშხის სტადიონი», «დავით ლაშხის სახელობის სტადიონი». */

@@ -23,8 +23,8 @@ const endings: ReadonlyMap<Script, Endings> = new Map([
       ],
       likely:
         /(?:შვილი|ძე|ია|უა|ავა|ოვა|ევა|იანი|ანი|ური|ული|ელი|უში|ოვი|ევი|ინი|სკი|ცკი|სკაია|იჩი|უკი|მანი|სონი|სენი|ბერგი|შტაინი|იდი|იდისი|პულოსი|ენკო|ესკუ|ნენი|ზადე|ოღლუ|ოღლი|ეზი|ბაევი)$/u,
-      // Grandchildren, verbs of waking, and length.
-      never: /^შვილიშვილ|ღვიძე$|^სიგრძე/u,
+      // Grandchildren, verbs of waking and of going on, and length.
+      never: /^შვილიშვილ|ღვიძე$|გრძე$/u,
     },
   ],
   [
