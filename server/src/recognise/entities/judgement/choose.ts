@@ -164,7 +164,8 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const word = tokens.words[hit.first] as Word;
   if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
-  if (uncased && letters <= FEW_LETTERS) return isHeaded || (trust === "usual" && context.isInside(hit.first));
+  if (uncased && letters <= FEW_LETTERS)
+    return (isHeaded && !hit.changed) || (trust === "usual" && context.isInside(hit.first));
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   if (facts.type === "city" && isFirstNameHere(hit, context)) return false;
