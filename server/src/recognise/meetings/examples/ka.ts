@@ -21,6 +21,12 @@ export const ka: Leads = {
     [#ოსლოში|Oslo] მოლაპარაკებები მიმდინარეობს [ნინო ბერიძესა|Nino Beridze] და [თომას ლინდს|Thomas Lind] შორის. => Oslo
     დასრულდა [ნინო ბერიძისა|Nino Beridze] და [თომას ლინდის|Thomas Lind] შეხვედრა.
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდთან|Thomas Lind] ისაუზმა.
+    [ნინო ბერიძეს|Nino Beridze] [თომას ლინდი|Thomas Lind] სამუშაო ვიზიტით ეწვია.
+    აეროპორტში [თომას ლინდს|Thomas Lind] [ნინო ბერიძე|Nino Beridze] დახვდა.
+    [ნინო ბერიძე|Nino Beridze] [თომას ლინდს|Thomas Lind] მასპინძლობს.
+    [ნინო ბერიძეს|Nino Beridze] [თომას ლინდმა|Thomas Lind] რწმუნებათა სიგელი გადასცა.
+    [#ოსლოში|Oslo] მიმდინარე კრიზისის ფონზე [ნინო ბერიძე|Nino Beridze] [თომას ლინდს|Thomas Lind] შეხვდა.
+    შეხვედრა [ნინო ბერიძესა|Nino Beridze] და [@ელჩს|Thomas Lind] [#ბათუმში|Batumi], [თომას ლინდს|Thomas Lind] შორის გაიმართა. => Batumi
   `,
   phone: `
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდთან|Thomas Lind] სატელეფონო საუბარი გამართა.
@@ -53,5 +59,8 @@ export const ka: Leads = {
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდი|Thomas Lind] გააკრიტიკა.
     [ნინო ბერიძემ|Nino Beridze] თქვა, რომ [თომას ლინდი|Thomas Lind] მეგობარია.
     [ნინო ბერიძემ|Nino Beridze] არჩევნებში [თომას ლინდი|Thomas Lind] დაამარცხა.
+    [ნინო ბერიძემ|Nino Beridze] [თომას ლინდის|Thomas Lind] ვიზიტთან დაკავშირებით ისაუბრა.
+    [ნინო ბერიძე|Nino Beridze] სტუდენტებს შეხვდა.
+    პარლამენტმა კანონი მიიღო.
   `,
 };
