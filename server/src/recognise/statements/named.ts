@@ -73,6 +73,7 @@ function areOne(
   // «მეთაურმა, გენერალმა გია ლომმა»: two offices of the one named behind them.
   if (labels === "ROLEROLE" && cases === "same" && c?.mention.label === "PER" && c.first === b.end)
     return onlyCommas(tokens, adjectives, a.end, b.first);
+  if (labels === "ROLEPER" && isBehindPortfolios(tokens, cues, a.end, b.first)) return true;
   if (between > BETWEEN || (labels !== "PERROLE" && labels !== "ROLEPER" && labels !== "ROLEROLE")) return false;
   if (firstEndingAfter(sentences, a.mention.start) !== firstEndingAfter(sentences, b.mention.start)) return false;
   const [left, right] = [a.mention.entity?.key, b.mention.entity?.key];
@@ -100,6 +101,26 @@ function isBehindPhrase(tokens: Tokens, cues: CueIndex, from: number, to: number
     return false;
   for (let i = from; i < to - 1; i++) if (tokens.kinds[i] === TokenKind.Punctuation) return false;
   return (cues.flagsWithin(from, to) & APART) === 0;
+}
+
+/** What else an office is for takes so many tokens, a word of courtesy behind it so many. */
+const PORTFOLIOS = 16;
+const COURTESY = 2;
+
+/** "The Minister of Education, Science and Sport, Ana Gashi": capitals joined by commas and "and", and a comma behind. */
+function isBehindPortfolios(tokens: Tokens, cues: CueIndex, from: number, to: number): boolean {
+  const isComma = (at: number): boolean => (tokens.words[at] as Word).text === ",";
+  if (to - from > PORTFOLIOS || to - from < 4 || !isComma(from)) return false;
+  let last = to - 1;
+  while (last >= to - 1 - COURTESY && !isComma(last)) last--;
+  if (last <= from || !isComma(last)) return false;
+  let joined = false;
+  for (let at = from + 1; at < last; at++) {
+    const isAnd = (cues.flagsAt(at) & Cue.And) !== 0;
+    if (isAnd) joined = true;
+    else if (!isComma(at) && (tokens.words[at] as Word).shape !== "title") return false;
+  }
+  return joined;
 }
 
 /** Whether two names or offices end in one case («პრეზიდენტმა ბერიძეს მიულოცა» names two persons); null where endings do not tell. */

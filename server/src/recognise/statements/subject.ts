@@ -225,6 +225,8 @@ function nearer(account: Account, passage: Passage, cue: number): Candidate | nu
   const after = nearestAfter(account, passage, cue);
   if (before === null || after === null) return before ?? after;
   if (before.certain !== after.certain) return before.certain ? before : after;
+  // "INTERPOL accused a mayor": what stands right before the verb is its subject, and behind it whom it is about.
+  if (before.kind === "body" && before.end === account.cues.first(cue)) return before;
   const strong = (candidate: Candidate): boolean => candidate.kind !== "body" && candidate.kind !== "source";
   if (strong(before) !== strong(after)) return strong(before) ? before : after;
   const distanceBefore = account.cues.first(cue) - before.end;

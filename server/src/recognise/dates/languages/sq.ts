@@ -169,9 +169,9 @@ export const sq: DateLanguage = {
     },
     relativeDays: {
       "-2": "pardje|parvondje",
-      "-1": "dje|djeshme|djeshëm|e djeshme|i djeshëm|të djeshme|të djeshëm|ditën e djeshme",
-      "0": "sot|sotme|sotshme|sotëm|e sotme|i sotëm|të sotme|të sotëm|e sotshme|ditën e sotme",
-      "1": "nesër|nesërme|e nesërme|të nesërme|nesërm|i nesërm",
+      "-1": "dje|djeshme|djeshëm|e djeshme|i djeshëm|të djeshme|të djeshëm|ditën e djeshme|ditës së djeshme|dita e djeshme",
+      "0": "sot|sotme|sotshme|sotëm|e sotme|i sotëm|të sotme|të sotëm|e sotshme|ditën e sotme|ditës së sotme|dita e sotme",
+      "1": "nesër|nesërme|e nesërme|të nesërme|nesërm|i nesërm|ditën e nesërme|ditës së nesërme|dita e nesërme",
       "2": "pasnesër",
     },
     periods: {
@@ -357,7 +357,7 @@ export const sq: DateLanguage = {
       quarterAfter: "e një çerek|e çerek|një çerek|çerek",
       toHourAfter: "pa",
       newYear: "vit i ri|viti i ri|vitin e ri|vitit të ri|viti të ri|një vit i ri|një viti të ri|një vit të ri",
-      dayBefore: "ditën|dita|ditës|datë|datën|data|datës|më|ditën e",
+      dayBefore: "ditën|dita|ditës|datë|datën|data|datës|më|ditën e|dt",
       corresponding: "më|me datë|më datë|datë",
       oclock: "fiks",
       // A year behind a linking article: "zgjedhjet e 2021".

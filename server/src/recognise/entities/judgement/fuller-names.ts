@@ -70,7 +70,11 @@ function withQuotes(hit: Hit, { tokens }: Context): Hit {
 function overInitials(first: number, context: Context): number {
   const { words, kinds } = context.tokens;
   let at = first;
-  while (at >= 2 && (words[at - 1] as Word).text === "." && isInitial(words[at - 2] as Word)) at -= 2;
+  // «Z. Rama» is Mr Rama.
+  while (at >= 2 && (words[at - 1] as Word).text === "." && isInitial(words[at - 2] as Word)) {
+    if (context.titles.at(at - 2) !== undefined) break;
+    at -= 2;
+  }
   if (at === first) return first;
   // The given name that stands before a middle initial.
   const before = at - 1;

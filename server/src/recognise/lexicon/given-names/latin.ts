@@ -207,4 +207,12 @@ export const albanianNames = `
   Anegret Analena Tajip Taip Shimon Aleksandar Branko Dragica Jovan Milosh Millan Millorad Nebojsha Nenad Petar Predrag Radoje Radosav Sasha
   Sinisha Slavisha Srgjan Srxhan Stevan Vojisllav Vuk Zhelko Zllatko Vladan Dragutin Ratko Radovan Tomislav Andrej Bakir Zhelka Borjana Milo
   Millo Jakov Ranko Filip Svetozar Zdravko Gordana Janez Kolinda Zoran Kiriakos Aleksis Prokopis Kirill
+  Adhurim Agush Albina Alesia Alkida Amarda Amarildo Amella Andrin Angjelin Anjeza Antigona Arbenita Arbnor Arbërie Armela Arton Aulona Azra
+  Behxhet Bejtush Bektash Belina Beslind Besnike Bisera Bujare Dalina Daut Defrim Dhimitër Diamanta Dilaver Donart Dushan Edlir Edon Eliana
+  Elida Elidon Eljon Elvin Emiriana Ened Engjëllushe Erilda Erind Eriselda Ervehe Erza Etleva Fahri Fatlind Fatmira Feim Festim Fisnike
+  Florenc Florentina Frashër Garent Gazment Genta Gjelosh Gjeto Gjok Gjovalin Gjylnaze Hajrije Halim Haqif Haqim Hazir Helidon Iliriana Izmi
+  Jamarbër Jeton Jonid Jorgaq Jovica Juljan Klaudio Kozeta Koço Krist Laureta Lendina Lendita Leonit Lupço Luzlim Malush Mazllum Mevlyde
+  Millosh Mulë Mustafë Myfit Mynyr Myrvete Myslim Nasuf Nefail Nikolla Nimete Novruz Nysret Oltion Orgesa Palok Parashqevi Paulin Pavlin
+  Premtim Prend Preng Rahman Raimonda Redjan Rezeart Rizah Ronela Rozana Rozeta Rustem Selman Selvete Senad Shaip Shaqir Shemsedin Shpejtim
+  Shpresim Smajl Sylejman Tanush Tefik Thanas Thoma Valbon Ventor Vildane Vitjon Vjollca Yzeir Zejnel Zejnulla Zekeria Zyhdi
 `;

@@ -10,13 +10,14 @@ export const albanianRoles: RoleLanguage = {
       "kryetari i shtetit; kreu i shtetit; shef i shtetit; shefi i shtetit | krerët e shtetit; krerët e shteteve; të dy krerët e shtetit; dy krerët e shtetit; shefat e shteteve",
     "head-of-government": "kreu i qeverisë; shefi i qeverisë | krerët e qeverive; kryetarët e qeverive",
     "prime-minister":
-      "kryeministër; kryeministri; kryeministre; kryeministrja | kryeministrat; dy kryeministrat; të dy kryeministrat",
+      "kryeministër; kryeministri; kryeministre; kryeministrja; kryetari i qeverisë; kryetar i qeverisë; kryetarja e qeverisë | kryeministrat; dy kryeministrat; të dy kryeministrat",
     "deputy-prime-minister":
-      "zëvendëskryeministër; zëvendëskryeministri; zëvendëskryeministrja; zëvendëskryeministre; zv.kryeministri; zv. kryeministri; zv. kryeministrja; zv.kryeministrja; zëvendës kryeministri; zëvendës kryeministrja; nënkryeministri; nënkryeministrja; nënkryetari i qeverisë",
+      "zëvendëskryeministër; zëvendëskryeministri; zëvendëskryeministrja; zëvendëskryeministre; zv.kryeministri; zv. kryeministri; zv. kryeministrja; zv.kryeministrja; zëvendës kryeministri; zëvendës kryeministrja; nënkryeministri; nënkryeministrja; nënkryetari i qeverisë; zv kryeministri; zv kryeministrja | zv. kryeministrat; zv.kryeministrat; zv kryeministrat; zëvendëskryeministrat; zëvendës kryeministrat",
     chancellor: "kancelar; kancelari; kancelarja; kancelare",
     "foreign-minister":
       "ministër i jashtëm; ministri i jashtëm; ministrja e jashtme; ministre e jashtme; ministri i punëve të jashtme; ministrja e punëve të jashtme; ministër i punëve të jashtme; ministri për Evropën dhe Punët e Jashtme; ministri për Evropë dhe Punë të Jashtme; ministrja për Evropë dhe Punë të Jashtme; ministri për Europën dhe Punët e Jashtme; ministrja për Europën dhe Punët e Jashtme; ministri i Evropës dhe Punëve të Jashtme; ministrja e Evropës dhe Punëve të Jashtme; ministri i Punëve të Jashtme dhe Diasporës; ministrja e Punëve të Jashtme dhe Diasporës; ministri i Punëve të Jashtme dhe Tregtisë së Jashtme; ministri i Punëve të Jashtme dhe Bashkëpunimit Ndërkombëtar; shefja e diplomacisë; kreu i diplomacisë; kryediplomatja; ministrja për Evropën dhe Punët e Jashtme; kreu i diplomacisë; kryediplomat; kryediplomati; shefi i diplomacisë | ministrat e jashtëm; dy ministrat e jashtëm",
-    "deputy-foreign-minister": "zëvendësministri i jashtëm; zëvendësministër i jashtëm",
+    "deputy-foreign-minister":
+      "zëvendësministri i jashtëm; zëvendësministër i jashtëm; zëvendësministrja e jashtme; zëvendësministri i punëve të jashtme; zëvendësministrja e punëve të jashtme; zëvendësministër i punëve të jashtme; zëvendës ministri i jashtëm; zëvendës ministri i punëve të jashtme; zv. ministri i jashtëm; zv. ministri i punëve të jashtme; zv.ministri i jashtëm; zv.ministri i punëve të jashtme; zëvendësministri për Evropën dhe Punët e Jashtme; zëvendësministrja për Evropën dhe Punët e Jashtme",
     "defence-minister": "ministri i mbrojtjes; ministër i mbrojtjes; ministrja e mbrojtjes",
     "finance-minister": "ministri i financave; ministrja e financave",
     "interior-minister": "ministri i brendshëm; ministri i punëve të brendshme",
@@ -24,7 +25,7 @@ export const albanianRoles: RoleLanguage = {
     minister:
       "ministër; ministri; ministre; ministrja; ministër shteti; ministri i shtetit; ministri i drejtësisë; ministrja e drejtësisë; ministrja e arsimit; ministri i arsimit; ministri i shëndetësisë; ministrja e shëndetësisë; ministri i kulturës; ministri i bujqësisë; ministrja e infrastrukturës; ministri i energjisë; ushtruesi i detyrës së ministrit | ministrat; dy ministrat",
     "deputy-minister":
-      "zëvendësministër; zëvendësministri; zëvendësministrja; zëvendësministre; zv.ministri; zv. ministri; zv.ministrja; zv. ministrja; zëvendës ministri; zëvendës ministrja",
+      "zëvendësministër; zëvendësministri; zëvendësministrja; zëvendësministre; zv.ministri; zv. ministri; zv.ministrja; zv. ministrja; zëvendës ministri; zëvendës ministrja; zv ministri; zv ministrja | zëvendësministrat",
     "secretary-of-state":
       "sekretari i shtetit; sekretar i shtetit; sekretarja e shtetit; sekretari amerikan i shtetit; sekretarja amerikane e shtetit; ndihmës sekretari i shtetit; ndihmëssekretari i shtetit; zëvendës sekretari i shtetit; zëvendëssekretari i shtetit; zëvendës ndihmës sekretari i shtetit; zëvendës ndihmëssekretari i shtetit",
     "secretary-general": "sekretari i përgjithshëm; sekretar i përgjithshëm; sekretarja e përgjithshme",
@@ -68,7 +69,7 @@ export const albanianRoles: RoleLanguage = {
       "ekspert; eksperti; ekspertja; analist; analisti; analistja; profesor; profesori; profesoresha; studiues; studiuesi; studiuesja; trajner; trajneri; gazetar; gazetari; gazetarja; shkrimtar; shkrimtari; shkrimtarja; regjisor; regjisori; aktor; aktori; aktorja; avokat; avokati; avokatja; mësuesi; mësuesja; mjeku; mjekja; futbollisti; sulmuesi; portieri; këngëtari; këngëtarja; historiani; poeti; piktori; arkeologu; arkeologia; inxhinieri; inxhinierja",
   },
   honorifics:
-    "z.; znj.; sir; lord; lordi; lady; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; sheh; prof.dr.",
+    "z.; znj.; sir; lord; lordi; lady; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; prof.dr.",
   bodies: {
     "foreign-ministry": "Ministria e Jashtme; Ministria e Punëve të Jashtme",
     "defence-ministry": "Ministria e Mbrojtjes",

@@ -1,6 +1,14 @@
 import type { SpeechLanguage } from "./language.ts";
 import * as verbs from "./sq-verbs.ts";
 
+/** Offices without their ending: what stands in another case than the subject's shows it there. */
+const offices = `
+  president kryeministr zëvendëskryeministr ministr zëvendësministr homolog kancelar lider kryetar nënkryetar sekretar
+  ndihmëssekretar ambasador mbret kre udhëheqës zëdhënës koleg prokuror kryeprokuror drejtor drejtores drejtoresh
+  guvernator kryebashkiak deputet komisioner këshilltar përfaqësues gjeneral komandant kryeparlamentar
+  kryenegociator kryediplomat kryedemokrat koordinator rektor profesor ekspert analist gazetar avokat trajner princ emir
+`;
+
 /**
  * Albanian. The subject stands before the verb or, in attributions, behind it. Cases show in the ending (-i, -u, -a for
  * a subject; -it, -ut, -ës, -in, -un, -ën for others) and in the linking article before a genitive.
@@ -86,11 +94,10 @@ export const sq: SpeechLanguage = {
       ...["armëpushimit", "paqen", "paqes", "sulmet", "sulmeve", "agresioni", "agresionin", "zgjedhjet", "zgjedhjeve"],
       ...["investimet", "ndikimin", "tensionet", "tensioneve", "reformat", "sigurinë", "sigurisë", "stabilitetin"],
     ],
-    determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj"],
+    determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj", "ish", "-"],
     relatives: ["cili", "cila", "cilët", "që"],
     obliqueEndings: ["it", "ut", "in", "un", "ën", "ës", "së", "në", "t", "n"],
-    obliqueTitle:
-      /^(presidentit|presidentin|kryeministrit|kryeministrin|ministrit|ministrin|homologut|homologun|kancelarit|kancelarin|liderit|liderin|ministres|ministren|presidentes|presidenten|kryetarit|kryetarin|sekretarit|sekretarin|ambasadorit|ambasadorin|mbretit|mbretin|kreut|homologes|homologen|kryeministres|kryeministren|udhëheqësit|udhëheqësin|zëdhënësit|zëdhënësin|kancelares|kancelaren|kolegut|kolegun)$/,
+    obliqueTitle: new RegExp(`^(?:ish)?(?:${offices.trim().split(/\s+/u).join("|")})(?:it|in|ut|un|es|en|ës|ën)$`),
   },
   phrases: {
     say: `

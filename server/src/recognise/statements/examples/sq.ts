@@ -166,6 +166,7 @@ export const sq: readonly Example[] = [
     Ana Berisha | [@Kryetarja|Ana Berisha] e portit, [Ana Berisha], ka uruar [Thomas Lind] për detyrën.
     - | Njoftoi policia se ura u mbyll.
     - | "Deti është i trazuar", thuhet në një njoftim.
+    - | [#Norvegjia|Norway] akuzoi një [@kryebashkiak] për zjarrin.
     `,
   ],
 ];

@@ -51,6 +51,8 @@ export const examples: readonly Example[] = [
   ["Ata do të takohen pas dy javësh.", "2026-02-04", "pas dy javësh → 2026-02-18"],
   ["Vitet e fundit marrëdhëniet janë thelluar.", "2026-02-04", "Vitet e fundit → PAST_REF"],
   ["në tre vitet e fundit", "2026-02-04", "tre vitet e fundit → P3Y"],
+  ["deri në fund të ditës së nesërme", "2026-02-04", "fund të ditës së nesërme → 2026-02-05 END"],
+  ["gjatë ditës së djeshme", "2026-02-04", "ditës së djeshme → 2026-02-03"],
   ["të premten e kaluar", "2026-02-04", "të premten e kaluar → 2026-01-30"],
   ["më 5 mars të vitit të kaluar", "2026-02-04", "5 mars të vitit të kaluar → 2025-03-05"],
   // Intervale
