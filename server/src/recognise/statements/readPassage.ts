@@ -125,7 +125,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (weak && !reports(account, passage, cue, subject)) return null;
   if (cues.has(cue, Cue.Meet) && receives(account, passage, cue, subject)) return null;
   if (subject.agent === null) return subject.kind === "role" ? asWritten(account, subject, verb) : null;
-  if (subject.kind === "body" && !reports(account, passage, cue, null)) return null;
+  if (subject.kind === "body" && !reports(account, passage, cue, subject)) return null;
   return { kind: "speaker", subject, agent: subject.agent, verb };
 }
 

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import { timeClause } from "./adverbial.ts";
@@ -169,21 +169,11 @@ function holderBehind(
         !(mayBeList && (tokens.words[at] as Word).text === ",")
       )
         return null;
-    if (person.kind === "person") {
-      const isHis = agent === null || person.agent?.name === agent.name || person.role !== null;
-      return isHis || (agent.key === null && isOfPlace(tokens, candidates[office + 1] as Candidate, end, person.first))
-        ? person
-        : null;
-    }
+    if (person.kind === "person")
+      return agent === null || person.agent?.name === agent.name || person.role !== null ? person : null;
     if (person.kind !== "body" && person.kind !== "source" && person.kind !== "role") return null;
   }
   return null;
-}
-
-/** «السفير البريطاني في بغداد ستيفن هيكي»: between an office and a name stands only where it is held. */
-function isOfPlace(tokens: Tokens, place: Candidate, from: number, to: number): boolean {
-  if (place.kind !== "body" || place.end !== to || place.first - from > 1) return false;
-  return place.first === from || /^(?:في|فى|لدي)$/u.test((tokens.words[from] as Word).fold);
 }
 
 /** The token at which a reported clause, a quotation or another clause begins behind a verb. */

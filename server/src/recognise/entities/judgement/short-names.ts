@@ -3,6 +3,7 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
 import { isGivenName } from "../../lexicon/given-names/index.ts";
+import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
 import { misspeltAt, misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +30,8 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   const telling = hit.first !== hit.last || (letters >= TELLING && (trust === "usual" || kind === "surname"));
   if (named) {
     if (telling || !uncased) return true;
-    return isPresented(hit, context) || context.besideSpeech(hit.first, hit.last) || isHeadline(hit, context);
+    const isShown = isPresented(hit, context) || context.besideSpeech(hit.first, hit.last) || isHeadline(hit, context);
+    return isShown || isBornePeople(hit, context);
   }
   if (!reading.own || facts.tier > 1 || isGiven) return false;
   // Without capitals a surname alone may be any word («اسلامی», "Islamic").
@@ -41,6 +43,16 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
       evidence.country(facts.country) > 0
     );
   return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
+}
+
+/** «استقبل السوداني»: a person named after a people, where no noun with an article makes the word an adjective. */
+function isBornePeople(hit: Hit, context: Context): boolean {
+  const { tokens, lexicon } = context;
+  if (lexicon.tag !== "ar" || hit.first !== hit.last || !context.isPeople(hit.first)) return false;
+  const before = tokens.words[hit.first - 1];
+  return (
+    before !== undefined && adjectiveSign(hit, tokens) < 1 && !isGivenName(before.fold, before.script, lexicon.tag)
+  );
 }
 
 /** A line in capitals, where "XI" is a name and no numeral. */

@@ -29,7 +29,7 @@ const ofTowns = words("جامعة نادي بنك مصرف إذاعة تلفزي
 /** Heads with an article, an adjective behind them, and «ل» before what they are for («الهيئة الوطنية للانتخابات»). */
 const definiteHeads = words(
   `الهيئة المديرية المجلس اللجنة المنظمة الاتحاد المرصد الشركة البنك المكتب الصندوق الوكالة المركز المعهد المؤسسة الجمعية النقابة الرابطة الجهاز الدائرة
-  المفوضية الأكاديمية الشبكة المنتدى الجبهة الحركة الحملة البرنامج الائتلاف`,
+  المفوضية الأكاديمية الشبكة المنتدى الجبهة الحركة الائتلاف`,
 );
 /** Nouns that stand behind a head and name nobody («حركة المرور», «وكالة الأنباء»). */
 const noNames = words(
@@ -38,6 +38,15 @@ const noNames = words(
   السلطة الأغلبية المعارضة الأقلية الدم الصداقة الجسم الأرض الأطفال النساء الرجال الطلاب الرئيس الحكومة البلاد الأم الإعلام الأعمال الرسائل الأحزاب
   التي الذي اليوم أمس الأولى الثانية الأول الثاني الماضي الماضية المقبل المذكورة المعنية المحلية الخاصة العامة الحكومية الأهلية الكبرى الصغرى الواحدة`,
 );
+/** What ministries are of, without the article: behind the first of them others stand with «و» or as adjectives. */
+const portfolios = words(
+  `خارجية داخلية دفاع مالية اقتصاد تخطيط تنمية صحة سكان تربية تعليم عالي علوم بحث علمي ثقافة سياحة آثار رياضة شباب تجارة صناعة عمل تموين
+  هجرة مهجرين مغتربين إعلام اتصالات تكنولوجيا معلومات بيئة مياه موارد مائية بشرية كهرباء طاقة متجددة نفط بترول معادن تعدين ثروة معدنية حيوانية سمكية
+  بلديات بلدية قروية ريفية محلية إسكان مرافق مجتمعات عمرانية أوقاف إرشاد شؤون إسلامية دينية اجتماعية قانونية برلمانية تعاون دولي نقل لوجستية خدمات
+  مواصلات عدل زراعة ري أمن استصلاح استثمار تضامن اجتماعي وقاية مدنية اقتصادية أشغال عامة فلاحة صيد بحري تجهيز سكن عمران تكوين مهني تشغيل مدينة مقدسات حج
+  عمرة دعوة صناعات فنون تراث أسرة مرأة طفولة خزانة حرس وطني بترولية جماعات انتقال رقمي رقمية تقنية تقانة ابتكار إصلاح إداري إدارية مقاومة شعبية`,
+);
+const ministries = words("وزارة");
 const adjective = /^ال.{2,}(?:ي|يه|عامه|عليا|اعلي|وطني|دائم|دائمه|مشترك|مشتركه|مستقل|مستقله|موحد|موحده|عام)$/u;
 const front = /^[وف]?[بلك]?/u;
 
@@ -86,19 +95,27 @@ function byToken(found: readonly Found[], count: number): (Found | undefined)[] 
 function headAt(scene: Scene, at: number): number {
   if (scene.context.tokens.kinds[at] !== TokenKind.Word) return -1;
   const { fold: folded } = wordAt(scene, at);
-  if (heads.has(folded) || definiteHeads.has(folded)) return 0;
+  if (isHead(folded)) return 0;
   const letters = (front.exec(folded)?.[0] ?? "").length;
   const rest = folded.slice(letters);
-  if (letters > 0 && (heads.has(rest) || definiteHeads.has(rest))) return letters;
+  if (letters > 0 && isHead(rest)) return letters;
   // «للهيئة»: the article lost its alef.
   const isJoined = /^[وف]?لل/u.test(folded);
   const whole = `ال${folded.slice(folded.indexOf("لل") + 2)}`;
   return isJoined && definiteHeads.has(whole) ? folded.indexOf("لل") + 1 : -1;
 }
 
+function isHead(folded: string): boolean {
+  return heads.has(folded) || definiteHeads.has(folded) || ministries.has(folded);
+}
+
 function bodyAt(scene: Scene, at: number, before: number, held: readonly (Found | undefined)[]): Headed | null {
   const { fold: folded } = wordAt(scene, at);
   const form = folded.slice(before);
+  if (ministries.has(form)) {
+    const last = endOfMinistry(scene, at, held);
+    return last === at ? null : { first: at, last, before };
+  }
   if (!heads.has(form)) {
     const last = endOfPurpose(scene, at, held);
     return last === at ? null : { first: at, last, before };
@@ -107,6 +124,22 @@ function bodyAt(scene: Scene, at: number, before: number, held: readonly (Found 
   if (quoted !== null) return quoted;
   const last = endOfOwnName(scene, at, form, held);
   return last === at ? null : { first: at, last, before };
+}
+
+/** «وزارة الصحة والسكان»: what the ministry is of, as long as each word is one that ministries are named after. */
+function endOfMinistry(scene: Scene, head: number, held: readonly (Found | undefined)[]): number {
+  if (scene.context.titles.at(head) !== undefined) return head;
+  let last = head;
+  while (last - head < LONGEST && isNext(scene, last + 1) && held[last + 1] === undefined) {
+    const { fold: folded } = wordAt(scene, last + 1);
+    const bare = /^(?:و?ال)(.+)$/u.exec(folded)?.[1] ?? "";
+    const isFirst = last === head;
+    if (!portfolios.has(bare) || (isFirst && folded.startsWith("و"))) break;
+    last++;
+  }
+  if (held[last + 1]?.mention.label !== "DEMONYM" || !isNext(scene, last + 1)) return last;
+  // «وزارة الصحة الأردنية» has its state's name: those are told elsewhere.
+  return last <= head + 1 ? head : last + 1;
 }
 
 /** What stands in quotation marks right behind the head. */

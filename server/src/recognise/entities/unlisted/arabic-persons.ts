@@ -2,6 +2,7 @@ import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
 import { Script } from "../../../text/characters.ts";
+import type { Context } from "../judgement/context.ts";
 import { article, links } from "./arabic-words.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
@@ -171,7 +172,13 @@ function isTold(scene: Scene, first: number, last: number): boolean {
     first > 1 && /^ال.+(?:ي|يه)$/u.test(wordAt(scene, first - 1).fold) && !context.breaksBefore(first);
   if (isAdjective && context.titleBefore(first - 1) !== undefined) return true;
   if (!context.breaksBefore(first) && tellers.has(words[first - 1]?.fold ?? "")) return true;
-  return words[last + 1]?.text === "(" && kinds[last + 2] === TokenKind.Number;
+  if (words[last + 1]?.text === "(" && kinds[last + 2] === TokenKind.Number) return true;
+  // «أسوان - سمير فارس:»: who reports, in a line of its own.
+  return /^[-–—]$/u.test(words[first - 1]?.text ?? "") && words[last + 1]?.text === ":" && endsLine(scene, last + 1);
+}
+
+function endsLine({ context: { tokens } }: Scene, at: number): boolean {
+  return at + 1 >= tokens.count || (tokens.gaps[at + 1] as Gap) >= Gap.Line;
 }
 
 /** Between a title and its holder's name stands what the title is of («وزير المال والاقتصاد الدكتور سمير رضوان»). */
@@ -202,7 +209,7 @@ function foreignerAt(scene: Scene, at: number): Run | null {
   const { context } = scene;
   if (!isForeign(scene, at)) return null;
   const isPeople = isBehindPeople(scene, at) && wordAt(scene, at - 1).fold.startsWith(article);
-  const isNamed = isPeople || context.titleBefore(at) !== undefined;
+  const isNamed = isPeople || context.titleBefore(at) !== undefined || isBehindPlaceOfOffice(scene, at);
   if (!isNamed && !context.besideSpeech(at, at)) return null;
   let last = at;
   while (last - at < 2 && isForeign(scene, last + 1) && scene.context.tokens.gaps[last + 1] === Gap.Space) last++;
@@ -210,6 +217,20 @@ function foreignerAt(scene: Scene, at: number): Run | null {
   let telling = 0;
   for (let i = at; i <= last; i++) if (isTranscribed(scene, i)) telling++;
   return telling > (isNamed ? 0 : 1) ? { first: at, last } : null;
+}
+
+/** «السفيرة الأمريكية لدى العراق آلينا رومانوسكي»: a listed place stands between the office and the name. */
+function isBehindPlaceOfOffice({ context }: Scene, at: number): boolean {
+  const { words } = context.tokens;
+  return (
+    context.isListed(at - 1) && /^(?:في|فى|لدى)$/u.test(words[at - 2]?.text ?? "") && isOfficeBefore(context, at - 2)
+  );
+}
+
+function isOfficeBefore(context: Context, at: number): boolean {
+  return (
+    context.titleBefore(at) !== undefined || (context.isPeople(at - 1) && context.titleBefore(at - 1) !== undefined)
+  );
 }
 
 /** «غراسي»: its letters are those of a foreign name. */
