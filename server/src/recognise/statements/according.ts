@@ -39,7 +39,10 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
       if (agent === null) continue;
       return candidate.kind === "body" ? { kind: "unnamed" } : { kind: "speaker", subject: candidate, agent, verb };
     }
-  return null;
+  // «По словам прораба, …»: somebody whom no list has.
+  return account.grammar.apposition === true && account.tokens.words[end]?.shape === "lower"
+    ? { kind: "unnamed" }
+    : null;
 }
 
 /** English names of media, which pass on what others say. */

@@ -55,9 +55,10 @@ export function isOblique(
 /** True where the ending of a name, or the form of a title, is one that no subject has. */
 export function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: Part, parts: readonly Part[]): boolean {
   if (grammar.suffixed === true && isBehindApostrophe(tokens, part)) return true;
+  // «Заместитель министра»: what the office is of stands in the genitive always.
+  const end = grammar.apposition === true ? endOfHead(tokens, part) : part.end;
   if (part.name === null && grammar.obliqueTitle !== undefined)
-    for (let i = part.first; i < part.end; i++)
-      if (grammar.obliqueTitle.test((tokens.words[i] as Word).fold)) return true;
+    for (let i = part.first; i < end; i++) if (grammar.obliqueTitle.test((tokens.words[i] as Word).fold)) return true;
   const endings = grammar.obliqueEndings;
   // An office is judged by its ending only where it stands alone and the language declines it at its end.
   if (endings === undefined || (part.name === null && (parts.length > 1 || grammar.obliqueTitle !== undefined)))
@@ -73,6 +74,14 @@ export function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: P
   if (english !== "") return !endsLike(form, english);
   // A name as written, without an English form to hold it against: some endings may be the name's own.
   return !(grammar.doubtfulEndings ?? []).some((ending) => form.endsWith(ending));
+}
+
+/** The token behind the first noun of a Russian office; adjectives before it are looked over. */
+export function endOfHead(tokens: Tokens, { first, end }: Part): number {
+  let at = first;
+  const text = (i: number): string => (tokens.words[i] as Word).fold;
+  while (at + 1 < end && (/(?:[ыи]й|ого|ому|[ыи]м|ой|ая|ую|-)$/u.test(text(at)) || text(at + 1) === "-")) at++;
+  return at + 1;
 }
 
 /** "Ankara'da": the last token of the name is an ending. */

@@ -7,7 +7,7 @@ import { isDeclinedTitle } from "../lexicon/roles/russian-titles.ts";
 import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
 import type { Agent, Candidate, CandidateKind } from "./agents.ts";
-import { hasObliqueEnding, isOblique, type Part, standsForSubject } from "./cases.ts";
+import { endOfHead, hasObliqueEnding, isOblique, type Part, standsForSubject } from "./cases.ts";
 import type { CueIndex } from "./cueIndex.ts";
 
 /** A mention by its tokens. */
@@ -148,7 +148,7 @@ function agree(tokens: Tokens, grammar: SpeechGrammar, a: Placed, b: Placed): bo
 
 /** Whether an office stands in an oblique case; null where its ending does not tell. */
 function declension(tokens: Tokens, office: Placed): boolean | null {
-  return isDeclinedTitle((tokens.words[headEnd(tokens, office) - 1] as Word).fold);
+  return isDeclinedTitle((tokens.words[endOfHead(tokens, office) - 1] as Word).fold);
 }
 
 /** Words between an office and the one that it is of ("Këshilltari për media i Presidentes"), in tokens. */
@@ -216,14 +216,6 @@ function holderBehind(
 function opposes(office: Placed, person: Placed): boolean {
   const [known, own] = [office.mention.entity?.key, person.mention.entity?.key];
   return known !== undefined && own !== undefined && known !== own;
-}
-
-/** Behind the first noun of an office; adjectives before it are looked over. */
-function headEnd(tokens: Tokens, { first, end }: Placed): number {
-  let at = first;
-  const text = (i: number): string => (tokens.words[i] as Word).fold;
-  while (at + 1 < end && (/(?:[ыи]й|ого|ому|[ыи]м|ой|ая|ую|-)$/u.test(text(at)) || text(at + 1) === "-")) at++;
-  return at + 1;
 }
 
 /** True where nothing stands there but words and quotation marks, and no verb. */

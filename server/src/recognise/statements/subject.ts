@@ -217,12 +217,25 @@ function nearer(account: Account, passage: Passage, cue: number): Candidate | nu
   if (before.certain !== after.certain) return before.certain ? before : after;
   // "INTERPOL accused a mayor": what stands right before the verb is its subject, and behind it whom it is about.
   if (before.kind === "body" && before.end === account.cues.first(cue)) return before;
+  if (isClosingSource(account, before, cue, after)) return after;
   const strong = (candidate: Candidate): boolean => candidate.kind !== "body" && candidate.kind !== "source";
   if (strong(before) !== strong(after)) return strong(before) ? before : after;
   const distanceBefore = account.cues.first(cue) - before.end;
   const distanceAfter = after.first - account.cues.end(cue);
   // "President Duda, congratulated Meta": right before the verb stands its subject, and behind it whom it is about.
   return distanceBefore > 1 && distanceAfter < distanceBefore ? after : before;
+}
+
+/** «Путин приедет в среду, сообщает пресс-служба президента»: the source right behind a verb with a comma before it. */
+function isClosingSource(
+  { tokens, cues, grammar }: Account,
+  before: Candidate,
+  cue: number,
+  after: Candidate,
+): boolean {
+  if (grammar.apposition !== true || after.kind !== "source" || after.first - cues.end(cue) > 1) return false;
+  for (let at = cues.first(cue) - 1; at >= before.end; at--) if ((tokens.words[at] as Word).text === ",") return true;
+  return false;
 }
 
 /** The first of the verb's clause, else of the clauses before: for languages whose verb stands last. */

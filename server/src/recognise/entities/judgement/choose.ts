@@ -4,7 +4,7 @@ import type { Word } from "../../../text/words.ts";
 import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
-import { isGivenName } from "../../lexicon/given-names/index.ts";
+import { givennessOf, isGivenName } from "../../lexicon/given-names/index.ts";
 import type { Hit } from "../matching/scan.ts";
 import {
   endsForeign,
@@ -133,13 +133,37 @@ function isBehindItsCity({ first }: Hit, { type, country }: EntityFacts, context
   return type === "place" && context.isBehindCityOf(first, country);
 }
 
+/** Endings of a man's name in the singular. */
+const manEndings = new Set(["", "а", "у", "ом", "е"]);
+
 /** «Владимира Сальдо»: a town whose name is a man's too, before a surname that no list has. */
 function isFirstNameHere({ last }: Hit, context: Context): boolean {
   const { tokens, lexicon } = context;
   const [word, next] = [tokens.words[last] as Word, tokens.words[last + 1]];
   if (word.script !== Script.Cyrillic || next?.script !== Script.Cyrillic || next.shape !== "title") return false;
   if (tokens.gaps[last + 1] !== Gap.Space || context.isListed(last + 1) || next.text.length < 3) return false;
-  return lexicon.stemsOf(word).some((stem) => isGivenName(stem, Script.Cyrillic, lexicon.tag));
+  return lexicon
+    .stemsOf(word)
+    .some((stem) => isGivenName(stem, Script.Cyrillic, lexicon.tag) && manEndings.has(word.fold.slice(stem.length)));
+}
+
+/** «Альбертом Гором»: a town's name that no list knows better, right behind a given name. */
+function isSurnameHere({ first }: Hit, context: Context): boolean {
+  const { tokens, lexicon } = context;
+  const [before, word] = [tokens.words[first - 1], tokens.words[first] as Word];
+  if (word.script !== Script.Cyrillic || before?.script !== Script.Cyrillic || before.shape !== "title") return false;
+  if (tokens.gaps[first] !== Gap.Space || context.isListed(first - 1)) return false;
+  // «Аким Алматы»: a title as well as a name.
+  if (context.titles.at(first - 1) !== undefined) return false;
+  return lexicon.stemsOf(before).some((stem) => givennessOf(stem, Script.Cyrillic, lexicon.tag) === "sure");
+}
+
+/** "INTERFAX.RU": the end of an address. */
+function isPartOfAddress({ first, last }: Hit, { gaps, words }: Tokens): boolean {
+  if (first !== last || first < 2 || words[first - 1]?.text !== "." || gaps[first] !== Gap.None) return false;
+  return (
+    gaps[first - 1] === Gap.None && words[first]?.script === Script.Latin && (words[first - 2]?.text.length ?? 0) > 2
+  );
 }
 
 /** Whether the reading may hold here at all. */
@@ -168,7 +192,8 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
     return (isHeaded && !hit.changed) || (trust === "usual" && context.isInside(hit.first));
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
-  if (facts.type === "city" && isFirstNameHere(hit, context)) return false;
+  if (isPartOfAddress(hit, tokens)) return false;
+  if (facts.type === "city" && (isFirstNameHere(hit, context) || isSurnameHere(hit, context))) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
   // Within a sentence a capital tells a country from a bird or a pile of fumes.
   const doubtful =

@@ -6,6 +6,7 @@ import type { Found } from "../judgement/found.ts";
 import { withArabicBodies } from "./arabic-bodies.ts";
 import { withArabicHeaded } from "./headed-arabic.ts";
 import { withCyrillicHeaded } from "./headed-cyrillic.ts";
+import { quotedBehind } from "./quoted.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
 
 /** Nobody listed the name, but its head says what it is. */
@@ -43,13 +44,14 @@ export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   const headed: Headed[] = [];
   let parts: Parts | undefined;
   for (let at = 0; at < count; at++) {
+    const quoted = language.headFirst ? quotedName(scene, at) : null;
     const head = headAt(scene, at);
-    if (head === null) continue;
+    if (head === null && quoted === null) continue;
     parts ??= partsOf(language, outerByToken(found, count));
     const { inner } = parts;
-    if (holdsWhole(inner[at], at)) continue;
-    const one = (language.headFirst ? behindHead : aroundHead)(scene, at, labels[head], parts);
-    if (one === null || isParted(one, inner)) continue;
+    const one = quoted ?? (head === null ? null : headedName(scene, at, labels[head], parts));
+    if (one === null) continue;
+    if (isParted(one, inner) && !(one === quoted && isPerson(one, inner))) continue;
     headed.push(one);
     at = one.last;
   }
@@ -85,6 +87,12 @@ function isParted({ first, last }: Headed, inner: readonly (Found | undefined)[]
   return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
 }
 
+/** True where the name is wholly a person's: whom something is named after («spitali “Nënë Tereza”»). */
+function isPerson({ first, last }: Headed, inner: readonly (Found | undefined)[]): boolean {
+  const one = inner[first];
+  return one?.first === first && one.last === last && one.mention.label === "PER";
+}
+
 function isWorthNesting({ label }: EntityMention): boolean {
   return label === "LOC" || label === "ORG" || label === "DEMONYM";
 }
@@ -108,6 +116,23 @@ function isPartOfName(scene: Scene, at: number): boolean {
 
 function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
   return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space;
+}
+
+/** The name around a capitalised head; null where it is none, or within a name of several words. */
+function headedName(scene: Scene, at: number, label: EntityLabel, parts: Parts): Headed | null {
+  if (holdsWhole(parts.inner[at], at)) return null;
+  return (parts.headFirst ? behindHead : aroundHead)(scene, at, label, parts);
+}
+
+/** «sektori “Rinia”», «në Stadiumin “Loro Boriçi”»: the words in quotation marks, with the head if that has a capital. */
+function quotedName(scene: Scene, at: number): Headed | null {
+  const quoted = quotedBehind(scene, at);
+  const head = quoted === null ? null : nameWordAt(scene, at).head;
+  if (quoted === null || head === null || head === "other") return null;
+  const label = labels[head];
+  if (!isCapital(scene, at) || scene.context.startsSentence(at)) return { ...quoted, label };
+  // «foli në Kuvend “Nuk ka kohë”»: words said begin with a capital and go on without.
+  return isCapital(scene, quoted.last) ? { first: at, last: quoted.last + 1, label } : null;
 }
 
 /** "Nordic Council", "University of Tirana": capitals before the head, or a link and capitals behind it. */
@@ -147,9 +172,15 @@ function isFollowedByHead(scene: Scene, head: number): boolean {
   return false;
 }
 
-/** "Biblioteka Kombëtare", "Gjiri i Guinesë", "Dita e Verës". */
+/** "Biblioteka Kombëtare", "Gjiri i Guinesë", «Universiteti i Tetovës “Nënë Tereza”». */
 function behindHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
-  const last = endBehind(scene, head, parts);
+  const words = endBehind(scene, head, parts);
+  const state = parts.inner[words];
+  const body = scene.context.bodies.get(head);
+  // «Ministria e Financave e Greqisë»: what every state has is told by the state beside it.
+  if (body !== undefined && state?.entry?.type === "country" && state.first - body <= 2) return null;
+  const quoted = quotedBehind(scene, words);
+  const last = quoted !== null && isCapital(scene, quoted.last) ? quoted.last + 1 : words;
   return last === head || scene.context.isTitleCase(head) ? null : { first: head, last, label };
 }
 
