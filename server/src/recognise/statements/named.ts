@@ -116,9 +116,9 @@ function isBehindPortfolios(tokens: Tokens, cues: CueIndex, from: number, to: nu
   if (last <= from || !isComma(last)) return false;
   let joined = false;
   for (let at = from + 1; at < last; at++) {
-    const isAnd = (cues.flagsAt(at) & Cue.And) !== 0;
-    if (isAnd) joined = true;
-    else if (!isComma(at) && (tokens.words[at] as Word).shape !== "title") return false;
+    const flags = cues.flagsAt(at);
+    if ((flags & Cue.And) !== 0) joined = true;
+    else if (!isComma(at) && (flags & Cue.Oblique) === 0 && (tokens.words[at] as Word).shape !== "title") return false;
   }
   return joined;
 }
@@ -278,9 +278,12 @@ function candidateOf(tokens: Tokens, cues: CueIndex, grammar: SpeechGrammar, gro
   };
 }
 
+/** English names of bodies that speak for themselves, though their words are those of sources («الخارجية الأمريكية»). */
+const ofState = /\b(?:ministry|department|presidency)\b|الرئاسة/i;
+
 /** 海岛日报, 路透社: a body whose name says that it passes on what others say. */
 function isMedium(cues: CueIndex, { mention, first, end }: Placed): boolean {
-  return mention.label === "ORG" && (cues.flagsWithin(first, end) & Cue.Source) !== 0;
+  return mention.label === "ORG" && (cues.flagsWithin(first, end) & Cue.Source) !== 0 && !ofState.test(mention.name);
 }
 
 /** The first token of a name with the initials before it: "М.В.Захарова". */

@@ -1,4 +1,5 @@
 import { TokenKind } from "../../text/tokens.ts";
+import type { Word } from "../../text/words.ts";
 import { Cue, isBackgroundCue } from "../lexicon/speech/index.ts";
 import { isOfTopic } from "./adverbial.ts";
 import { type Agent, type Candidate, isOneOfMany, isSeveral } from "./agents.ts";
@@ -112,7 +113,11 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
     if (!cues.has(cue, Cue.Joint | Cue.Say | Cue.SayPlural) || demands(account, passage, subject)) return null;
     return subject.agent !== null && meets(account, passage) ? null : { kind: "joint", verb };
   }
-  if (subject.kind === "source") return weak ? null : { kind: "unnamed" };
+  if (subject.kind === "source") {
+    const body = account.grammar.subject === "after" ? namedBody(account, passage, subject) : null;
+    if (body?.agent) return { kind: "speaker", subject: body, agent: body.agent, verb };
+    return weak ? null : { kind: "unnamed" };
+  }
   if (subject.kind === "firstPerson") return null;
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
   if (joint && !opensClause(account, cues.end(cue))) return null;
@@ -145,6 +150,22 @@ function antecedent(account: Account, passage: Passage, { first }: Candidate): A
     only = before.agent;
   }
   return only;
+}
+
+/** Who was named so many candidates ago may be meant by its noun alone. */
+const NAMED_BEFORE = 16;
+
+/** «وأضافت الوزارة»: the body last named with this noun («وزارة الصحة»). */
+function namedBody({ tokens, candidates }: Account, passage: Passage, source: Candidate): Candidate | null {
+  const noun = (tokens.words[source.first] as Word).fold;
+  if (source.end > source.first + 1 || !noun.startsWith("ال")) return null;
+  let at = passage.firstCandidate;
+  while (at < passage.endCandidate && candidates[at] !== source) at++;
+  for (let i = at - 1; i >= 0 && at - i <= NAMED_BEFORE; i--) {
+    const body = candidates[i] as Candidate;
+    if (body.kind === "body" && (tokens.words[body.first] as Word).fold.endsWith(noun.slice(2))) return body;
+  }
+  return null;
 }
 
 /** An office whose holder nobody knows speaks under the words of the text. */

@@ -106,12 +106,22 @@ function headAt(scene: Scene, at: number): number {
 }
 
 function isHead(folded: string): boolean {
-  return heads.has(folded) || definiteHeads.has(folded) || ministries.has(folded);
+  return heads.has(folded) || definiteHeads.has(folded) || ministries.has(folded) || shortMinistries.has(folded);
+}
+
+/** What a ministry is called for short, with its state behind it. */
+const shortMinistries = words("الداخلية الدفاع الرئاسة الصحة المالية الاقتصاد التربية الزراعة العدل");
+
+/** «قالت الداخلية السعودية»: a ministry by its portfolio alone, behind a verb. */
+function isShortMinistry(scene: Scene, at: number, held: readonly (Found | undefined)[]): boolean {
+  if (!shortMinistries.has(wordAt(scene, at).fold) || !isNext(scene, at + 1)) return false;
+  return held[at + 1]?.mention.label === "DEMONYM" && scene.context.besideSpeech(at, at);
 }
 
 function bodyAt(scene: Scene, at: number, before: number, held: readonly (Found | undefined)[]): Headed | null {
   const { fold: folded } = wordAt(scene, at);
   const form = folded.slice(before);
+  if (shortMinistries.has(form)) return isShortMinistry(scene, at, held) ? { first: at, last: at + 1, before } : null;
   if (ministries.has(form)) {
     const last = endOfMinistry(scene, at, held);
     return last === at ? null : { first: at, last, before };
