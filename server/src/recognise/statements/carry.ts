@@ -83,7 +83,7 @@ export class Carrier {
     switch (reading.kind) {
       case "speaker":
         this.saidBehind = closingAttribution(this.account, passage) >= 0;
-        return this.speaks(reading.agent, reading.subject, reading.verb, passage);
+        return this.speaks(this.whoAdds(reading) ?? reading.agent, reading.subject, reading.verb, passage);
       case "carried":
         this.saidBehind = closingAttribution(this.account, passage) >= 0;
         return this.speaksOn(reading.pronoun, reading.verb, passage, reading.agent ?? null);
@@ -220,6 +220,16 @@ export class Carrier {
     return spoken(agent, attribution, `“${verb}” has ${agent.name} as its subject, ${how}.`);
   }
 
+  /** Who spoke last, where an office that nobody is known to hold goes on; else null. */
+  private whoAdds({ subject, verb }: Reading & { readonly kind: "speaker" }): Agent | null {
+    const { cues, grammar, tokens } = this.account;
+    if (subject.agent !== null || grammar.addition?.verbs.test(verb) !== true) return null;
+    const next = cues.from(subject.end);
+    const end = next < cues.count ? Math.min(cues.first(next), subject.end + ALSO) : subject.end;
+    const behind = tokens.words.slice(subject.end, end);
+    return behind.some(({ fold }) => grammar.addition?.also.includes(fold)) ? null : this.speaker;
+  }
+
   /** `meant` is whom the pronoun means by itself; null where it means who spoke last. */
   private speaksOn(pronoun: boolean, verb: string, passage: Passage, meant: Agent | null): Outcome {
     const agent = meant ?? this.speaker ?? this.topic ?? (pronoun ? this.mentioned : null);
@@ -325,6 +335,8 @@ function isTag({ cues }: Account, { sentence }: Passage, { subject }: { readonly
   return sentence.endToken - Math.max(verbEnd, subject.end) <= 2;
 }
 
+/** Tokens behind an office in which "also" is of the office. */
+const ALSO = 7;
 /** Tokens of a sentence that only says who spoke what stands before it; characters are half as long as words. */
 const TAG = 14;
 

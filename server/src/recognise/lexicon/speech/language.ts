@@ -182,6 +182,11 @@ export interface SpeechGrammar {
   readonly apposition?: boolean;
   /** Words that open what somebody said before, told in passing: nobody goes on from it («ранее»). Folded. */
   readonly asides?: readonly string[];
+  /**
+   * Verbs of whoever spoke last (of their words as written), so that an office whose holder nobody names is theirs
+   * («معاون استاندار افزود», "the deputy governor added"); `also` are words behind the office that say the contrary.
+   */
+  readonly addition?: { readonly verbs: RegExp; readonly also: readonly string[] };
   /** True where a plural verb of speech without a subject means nobody in particular («сообщили в министерстве»). */
   readonly impersonal?: boolean;
   /**
