@@ -25,7 +25,7 @@ export function subjectOf(account: Account, passage: Passage, cue: number): Cand
 /** "…, in Oslo, said the owner Ana Berg": what stands before a comma is no subject where somebody follows the verb. */
 function nearestOrInverted(account: Account, passage: Passage, cue: number): Candidate | null {
   const before = nearestBefore(account, passage, cue);
-  if (before !== null && before.kind !== "body") return before;
+  if ((before !== null && before.kind !== "body") || account.grammar.during !== undefined) return before;
   const isParted = (account.tokens.words[account.cues.first(cue) - 1]?.text ?? "") === ",";
   return before === null || isParted ? (inverted(account, passage, cue) ?? before) : before;
 }

@@ -122,7 +122,7 @@ class Finder {
     if (surname === 0) return -1;
     for (const given of [2, 1]) {
       const end = first + surname + given - 1;
-      if (!this.mayBeGiven(first + surname, end)) continue;
+      if (!this.mayBeGiven(first + surname, end) || neverLast.has(charAt(this.tokens, end))) continue;
       const isWeak = isWeakSurname(charAt(this.tokens, first));
       const isGiven = this.isGiven(first + surname, end);
       if ((!isWeak || isGiven) && (this.mayEnd(end) || (given === 2 && this.recurs(first, end)))) return end;
@@ -170,7 +170,7 @@ class Finder {
       const first = title - length;
       if (first < 0 || surnameAt(this.scene, first) === 0 || !this.isGiven(first + 1, title - 1)) continue;
       const word = foldedText(this.tokens, first, title - 1);
-      if (isCommonWord(word) || !this.mayBegin(first, length)) continue;
+      if (word.endsWith("国") || isCommonWord(word) || !this.mayBegin(first, length)) continue;
       if (length === 3 || isHonorific || this.recurs(first, title - 1)) return { first, last: title - 1 };
     }
     return null;
@@ -294,7 +294,8 @@ class Finder {
   }
 
   private mayEnd(last: number): boolean {
-    return this.endsHere(last) || beginsFollower(this.tokens, last + 1) || charAt(this.tokens, last + 1) === "的";
+    const next = charAt(this.tokens, last + 1);
+    return this.endsHere(last) || beginsFollower(this.tokens, last + 1) || next === "的" || neverLast.has(next);
   }
 
   /** Whether the same characters stand near by once more. */
@@ -308,6 +309,8 @@ class Finder {
 
 /** What stands between a name and its verb of speech (杨勇则说). */
 const besidesVerb = new Set("则也还并又却");
+/** What a name does not end with: 伍德称, 王芳时. */
+const neverLast = new Set("称说时曰道则国");
 const beforeNames = new Set(
   "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因",
 );

@@ -1,14 +1,19 @@
 import { Gap } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
 import { charAt, isHan } from "./han-names.ts";
-import { isFreeHan, japaneseSurnameIn } from "./han-persons.ts";
+import { isForeign, isFreeHan, isSurname, isWeakSurname, japaneseSurnameIn } from "./han-persons.ts";
 import type { Scene } from "./run.ts";
 
 /** A surname alone is less sure than the name. */
 const CONFIDENCE = 0.7;
 
+/** What stands for a name that the document spells out elsewhere: parts of persons' names, and countries in brief. */
+export function namedInBrief(found: readonly Found[], scene: Scene): Found[] {
+  return [...surnamesAgain(found, scene), ...beforeTitles(found, scene), ...countriesInBrief(found, scene)];
+}
+
 /** The places where a Japanese surname stands for the person whom the document names in full (石破 for 石破茂). */
-export function surnamesAgain(found: readonly Found[], scene: Scene): Found[] {
+function surnamesAgain(found: readonly Found[], scene: Scene): Found[] {
   const { tokens } = scene.context;
   const persons = new Map<string, Found>();
   for (const one of found) {
@@ -26,15 +31,7 @@ export function surnamesAgain(found: readonly Found[], scene: Scene): Found[] {
     for (const [surname, person] of persons) {
       const last = at + surname.length - 1;
       if (!isSpelled(scene, at, surname)) continue;
-      const { mention } = person;
-      const start = tokens.starts[at] as number;
-      const end = tokens.ends[last] as number;
-      again.push({
-        ...person,
-        mention: { ...mention, start, end, confidence: CONFIDENCE, rule: "named-again" },
-        first: at,
-        last,
-      });
+      again.push(standingFor(person, at, last, scene));
       at = last;
       break;
     }
@@ -50,4 +47,62 @@ function isSpelled(scene: Scene, first: number, surname: string): boolean {
     if (i > 0 && tokens.gaps[at] !== Gap.None) return false;
   }
   return true;
+}
+
+/** Han characters of the longest name that begins with its surname. */
+const LONGEST_NAME = 4;
+
+/** 李总理, 蔡前总统: a surname before a title, of a listed person whom the document names. */
+function beforeTitles(found: readonly Found[], scene: Scene): Found[] {
+  const { tokens, titles } = scene.context;
+  const persons = new Map<string, Found>();
+  for (const one of found) {
+    const isListed = one.mention.label === "PER" && one.mention.entity !== null && isHan(tokens, one.first);
+    const family = charAt(tokens, one.first);
+    if (isListed && one.last > one.first && one.last - one.first < LONGEST_NAME && isSurname(family))
+      persons.set(family, persons.get(family) ?? one);
+  }
+  if (persons.size === 0) return [];
+  return titles.all.flatMap(({ first }) => {
+    const at = charAt(tokens, first - 1) === "前" ? first - 2 : first - 1;
+    const person = persons.get(charAt(tokens, at));
+    if (person === undefined || !isFreeHan(scene, at) || (tokens.gaps[at + 1] as Gap) !== Gap.None) return [];
+    return isWeakSurname(charAt(tokens, at)) && isFreeHan(scene, at - 1) ? [] : [standingFor(person, at, at, scene)];
+  });
+}
+
+/** What goes on with 国 behind it: 国家, 国会. */
+const behindLand = new Set("家际会内土防立营王语歌旗策民库宾债企产");
+/** 多国, 大国: no country. */
+const noLand = new Set("多大全各两我外本他该别建立爱故祖敌邻强小南东西北新利");
+
+/** 瓜国 for 瓜地马拉, 宏国 for 宏都拉斯: the first character of a country that the document names, and 国. */
+function countriesInBrief(found: readonly Found[], scene: Scene): Found[] {
+  const { tokens } = scene.context;
+  const countries = new Map<string, Found>();
+  for (const one of found) {
+    const first = charAt(tokens, one.first);
+    const isLong = one.entry?.type === "country" && one.last - one.first >= 2 && isHan(tokens, one.first);
+    if (isLong && !noLand.has(first) && !countries.has(first)) countries.set(first, one);
+  }
+  const again: Found[] = [];
+  if (countries.size === 0) return again;
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    if (charAt(tokens, at + 1) !== "国" || tokens.gaps[at + 1] !== Gap.None) continue;
+    const country = countries.get(charAt(tokens, at));
+    if (country === undefined || !isFreeHan(scene, at) || !isFreeHan(scene, at + 1)) continue;
+    if (isForeign(scene, at - 1) || behindLand.has(charAt(tokens, at + 2))) continue;
+    again.push(standingFor(country, at, at + 1, scene));
+  }
+  return again;
+}
+
+function standingFor(one: Found, first: number, last: number, { context: { tokens } }: Scene): Found {
+  const [start, end] = [tokens.starts[first] as number, tokens.ends[last] as number];
+  return {
+    ...one,
+    mention: { ...one.mention, start, end, confidence: CONFIDENCE, rule: "named-again" },
+    first,
+    last,
+  };
 }

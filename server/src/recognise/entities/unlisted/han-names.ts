@@ -57,3 +57,8 @@ export function foldedText(tokens: Tokens, first: number, last: number): string 
   for (let at = first; at <= last; at++) text += charAt(tokens, at);
   return text;
 }
+
+/** True for the 日 of a day of the month (5日, 二十日), which is no Japan. */
+export function endsDay({ words }: Tokens, at: number): boolean {
+  return words[at]?.fold === "日" && /^(?:\d+|[一二三四五六七八九十廿卅])$/u.test(words[at - 1]?.fold ?? "");
+}

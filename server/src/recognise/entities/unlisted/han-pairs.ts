@@ -1,11 +1,11 @@
 import { Gap, tokenSpan } from "../../../text/tokens.ts";
-import { behindPairs, briefCountries, greatCountries, noPairs } from "../../lexicon/pairs/zh.ts";
+import { behindPairs, besideOthers, briefCountries, greatCountries, noPairs } from "../../lexicon/pairs/zh.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Found } from "../judgement/found.ts";
 import { refOf } from "../judgement/mention.ts";
-import { charAt, wordsOf } from "./han-names.ts";
+import { charAt, endsDay, wordsOf } from "./han-names.ts";
 import { isFreeHan } from "./han-persons.ts";
 import type { Scene } from "./run.ts";
 
@@ -60,7 +60,7 @@ export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefC
   const pairs: Found[] = [];
   let named: ReadonlySet<string> | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    if (!slugsOf.has(charAt(tokens, at)) || !isFreeHan(scene, at)) continue;
+    if (!slugsOf.has(charAt(tokens, at)) || !isFreeHan(scene, at) || endsDay(tokens, at)) continue;
     const last = rowEnd(scene, at);
     // 没有比美中关系…: a preposition before the pair.
     if (last - at > 1 && prepositions.has(charAt(tokens, at))) continue;
@@ -69,7 +69,8 @@ export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefC
     if (last === at ? !isHolder || !isApart(scene, at) : !speaksOfAll(scene, at, last)) continue;
     named ??= new Set(found.flatMap(({ mention }) => mention.entity?.slug ?? []));
     for (let i = at; i <= last; i++) {
-      const entry = meant(charAt(tokens, i), named, countries);
+      const beside = besideOthers[charAt(tokens, i) + charAt(tokens, i === at ? i + 1 : i - 1)];
+      const entry = beside === undefined ? meant(charAt(tokens, i), named, countries) : countries.entry(beside);
       if (entry !== undefined) pairs.push(foundOf(i, entry, scene));
     }
     at = last;

@@ -3,7 +3,7 @@ import { chineseHeads } from "../../lexicon/heads/zh.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
-import { charAt, EndWords, foldedText, isHan, wordsOf } from "./han-names.ts";
+import { charAt, EndWords, endsDay, foldedText, isHan, wordsOf } from "./han-names.ts";
 import type { Scene } from "./run.ts";
 
 /** Nobody listed the name, but its head says what it is. */
@@ -69,6 +69,8 @@ interface Headed {
   readonly first: number;
   readonly last: number;
   readonly label: EntityLabel;
+  /** The listed body that it is: 外交部, in 中国外交部. */
+  readonly body?: Found;
 }
 
 /**
@@ -127,7 +129,7 @@ class Reader {
   read(head: number, last: number): Headed | null {
     const { tokens } = this;
     const abroad = this.abroad(last);
-    if (abroad >= 0) return { first: abroad, last, label: "ORG" };
+    if (abroad !== null) return abroad;
     const word = foldedText(tokens, head, last);
     const kinds = heads.get(word);
     if (kinds === undefined || this.isOther(head, last)) return null;
@@ -143,14 +145,17 @@ class Reader {
     return null;
   }
 
-  /** 韩国外交部, where 外交部 is listed as another country's: where the country before it begins; -1 for all else. */
-  private abroad(last: number): number {
+  /** 韩国外交部, where 外交部 is listed as another country's, and 中国外交部, where it is China's; null for all else. */
+  private abroad(last: number): Headed | null {
     const body = this.owners[last];
-    if (body === undefined || body.last !== last || body.mention.label !== "ORG") return -1;
-    if (body.country === "" && body.mention.rule !== "short-name") return -1;
+    if (body === undefined || body.last !== last || body.mention.label !== "ORG") return null;
+    if (body.country === "" && body.mention.rule !== "short-name") return null;
     const place = this.owners[body.first - 1];
-    if ((this.tokens.gaps[body.first] as Gap) !== Gap.None || place?.entry?.type !== "country") return -1;
-    return place.country === body.country || place.country === "" ? -1 : place.first;
+    if (place === undefined && this.isBrief(body.first - 1)) return { first: body.first - 1, last, label: "ORG" };
+    if ((this.tokens.gaps[body.first] as Gap) !== Gap.None || place?.entry?.type !== "country") return null;
+    if (place.country === body.country || place.country === "") return null;
+    const headed = { first: place.first, last, label: "ORG" as const };
+    return body.mention.entity?.name.includes(place.mention.name) === true ? { ...headed, body } : headed;
   }
 
   /** Whether the head is a part of something else: a longer word, a title, a name that says better what it is. */
@@ -198,7 +203,7 @@ class Reader {
       }
       const sign = charAt(tokens, before);
       // 俄国防部
-      if (topic && !place && greatBriefs.has(sign) && this.isApart(before)) {
+      if (topic && !place && this.isBrief(before)) {
         first = before;
         break;
       }
@@ -208,6 +213,13 @@ class Reader {
       first = before;
     }
     return { first, place, topic, rank, numbered };
+  }
+
+  /** Whether the token is a country in brief (俄外交部) and no end of a word or a day. */
+  private isBrief(at: number): boolean {
+    const { tokens } = this;
+    if (!greatBriefs.has(charAt(tokens, at)) || (tokens.gaps[at + 1] as Gap) !== Gap.None) return false;
+    return this.isApart(at) && !endsDay(tokens, at);
   }
 
   /** Whether something parts the token from what stands before it. */
@@ -305,8 +317,9 @@ function isPlaceOrBody({ mention }: Found): boolean {
   return mention.label === "LOC" || mention.label === "ORG";
 }
 
-function foundOf({ first, last, label }: Headed, tokens: Tokens): Found {
+function foundOf({ first, last, label, body }: Headed, tokens: Tokens): Found {
   const span = tokenSpan(tokens, first, last);
+  if (body !== undefined) return { ...body, mention: { ...body.mention, ...span }, first, last };
   const mention: EntityMention = {
     ...span,
     label,

@@ -14,7 +14,8 @@ import { findPlacesBeside } from "./places-beside.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
-import { surnamesAgain } from "./han-again.ts";
+import { namedInBrief } from "./han-again.ts";
+import { findGlossed, withGlosses } from "./han-glossed.ts";
 import { BriefCountries, pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
 import { withHanHeaded } from "./headed-han.ts";
@@ -46,7 +47,7 @@ export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): 
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
     const withBodies = headedFor(context.lexicon.morphology.script);
     const withAgain = (all: Found[]): Found[] =>
-      isChinese ? [...all, ...taking(surnamesAgain(all, scene), taken)] : all;
+      isChinese ? withGlosses([...all, ...taking(namedInBrief(all, scene), taken)], scene) : all;
     if (runs.length === 0) return withBodies(withAgain([...found]), scene);
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
@@ -79,7 +80,7 @@ function findersFor(script: Script): readonly Finder[] {
   if (script === Script.Georgian) return [findGeorgian, findCased];
   if (script === Script.Cyrillic) return [findCyrillicPlaces, findCased];
   if (script === Script.Arabic) return [findPersianPlaces, findArabicScript];
-  return script === Script.Han ? [findChinese] : [findPlacesBeside, findCased];
+  return script === Script.Han ? [findGlossed, findChinese] : [findPlacesBeside, findCased];
 }
 
 /** What one finder found, the next one does not take. */

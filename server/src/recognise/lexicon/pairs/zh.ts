@@ -96,6 +96,24 @@ export const briefCountries: Readonly<Record<string, string>> = {
   梵: "vatican-city",
 };
 
+/** What the first character of two means beside the other one, in either order: the 巴 of 以巴 and of 巴以. */
+export const besideOthers: Readonly<Record<string, string>> = {
+  巴以: "palestine",
+  巴印: "pakistan",
+  巴阿: "pakistan",
+  阿巴: "afghanistan",
+  阿亚: "azerbaijan",
+  亚阿: "armenia",
+  科塞: "kosovo",
+  塞科: "serbia",
+  卢刚: "rwanda",
+  苏南: "sudan",
+  南苏: "south-sudan",
+  伊以: "iran",
+  伊沙: "iran",
+  伊美: "iran",
+};
+
 /** Of these, the ones that a title may follow alone (俄外长), and of which one must be in a pair that little else tells. */
 export const greatCountries = "中美俄日韩朝英法德欧印以伊乌巴台越菲澳";
 
@@ -104,6 +122,7 @@ export const behindPairs = `
   关系 两国 双方 两方 元首 领导人 首脑 领袖 建交 复交 断交 邦交 友好 友谊 友城 合作 贸易 经贸 经济 战略 之间 间的 边境 边界 接壤 人民 民众 高层 高级 外长 外交 防长 财长 总理 总统 首相 双边 全面 传统 伙伴
   峰会 会谈 会晤 对话 磋商 谈判 联合 共同 共建 冲突 战争 战事 和谈 停火 和平 文化 人文 教育 旅游 关税 紧张 矛盾 竞争 博弈 对抗 角力 摩擦 争端 协议 协定 条约 公报 走廊 铁路 班列 隧道 海底 混委会 同盟 盟国 军事
   军演 联军 防务 安全 安保 国防 地方 媒体 企业 商界 工商 青年 学者 专家 智库 论坛 博览会 自贸 自由贸易 投资 能源 天然气 石油 农业 科技 创新 产业 供应链 金融 货币 海关 口岸 物流 航线 航班 直航 互免 签证
+  局势 局面 危机 战场 战火 停战 战俘 换俘 开战 交战 会面 领导 军队 议会 议员 官员 僵局 和约 纷争 文明 高铁 商定 宣布 热线 通话 特使 两军 两岸 元首 双雄 大战
   三国 四国 五国 三方 四方 各国 各方 各领域 都 均 应 要 须 将 在 就 是 同 可以 完全 能 也 已 有 虽 互 彼此 携手 围绕 关于 加强 深化 保持 开展 举行 签署 达成 发表 恢复 实现 建立 推动 历史 地区 海域 大国 同属 同为
   ： ， 、 。 ； ） 」 ” ( ) , . ; : “ 「
 `;
