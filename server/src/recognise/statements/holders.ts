@@ -94,8 +94,9 @@ export function withHolders(
       isBare ? !denied.has(known.name) : [...office.owners].every((owner) => !parted.has(pairOf(owner, known))),
     );
     const alone = isOneOfMany(role) ? null : spared(other, denied);
-    const home = isBare ? homeHolder(office, agent, alone, contrast, left, subjects) : null;
-    const holder = home ?? (agent !== null && !denied.has(agent.name) ? agent : (best(office, left) ?? alone));
+    const guess = spared(agent, denied);
+    const home = isBare ? homeHolder(office, guess, alone, contrast, left, subjects) : null;
+    const holder = home ?? guess ?? best(office, left) ?? alone;
     if (holder !== null) subjects.set(holder.name, oblique ? (subjects.get(holder.name) ?? -1) : index);
     return holder === agent || (holder === null && agent === null) ? candidate : { ...candidate, agent: holder };
   });
@@ -288,6 +289,14 @@ function mentionsWithin(owners: readonly EntityMention[], role: EntityMention): 
   return owners.slice(low, end);
 }
 
+/** Offices that one person holds, by their gloss. */
+const single = /^(?:prime minister|chancellor|(?:foreign|defence|finance|interior) minister)\b/;
+
+/** The gloss without what the office is of. */
+function baseOf({ gloss }: Office): string {
+  return gloss.split(" of ", 1)[0] as string;
+}
+
 function compare(asked: Office, held: Office): number {
   const other = vague.find(([office]) => office.test(asked.gloss));
   let likeness = other?.[1].test(held.gloss) === true && !held.ofBody ? 1 : 0;
@@ -296,5 +305,6 @@ function compare(asked: Office, held: Office): number {
     else if (held.owners.size > 0) return 0;
   }
   if (other === undefined || likeness > 0) for (const stem of asked.stems) if (held.stems.has(stem)) likeness++;
-  return likeness;
+  // «Kryetari i Qeverisë» and «kryeministri» are other words for one office.
+  return likeness === 0 && single.test(asked.gloss) && baseOf(asked) === baseOf(held) ? 1 : likeness;
 }
