@@ -120,7 +120,9 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
       found.push({ flags: match.flags, words: countWords(tokens, i, end) });
       const behind = closesBracket(tokens, end) ? end + 1 : end;
       const colon = behind < line.end && /^[:：/]$/.test((tokens.words[behind] as Word).text);
-      if (colon && (match.flags & PageWord.Credits) !== 0) creditColon = true;
+      // "… sent this to reporters:" announces what follows.
+      const names = atOpening || behind + 1 < line.end;
+      if (colon && names && (match.flags & PageWord.Credits) !== 0) creditColon = true;
       if (atOpening) {
         opening = match.flags;
         openingColon = colon;

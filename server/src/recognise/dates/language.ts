@@ -87,6 +87,8 @@ export interface Suffixes {
 /** How the language's verbs and particles place a sentence in time; single words. */
 export interface Tense {
   readonly past?: Forms;
+  /** The ending of most past forms ("ed"), and words that end so by chance. */
+  readonly pastEnding?: { readonly ending: string; readonly except: Forms };
   readonly future?: Forms;
   /** Words that open another clause, whose verbs tell nothing of a date before them: "said on Friday that he will". */
   readonly bounds?: Forms;

@@ -16,6 +16,9 @@ export function endsSentence(tokens: Tokens, token: number): boolean {
   return tokens.kinds[token] === TokenKind.Punctuation && closing.has(tokens.words[token]?.text ?? "");
 }
 
+/** Shorter words with the ending of past forms are others by chance ("need", "speed"). */
+const SHORT_PAST = 5;
+
 /** The memo's number for a word that opens another clause. */
 const BOUND = 9;
 
@@ -29,7 +32,11 @@ export function tenseMemo(language: DateLanguage, vocabulary: Vocabulary): Memo<
   add(language.tense?.future, 1);
   add(language.tense?.bounds, BOUND);
   cues.delete("");
-  return vocabulary.memo((word: Word) => cues.get(word.fold) ?? 0);
+  const { ending, except } = language.tense?.pastEnding ?? { ending: null, except: "" };
+  const others = new Set(except.split("|"));
+  const isPast = ({ fold: word }: Word): boolean =>
+    ending !== null && word.length > SHORT_PAST && word.endsWith(ending) && !others.has(word);
+  return vocabulary.memo((word: Word) => cues.get(word.fold) ?? (isPast(word) ? -1 : 0));
 }
 
 /** The nearest cue around the tokens from `first` to before `end`, within their sentence and `reach` tokens. */

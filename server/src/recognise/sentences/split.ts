@@ -119,7 +119,8 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
   if (stop - 1 === first && isAbbreviation(tokens, stop, book.either)) return false;
   if (isNameLike(tokens, stop) && isAbbreviation(tokens, stop, book.beforeNames))
     return opensQuotation(tokens, next) || book.starters.has(after.fold);
-  if (isAbbreviation(tokens, stop, book.either)) return after.shape !== "mixed" && !book.goOn.has(after.fold);
+  if (isAbbreviation(tokens, stop, book.either))
+    return after.text !== "(" && after.shape !== "mixed" && !book.goOn.has(after.fold);
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);
 }
 

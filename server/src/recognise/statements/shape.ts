@@ -1,3 +1,4 @@
+import { Script } from "../../text/characters.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue, isAnswerCue } from "../lexicon/speech/index.ts";
@@ -64,6 +65,9 @@ function strangersLabel({ tokens, cues }: Account, first: number, colon: number)
     words++;
   }
   if (words < 2 || (end < colon && !isRemark({ tokens }, end, colon))) return null;
+  // "BREAKING NEWS: …"
+  const isHeadline = isInCapitals(tokens, first, end) && (tokens.words[first + 1] as Word).text !== ".";
+  if (isHeadline && tokens.words[first]?.script === Script.Latin) return null;
   const name = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
   const agent = { name, key: null };
   const marks = { oblique: false, certain: true, glued: "", joinedNext: false } as const;
@@ -78,10 +82,17 @@ function asks({ tokens }: Account, { sentence: { endToken } }: Passage): boolean
   return /^[?？؟]$/.test((tokens.words[endToken - 1] as Word).text);
 }
 
-/** True where nothing stands there, or a remark in brackets: "Xi Jinping (as interpreted):". */
+/** True where nothing stands there, a remark in brackets or an office in capitals: "Xi Jinping (as interpreted):", "JO BERG, HOST:". */
 function isRemark({ tokens }: Pick<Account, "tokens">, from: number, to: number): boolean {
   if (from >= to) return from === to;
+  if ((tokens.words[from] as Word).text === ",") return isInCapitals(tokens, from, to);
   return /^[(（]$/.test((tokens.words[from] as Word).text) && /^[)）]$/.test((tokens.words[to - 1] as Word).text);
+}
+
+function isInCapitals({ kinds, words }: Account["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (kinds[at] === TokenKind.Word && (words[at] as Word).shape !== "upper") return false;
+  return true;
 }
 
 /** What is left of a sentence behind its quotation, where it only says who spoke, in tokens. */

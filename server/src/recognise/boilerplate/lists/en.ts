@@ -25,7 +25,7 @@ export const en: PageWords = {
     related; related {articles,stories,news,links,topics,content,coverage,posts,materials}; read also; also read
     read more; see also; more on this {story,topic}; you may also like; you might also like; recommended
     recommended {for you,stories,articles}; most read; most popular; trending; trending now; popular; further reading
-    more stories; don't miss; editor's {choice,picks}; more from; top stories; latest news; what to read next; tags
+    more stories; don't miss; editor's {choice,picks}; more from; read more here; top stories; latest news; what to read next; tags
     topics; keywords; in this story; more in
   `,
   share: `
@@ -40,7 +40,7 @@ export const en: PageWords = {
     photo; photos; photo by; photograph; image; picture; source; sources; editor; editors; edited by; written by
     by-line; author; authors; reporter; reporters; reporting by; translated by; translation; translator; credit
     photo credit; image credit; web editor; all rights reserved; copyright; published in; published; last updated
-    updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo
+    updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo; issued by
   `,
   byline: `
     by; from our {staff,own,special} {reporter,correspondent,writer}; story by; words by; report by; posted by; post by

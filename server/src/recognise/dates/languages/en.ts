@@ -145,7 +145,7 @@ export const en: DateLanguage = {
       "0": "this|current|the current|the present|this same|this very|the ongoing|these",
       "1": "next|coming|upcoming|the coming|the upcoming|this coming|forthcoming|the forthcoming",
     },
-    shiftsAfter: { "-2": "before last", "1": "ahead", "2": "after next" },
+    shiftsAfter: { "-2": "before last", "2": "after next" },
     parts: {
       START:
         "the turn|turn|early|early in|early on in|earlier in|the start|start|the beginning|beginning|the outset|outset|the opening|the first days|the early part|the early",
@@ -418,6 +418,11 @@ export const en: DateLanguage = {
   suffixes: { ordinal: "st|nd|rd|th", decade: "s" },
   tense: {
     past: "was|were|had|did|held|met|said|told|took|began|came|went|signed|visited|arrived|announced|adopted|agreed|attended|spoke|became|made|opened|closed|launched|ended|started|died|won|lost|discussed|called|hosted|received|stressed|noted|expressed|reached|grew|fell|rose|failed|left|marched|gave|sent|paid|saw|led|set|put|brought|broke|found|got|shot|struck|flew|drove|beat|drew|stood|sat|wrote|read|killed|injured|wounded|attacked|invaded|seized|captured|arrested|detained|released|freed|accused|charged|convicted|sentenced|elected|appointed|resigned|retired|replaced|moved|returned|travelled|traveled|landed|departed|crashed|exploded|collapsed|hit|erupted|declared|imposed|lifted|passed|approved|rejected|voted|ratified|issued|published|reported|posted|warned|urged|welcomed|hailed|condemned|criticised|criticized|celebrated|marked|commemorated|observed|inaugurated|unveiled|founded|established|joined|created|built|completed|finished|concluded|delivered|presented|awarded|born|married|buried|played|scored|defeated|increased|decreased|declined|dropped|jumped|climbed|gained|earned|sold|bought|acquired|merged|raised|cut|cancelled|canceled|postponed|suspended|resumed|happened|occurred|followed|recorded|confirmed|estimated|totaled|totalled",
+    pastEnding: {
+      ending: "ed",
+      except:
+        "united|hundred|indeed|proceed|exceed|succeed|sacred|hatred|kindred|naked|wicked|rugged|crooked|proposed|intended|supposed|related|limited|concerned|interested|dedicated|advanced|promised|pledged|vowed|prepared|allowed|required|obliged|supposed|needed|assumed|determined",
+    },
     bounds: "that|who|which|whether|because|while|but|as|when",
     future:
       "will|shall|would|upcoming|plans|plan|planned|scheduled|expected|likely|unlikely|poised|due|forthcoming|going|deadline|expires|expire|must|opens|begins|starts|convenes|kicks|hopes|intends|aims|slated|awaits|await|anticipated|forecast|projected|tentatively",
@@ -446,7 +451,7 @@ export const en: DateLanguage = {
       "shortly (after|before|afterwards|thereafter)",
       "soon (after|afterwards|enough)",
       "now that",
-      "<unit.day> of",
+      "<article> <unit.day> of",
       "a <unit.minute>",
       "<article>? (<unit.quarter>|<halfWord>) <dash> (final|finals|finalist|finalists|back|time|million|billion|century|mast|brother|sister|point)",
       "one <unit.day> (he|she|it|they|we|you|i)",
@@ -455,11 +460,13 @@ export const en: DateLanguage = {
       "a <unit.second>",
       "<year> (agenda|goals)",
       "<article>? <unit.decade> of action",
+      "<article>? <unit.quarter> of the <num>",
     ],
     // "The first visit in 46 years", "the slowest pace in two years".
     lengthBefore: [
       "(time|visit|trip|rise|fall|drop|rate|pace|level|point|high|low|loss|gain|quake|war|vote|win|title|defeat) in <duration>",
       "(first|worst|best|most|biggest|largest|smallest|highest|lowest|longest|fastest|slowest|strongest|weakest|deadliest) in <duration>",
+      "(first|worst|best|most|biggest|largest|smallest|highest|lowest|longest|fastest|slowest|strongest|weakest|deadliest) such? (level|levels|talks|meeting|summit|election|elections|price|prices|storm|flood|floods|crisis|strike|attack|growth|crop|result|results|increase|decline|figure|number|year|month|day|winter|summer) in <duration>",
     ],
     contextShift: ["that (<unit.day>|<unit.week>|<unit.month>|<unit.year>)"],
     everyUnit: ["<once> <every> <num> <unit>"],

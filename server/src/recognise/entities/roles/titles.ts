@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, type Tokens } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import { type Role, type RoleLanguage, rolesOf } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
@@ -55,6 +55,11 @@ export class Titles {
 function isGivenName({ last }: Title, { words }: Tokens): boolean {
   const next = words[last + 1]?.fold;
   return next === "بن" || next === "ابن" || next === "بنت";
+}
+
+/** "8:00 PM", "7.54pm": an hour before noon or after it, no prime minister. */
+function isHour({ first, last }: Title, { words, kinds }: Tokens): boolean {
+  return first === last && words[first]?.fold === "pm" && kinds[first - 1] === TokenKind.Number;
 }
 
 /** 委员会 begins with a title and is none. */
@@ -144,6 +149,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
   const real = titles.filter(
     (title) =>
       !isGivenName(title, tokens) &&
+      !isHour(title, tokens) &&
       !isWithin(title, named) &&
       !isPartOfLonger(title, tokens) &&
       !namesBuilding(title, tokens, lexicon.tag) &&

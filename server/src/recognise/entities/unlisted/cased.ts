@@ -6,6 +6,7 @@ import { type Head, headsOf } from "../../lexicon/heads/index.ts";
 import type { Title } from "../roles/titles.ts";
 import { isToldAsPerson } from "./person-nouns.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { TurnNames } from "./turn-names.ts";
 
 /** Small words within names, and before a surname ("van der Bellen", "bin Zayed"). */
 export const particles: ReadonlySet<string> = new Set(
@@ -36,9 +37,16 @@ const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его
  */
 export function findCased(scene: Scene): Run[] {
   const runs: Run[] = [];
+  const turns = new TurnNames();
   const { count } = scene.context.tokens;
   for (let at = 0; at < count; at++) {
-    if (!isCapital(scene, at)) continue;
+    if (!isCapital(scene, at)) {
+      const speaker = turns.at(scene, at);
+      if (speaker === null) continue;
+      runs.push(speaker);
+      at = speaker.last;
+      continue;
+    }
     const last = endOfRun(scene, at);
     findWithin(scene, at, last, runs);
     at = last;

@@ -60,19 +60,19 @@ export const englishRoles: RoleLanguage = {
     spokesperson:
       "spokesperson; spokesman; spokeswoman; the spokesperson; press secretary; government spokesperson; government spokesman; spokesperson for the ministry; deputy spokesperson; principal deputy spokesperson; foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; press officer; ministry spokesman; ministry spokesperson; army spokesman; military spokesman; UN spokesman; UN spokesperson; police spokesman; police spokesperson",
     governor:
-      "governor; deputy governor; lieutenant governor; regional governor; acting governor; governor general; premier of the province",
+      "governor; deputy governor; lieutenant governor; regional governor; acting governor; governor general; premier of the province; chief minister; the chief minister",
     mayor: "mayor; deputy mayor; acting mayor; lord mayor; vice mayor",
     deputy:
       "member of parliament; lawmaker; MP; senator; congressman; congresswoman; parliamentarian; MEP; deputy speaker; councillor; councilor; opposition leader",
     general:
-      "army general; admiral; commander; chief of staff; major general; lieutenant general; brigadier general; brigadier; colonel; lieutenant colonel; lieutenant; sergeant; inspector; superintendent; police chief; chief of the general staff; chief of general staff; army chief; vice admiral; rear admiral; commander-in-chief; chief of defence; marshal; lt. gen.; maj. gen.; col.; capt.; adm.; brig. gen.",
+      "army general; admiral; commander; chief of staff; major general; lieutenant general; brigadier general; brigadier; colonel; lieutenant colonel; lieutenant; sergeant; inspector; superintendent; police chief; chief of the general staff; chief of general staff; army chief; vice admiral; rear admiral; commander-in-chief; chief of defence; marshal",
     counterpart: "counterpart | counterparts",
     official: "senior official",
     expert:
       "expert; analyst; professor; coach; head coach; striker; goalkeeper; midfielder; author; writer; novelist; poet; journalist; reporter; correspondent; actor; actress; singer; director of the film; filmmaker; lawyer; prosecutor; district attorney; state attorney; county attorney; historian; economist; scientist; researcher; activist; campaigner; businessman; entrepreneur",
   },
   honorifics:
-    "General; Gen.; Judge; Officer; Detective; Det.; Sheriff; Constable; Trooper; Cpl.; Pvt.; Pfc.; Sgt.; Lt.; Rep.; Sen.; Gov.; Justice; Princess; Baroness; Duchess; Countess; Fr.; Sister; Msgr.; Monsignor; Mullah; Swami; Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",
+    "General; Gen.; Lt. Gen.; Lt Gen; Maj. Gen.; Brig. Gen.; Lt. Col.; Col.; Capt.; Adm.; Vice Adm.; Rear Adm.; Cmdr.; Maj.; Judge; Officer; Detective; Det.; Sheriff; Constable; Trooper; Cpl.; Pvt.; Pfc.; Sgt.; Lt.; Rep.; Sen.; Gov.; Justice; Princess; Baroness; Duchess; Countess; Fr.; Sister; Msgr.; Monsignor; Mullah; Swami; Hon.; Hon; Rt. Hon.; Right Honourable; Honourable; The Honourable; Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Dr.; Dr; Sir; Dame; Lord; Lady; H.E.; His Excellency; Her Excellency; His Majesty; Her Majesty; His Highness; Sheikh; Shaikh; His Holiness; Her Royal Highness; His Royal Highness; Archbishop; Bishop; Cardinal; Imam; Rabbi; Reverend; Rev.; Pastor; Señor; Monsieur; Madame; Herr; Frau; Eng.; Engr.; Ayatollah; Professor; Prof.",
   bodies: {
     "foreign-ministry": "Foreign Ministry; Ministry of Foreign Affairs; Ministry of External Affairs",
     "defence-ministry": "Defence Ministry; Defense Ministry; Ministry of Defence; Ministry of Defense",

@@ -152,6 +152,17 @@ export const en: readonly Example[] = [
     `,
   ],
   [
+    "a transcript with its speakers in capitals",
+    `
+    EVA HOLM | [EVA HOLM], HOST: Good evening.
+    EVA HOLM | Will the ferry run?
+
+    IDA BERG | [IDA BERG], HARBOUR MASTER: It will.
+
+    MR. FRISK | MR. FRISK: Ice is a problem.
+    `,
+  ],
+  [
     "a commentary is nobody's statement, save where it quotes",
     `
     - | Commentary: The slow ferry

@@ -182,4 +182,13 @@ export const examples: readonly Example[] = [
   ["last year's summer", "2013-02-12", "last year's summer → 2012-SU"],
   ["two weeks from tomorrow", "2013-02-12", "two weeks from tomorrow → 2013-02-27"],
   ["In 2014 and 2016 they met twice.", "", "2014 → 2014", "2016 → 2016"],
+  [
+    "Peace talks continued Saturday beyond a noon deadline.",
+    "1999-02-21",
+    "Saturday → 1999-02-20", "noon → 1999-02-20T12:00",
+  ],
+  ["Water will stand at its highest level in 70 years.", "2015-06-05", "70 years → P70Y"],
+  ["They are the first such talks in six years.", "2015-06-05", "six years → P6Y"],
+  ["Over a quarter of the 4,000 firms came.", "2015-06-05"],
+  ["He spoke to the King yesterday evening ahead of the summit.", "2015-06-05", "yesterday evening → 2015-06-04TEV"],
 ];
