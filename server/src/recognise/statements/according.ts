@@ -46,7 +46,7 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
 }
 
 /** English names of media, which pass on what others say. */
-const medium =
+export const medium =
   /\b(?:news|press|agency|tv|television|radio|channel|broadcaster|times|post|journal|bbc|cnn|reuters|tass|sputnik|interfax|novosti|imedi|rustavi|arkhi|pirveli|xinhua|anadolu|bloomberg|voice)\b|news$|presse?$/i;
 
 /** «პუტინის თქმით»: whoever stands right before the phrase, over a comma; nobody who is known where it is no candidate. */

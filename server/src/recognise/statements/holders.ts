@@ -43,6 +43,9 @@ const empty: Readonly<Record<string, ReadonlySet<string>>> = { fa: new Set(["Ø±Ù
 /** Inflected forms of a word share so many letters, where they are so long. */
 const STEM = 5;
 
+/** Articles of somebody who was not named before ("An Iranian lawmaker said"), behind the language's tag. */
+const indefinite: ReadonlySet<string> = new Set(["en a", "en an", "en another", "sq nje"]);
+
 /** Somebody whom the account introduces with an office. */
 interface Introduced {
   readonly agent: Agent;
@@ -88,6 +91,8 @@ export function withHolders(
     if (kind === "person" && agent !== null && !oblique) subjects.set(agent.name, index);
     const office = offices[index] ?? null;
     if (kind !== "role" || office === null || role?.rule === "role-plural") return candidate;
+    if (indefinite.has(`${language.tag} ${tokens.words[candidate.first - 1]?.fold}`))
+      return { ...candidate, agent: null };
     const isBare = office.owners.size === 0;
     if (agent !== null && (!isBare || tokens.words[candidate.end]?.fold === ownCountry)) return candidate;
     const left = introduced.filter(({ agent: known }) =>
@@ -167,9 +172,11 @@ function deniedHolders(
       sentence++;
       from = index;
     }
-    if (kind !== "role" && kind !== "person") continue;
+    // "The third conference of speakers": several are nobody's office.
+    if ((kind !== "role" && kind !== "person") || candidates[index]?.role?.rule === "role-plural") continue;
     for (let i = Math.max(from, index - NEAR); i < index; i++) {
       const [a, b] = [candidates[i] as Candidate, candidates[index] as Candidate];
+      if (a.role?.rule === "role-plural") continue;
       noteApart(a, b, offices[i], offices[index], parted);
       const [bare, other] = isBareRole(a, offices[i]) ? [a, b] : [b, a];
       if (!isBareRole(bare, offices[bare === a ? i : index]) || other.agent === null) continue;

@@ -14,7 +14,7 @@ import {
   narratorFlags,
   type Passage,
 } from "./passage.ts";
-import { accordingTo, verbText } from "./according.ts";
+import { accordingTo, medium, verbText } from "./according.ts";
 import type { Reading } from "./reading.ts";
 import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
 import { hasStranger, isRelative, subjectOf } from "./subject.ts";
@@ -255,6 +255,9 @@ function hasActor(account: Account, passage: Passage, cue: number): boolean {
   return false;
 }
 
+/** A participle that opens its sentence stands among its first tokens. */
+const OPENING = 3;
+
 /** True where a reported clause follows the verb, or the subject stands right beside it. */
 function reports(account: Account, passage: Passage, cue: number, subject: Candidate | null): boolean {
   const { tokens, cues } = account;
@@ -262,9 +265,17 @@ function reports(account: Account, passage: Passage, cue: number, subject: Candi
   const from = subject !== null && subject.first >= end ? subject.end : end;
   for (let i = from; i < Math.min(from + 3, passage.sentence.endToken); i++)
     if (isColon(tokens, i) || (cues.flagsAt(i) & Cue.Complement) !== 0) return true;
-  if (subject === null || subject.kind === "body") return false;
+  if (subject === null) return false;
+  if (subject.kind === "body") return saysBarely(account, cue, subject);
   const distance = subject.first >= end ? subject.first - end : cues.first(cue) - subject.end;
   return distance <= 3;
+}
+
+/** "The ministry said it had sent ships": a clause without "that"; media say so what others said. */
+function saysBarely({ tokens, cues, grammar }: Account, cue: number, { agent, end }: Candidate): boolean {
+  const verb = cues.first(cue);
+  if (grammar.bareClause?.test((tokens.words[verb] as Word).fold) !== true || verb - end > 1) return false;
+  return agent !== null && !medium.test(agent.name);
 }
 
 /** "Xi welcomed the plan, saying …", where only the participle is known for speech. */
@@ -276,6 +287,8 @@ function participle(account: Account, passage: Passage): Reading | null {
     for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
       const candidate = account.candidates[i] as Candidate;
       if (candidate.oblique || !isNarrators(account, passage, candidate.first, candidate.end)) continue;
+      // "Rwanda left, declaring war on Odo Berg": whoever stands behind a participle within the sentence is its object.
+      if (candidate.first > cues.first(cue) && cues.first(cue) - passage.sentence.firstToken > OPENING) break;
       if (candidate.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
       if (isSeveral(candidate)) return null;
       if (candidate.agent !== null && candidate.kind !== "body")

@@ -108,6 +108,7 @@ function isBehindTransitive({ tokens, grammar }: Account, { sentence }: Passage,
 /** "…," said Putin: behind the verb, where nothing before it can be the subject. */
 function inverted(account: Account, passage: Passage, cue: number): Candidate | null {
   const end = account.cues.end(cue);
+  if (account.grammar.appositions === true && hasWordBefore(account, passage, cue)) return null;
   for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
     const candidate = account.candidates[i] as Candidate;
     if (candidate.first < end) continue;
@@ -116,6 +117,12 @@ function inverted(account: Account, passage: Passage, cue: number): Candidate | 
     return beside && candidate.kind !== "body" && isEligible(account, passage, candidate) ? candidate : null;
   }
   return null;
+}
+
+/** "A neighbour said he had fled": a noun before the verb is its subject, known or not. */
+function hasWordBefore({ cues, tokens }: Account, { sentence }: Passage, cue: number): boolean {
+  const before = cues.first(cue) - 1;
+  return before >= sentence.firstToken && tokens.kinds[before] === TokenKind.Word && cues.flagsAt(before) === 0;
 }
 
 /** Behind the verb, before what is reported begins. */

@@ -33,7 +33,9 @@ export function isTailOfSource(account: Account, passage: Passage, cue: number):
     const candidate = account.candidates[i] as Candidate;
     const { kind, first } = candidate;
     if (!isNarrators(account, passage, first, candidate.end)) continue;
-    if (first < comma) speaks ||= kind === "person" || kind === "role" || (kind === "body" && first <= firstToken + 1);
+    if (first < comma)
+      speaks ||=
+        kind === "person" || kind === "role" || kind === "pronoun" || (kind === "body" && first <= firstToken + 1);
     else if (kind !== "body" && kind !== "source") return false;
     else if (grammar.subject === "either" ? isBeside(candidate, comma, verb, end) : first < verb) source = true;
   }

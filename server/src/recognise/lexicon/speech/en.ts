@@ -16,6 +16,7 @@ export const en: SpeechLanguage = {
     },
     relatives: ["who", "which"],
     appositions: true,
+    bareClause: /^(?:said|says)$/,
     towards: ["to", "visit", "visiting", "visited"],
     transitive: /(?:[a-z]{2}ed|told|met|gave|sent|saw|beat|drew|took|led)$/,
     determiners: ["the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "."],

@@ -159,6 +159,8 @@ export interface SpeechGrammar {
   readonly transitive?: RegExp;
   /** True where what stands between two commas behind a name belongs to it ("Ana Berg, a lawyer, said"). */
   readonly appositions?: boolean;
+  /** Verbs that a body says something with where no "that" follows; folded. */
+  readonly bareClause?: RegExp;
   /** Words that open a clause about the noun before them: "who", "which". A verb behind them tells of no speaker. */
   readonly relatives?: readonly string[];
   /** Words before a day that bounds a time and is none of meeting, folded: "since", "until". */

@@ -152,6 +152,26 @@ export const en: readonly Example[] = [
     `,
   ],
   [
+    "a body says a clause without that; whoever is behind a participle does not",
+    `
+    Ministry of Defence | The [&Ministry of Defence] said it had sent two ships.
+
+    Norway | [#Norway] says it is leaving the pact, declaring an end to the rule of [Odo Berg].
+    `,
+  ],
+  [
+    "somebody whom nobody named before is none of those named",
+    `
+    - | The [@Norwegian minister] [Ida Berg] left.
+
+    - | A [@Norwegian minister], who sits on a panel, said there were talks.
+
+    - | A neighbour said [Ida Berg] had fled.
+
+    - | He was later held, a senior police officer said.
+    `,
+  ],
+  [
     "a transcript with its speakers in capitals",
     `
     EVA HOLM | [EVA HOLM], HOST: Good evening.
