@@ -21,6 +21,7 @@ export const albanian: Morphology = {
     { name: "feminine in -je", lemma: "e", forms: ["a", "es", "en"], after: "j" },
     { name: "feminine in -e", lemma: "e", forms: ["ja", "jes", "jen", "es", "en"] },
     { name: "masculine", lemma: "", forms: ["i", "it", "in", "u", "ut", "un"], after: consonants },
+    { name: "surname in -j", lemma: "", forms: ["t", "n"], after: "j" },
     { name: "definite masculine in -i", lemma: "i", forms: ["it", "in", "u"], after: consonants },
     // "Sir" is no Syria.
     { name: "indefinite of -i", lemma: "i", forms: [""], after: consonants, stem: 4 },

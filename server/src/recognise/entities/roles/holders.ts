@@ -86,12 +86,17 @@ export function besideName(phrase: Phrase, names: NameIndex, context: Context): 
       ? ofCountry(names.personUpTo(previous), country)
       : undefined);
   const nearest = context.roles.nameFirst ? (before ?? behind) : (behind ?? before);
-  if (nearest !== undefined || !isComma(next, context)) return nearest;
+  if (!isComma(next, context) || (nearest !== undefined && !hasOwnTitle(nearest, phrase, context))) return nearest;
   const listed = ofCountry(names.personFrom(pastCourtesy(next + 1, context)), country);
   // The next one of a list has a title of their own: «دفتر رهبری، محمد مخبر معاون اول».
   const hasOwn =
     listed !== undefined && context.roles.nameFirst && context.titles.startingAt(listed.last + 1) !== undefined;
-  return hasOwn ? undefined : listed;
+  return hasOwn || listed === undefined ? nearest : listed;
+}
+
+/** «Presidentin Meta, Kryeministrin, Edi Rama»: the name before the phrase has a title of its own right before it. */
+function hasOwnTitle({ first }: Found, phrase: Phrase, { roles, titles }: Context): boolean {
+  return !roles.nameFirst && first < phrase.first && titles.at(first - 1) !== undefined;
 }
 
 /** The person, where the role's country does not speak against it. */

@@ -1,5 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
+import { albanianSurname } from "./albanian-case.ts";
 import { nominativeOf } from "./georgian-case.ts";
 import { nominativeName } from "./russian-names.ts";
 import { nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
@@ -67,11 +68,15 @@ function fullWords({ first, last }: Run, scene: Scene): number {
   return words;
 }
 
-/** The name as written, a Georgian or Russian one in the nominative. */
+/** The name as written, a Georgian, Russian or Albanian one in the nominative. */
 function nameOf(run: Run, stems: ReadonlySet<string>, scene: Scene): string {
   if (scene.context.lexicon.tag === "ru" && run.label === undefined) return nominativeName(run, stems, scene);
   const text = textOf(run, scene);
   const { fold, script, text: last } = wordAt(scene, run.last);
+  if (scene.context.lexicon.tag === "sq" && run.label === undefined) {
+    const given = run.first === run.last ? "" : wordAt(scene, run.first).fold;
+    return text.slice(0, text.length - last.length) + albanianSurname(last, given, stems);
+  }
   if (script !== Script.Georgian) return text;
   return text.slice(0, text.length - last.length) + nominativeOf(fold, stems);
 }

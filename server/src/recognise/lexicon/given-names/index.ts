@@ -4,7 +4,7 @@ import { arabicNames } from "./arabic.ts";
 import { alsoWords } from "./also-words.ts";
 import { cyrillicNames } from "./cyrillic.ts";
 import { georgianNames } from "./georgian.ts";
-import { albanianNames, latinNames, turkishNames } from "./latin.ts";
+import { albanianNames, latinNames, namesInAlbanian, turkishNames } from "./latin.ts";
 import { worldNames } from "./latin-world.ts";
 import { persianNames } from "./persian.ts";
 
@@ -14,6 +14,7 @@ const written: readonly (readonly [Script, string])[] = [
   [Script.Latin, worldNames],
   [Script.Latin, turkishNames],
   [Script.Latin, albanianNames],
+  [Script.Latin, namesInAlbanian],
   [Script.Cyrillic, cyrillicNames],
   [Script.Georgian, georgianNames],
   [Script.Arabic, arabicNames],
@@ -40,6 +41,13 @@ function wordsOf(list: string): string[] {
   return list.split(/\s+/u).filter(Boolean).map(fold);
 }
 
+const albanian = new Set(wordsOf(albanianNames));
+
+/** True for a given name (folded) that Albanians bear. */
+export function isAlbanianName(folded: string): boolean {
+  return albanian.has(folded);
+}
+
 /** How surely a word begins a person's name: surely, or perhaps (it is a common word or a place as well), or not at all. */
 export type Givenness = "sure" | "perhaps" | "no";
 
@@ -50,12 +58,16 @@ export function givennessOf(folded: string, script: Script, tag: string): Givenn
   return script === Script.Arabic && ownOnly.get(tag)?.has(folded) === false ? "perhaps" : "sure";
 }
 
-const firstParts = ["محمد", "امیر", "علی", "غلام", "سید", "میر", "عبدال", "حسین", "احمد", "حاج", "شیر"].map(fold);
+const firstParts = ["محمد", "امیر", "علی", "غلام", "سید", "میر", "عبدال", "حسین", "احمد", "حاج", "شیر", "خان", "گل"].map(fold);
 
-/** Two given names written as one («امیرشیر», «سیدکاظم»), or one with God or faith behind it («عزیزاله»). */
+/** What a descendant of the Prophet bears behind her name («فاطمه‌سادات»). */
+const SADAT = fold("سادات");
+
+/** Two given names written as one («امیرشیر», «سیدکاظم»), or one with God, faith or descent behind it («عزیزاله»). */
 function isCompound(folded: string): boolean {
   if (/^.{3,}(?:الله|اله|الدين)$/u.test(folded)) return true;
   const names = ownOnly.get("fa");
+  if (folded.endsWith(SADAT) && names?.has(folded.slice(0, -SADAT.length)) === true) return true;
   return firstParts.some((part) => folded.startsWith(part) && names?.has(folded.slice(part.length)) === true);
 }
 

@@ -152,7 +152,7 @@ export const turkishNames = `
   Vahit Volkan Yasin Yaşar Yavuz Yıldırım Yılmaz Yusuf Yüksel Zafer Zehra Zeki Zeynep Ersin Özdil Çiğdem Binali Tahir Gürcan Ziya
 `;
 
-/** Albanian given names, in the indefinite form, and those of neighbours and others as Albanian writes them. */
+/** Albanian given names, in the indefinite form. */
 export const albanianNames = `
   Kristjan Jasir Fatjon Jihad Homam Armando Etrit Myrto Qazim Sokol Ardian Rej Rey Nedim Klaus Ivan Amir Thomas Berat Keidi Elseid Odise Arlind Mërgim
   Ylber Migjen Lorik Fitim Fiorin Bardhec Cyme Floriana Besiana Learta Rudina Suela Trina Vathe Lutfi Migjen Zef Mehill Ndriçim
@@ -199,14 +199,7 @@ export const albanianNames = `
   Xhezair Zaim Zejnullah Zekë Zeqir Zeqirja Zijadin Zylfi Qemajl Ziadin Bilall Izet Menduh Talat Ljupço Goce Timço Stevço Vllado Trajko
   Gjorge Gjorgje Dimitar Hristijan Bojan Oliver Radmilla Sllavjanka Sasho Ardijan Fazli Avdil Alil Azbi Besmir Bislim Delvin Elsad Enea
   Erald Fabian Fation Gerond Gëzime Gledis Harun Igli Ilia Jurgis Kliton Kristi Leonardo Lazër Ligor Mëhill Ndreca Nikollaq Ogert Oerd
-  Perikli Rakip Redon Renato Renis Ridvan Rudi Sandri Sotir Stiven Tedi Tomi Uendi Vaso Xhek Xhoni Xhuljan Zhani Zenun Majk Xhon Xhorxh
-  Xhozef Uilliam Uilljam Donalld Hillari Entoni Majkëll Majkell Riçard Rixhard Xhim Xhejms Dejvid Xhuzepe Xhorxho Xhovani Zhak Zhozef Zhoze
-  Fransua Pjer Ursulla Sllobodan Vlladimir Jurgen Stjuart Xhulian Xhenifer Xhastin Xhefri Xheral Xherard Zherar Zheral Zhorzh Karlo Antonjo
-  Mateo Serxhio Xhulia Xhuli Kamalla Mishel Migel Françesko Çarls Çarlls Viljam Ejmi Endrju Stiv Xhonatan Xhoshua Nensi Xhordan Xherri
-  Vollodimir Volodimir Sergei Sergej Dmitri Dimitri Jevgeni Jevgjeni Maksim Nikollai Aleksej Valeri Joakim Hajko Zigmar Volfgang Gido Hajnc
-  Anegret Analena Tajip Taip Shimon Aleksandar Branko Dragica Jovan Milosh Millan Millorad Nebojsha Nenad Petar Predrag Radoje Radosav Sasha
-  Sinisha Slavisha Srgjan Srxhan Stevan Vojisllav Vuk Zhelko Zllatko Vladan Dragutin Ratko Radovan Tomislav Andrej Bakir Zhelka Borjana Milo
-  Millo Jakov Ranko Filip Svetozar Zdravko Gordana Janez Kolinda Zoran Kiriakos Aleksis Prokopis Kirill
+  Perikli Rakip Redon Renato Renis Ridvan Rudi Sandri Sotir Stiven Tedi Tomi Uendi Vaso Xhek Xhoni Xhuljan Zhani Zenun
   Adhurim Agush Albina Alesia Alkida Amarda Amarildo Amella Andrin Angjelin Anjeza Antigona Arbenita Arbnor Arbërie Armela Arton Aulona Azra
   Behxhet Bejtush Bektash Belina Beslind Besnike Bisera Bujare Dalina Daut Defrim Dhimitër Diamanta Dilaver Donart Dushan Edlir Edon Eliana
   Elida Elidon Eljon Elvin Emiriana Ened Engjëllushe Erilda Erind Eriselda Ervehe Erza Etleva Fahri Fatlind Fatmira Feim Festim Fisnike
@@ -215,4 +208,16 @@ export const albanianNames = `
   Millosh Mulë Mustafë Myfit Mynyr Myrvete Myslim Nasuf Nefail Nikolla Nimete Novruz Nysret Oltion Orgesa Palok Parashqevi Paulin Pavlin
   Premtim Prend Preng Rahman Raimonda Redjan Rezeart Rizah Ronela Rozana Rozeta Rustem Selman Selvete Senad Shaip Shaqir Shemsedin Shpejtim
   Shpresim Smajl Sylejman Tanush Tefik Thanas Thoma Valbon Ventor Vildane Vitjon Vjollca Yzeir Zejnel Zejnulla Zekeria Zyhdi
+`;
+
+/** Given names of neighbours and others as Albanian writes them. */
+export const namesInAlbanian = `
+  Majk Xhon Xhorxh
+  Xhozef Uilliam Uilljam Donalld Hillari Entoni Majkëll Majkell Riçard Rixhard Xhim Xhejms Dejvid Xhuzepe Xhorxho Xhovani Zhak Zhozef Zhoze
+  Fransua Pjer Ursulla Sllobodan Vlladimir Jurgen Stjuart Xhulian Xhenifer Xhastin Xhefri Xheral Xherard Zherar Zheral Zhorzh Karlo Antonjo
+  Mateo Serxhio Xhulia Xhuli Kamalla Mishel Migel Françesko Çarls Çarlls Viljam Ejmi Endrju Stiv Xhonatan Xhoshua Nensi Xhordan Xherri
+  Vollodimir Volodimir Sergei Sergej Dmitri Dimitri Jevgeni Jevgjeni Maksim Nikollai Aleksej Valeri Joakim Hajko Zigmar Volfgang Gido Hajnc
+  Anegret Analena Tajip Taip Shimon Aleksandar Branko Dragica Jovan Milosh Millan Millorad Nebojsha Nenad Petar Predrag Radoje Radosav Sasha
+  Sinisha Slavisha Srgjan Srxhan Stevan Vojisllav Vuk Zhelko Zllatko Vladan Dragutin Ratko Radovan Tomislav Andrej Bakir Zhelka Borjana Milo
+  Millo Jakov Ranko Filip Svetozar Zdravko Gordana Janez Kolinda Zoran Kiriakos Aleksis Prokopis Kirill
 `;

@@ -217,7 +217,7 @@ export const sq: SpeechLanguage = {
       darkë*; drekë*; mëngjes; darka; dreka; gosti; darkën; drekën; kafe pune; samit*; seancë; seanca; takim; takimi
       takimin; takimit; takime; takimet; bised*; bisedim*; konsultim*; telefonat*; telefonatë; mbledhj*; negociat*
       videokonferenc*; homolog takim; kafe; kafen; tryezë; tryezën; tryeza; audienc*; pritje zyrtare; pritje shtetërore; pritja
-      vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund*; konferencë
+      vizitë mirësjelljeje; vizitë kortezie; vakt; iftar*; takimesh; samitin; samitit; raund* {i,të} ... bisedimeve; raund* i negociatave; raund bisedimesh; raund negociatash; konferencë
       komision* i përbashkët; tete-a-tete; ballafaqim*; sofër; sofra; gosti*; banket*
       konferencë e përbashkët; konferencë për shtyp të përbashkët; konferencën e përbashkët; konferencë të përbashkët
     `,
@@ -228,7 +228,7 @@ export const sq: SpeechLanguage = {
     video: `
       video*; video; videokonferenc*; virtual*; online; video-telefonat*; video-lidhj*; video-konferenc*
       videotelefonat*; videolidhj*; onlajn; në distancë; virtualisht; përmes videolidhjes; videobised*; videothirrj*
-      video-bised*; video-thirrj*; zoom; përmes zoom; videotakim*; video-takim*; në largësi; nga distanca
+      video-bised*; video-thirrj*; zoom; përmes zoom; videotakim*; video-takim*; në largësi; nga distanca {përmes,nëpërmjet,me}
     `,
     letter: `
       letër; letr*; mesazh; mesazhi*; telegram; telegrami*; mesazhe; urimin; mesazhin; i shkroi; letrën; letra
