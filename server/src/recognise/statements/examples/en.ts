@@ -164,7 +164,7 @@ export const en: readonly Example[] = [
     `
     - | The [@Norwegian minister] [Ida Berg] left.
 
-    - | A [@Norwegian minister], who sits on a panel, said there were talks.
+    Norwegian minister | A [@Norwegian minister], who sits on a panel, said there were talks.
 
     - | A neighbour said [Ida Berg] had fled.
 
