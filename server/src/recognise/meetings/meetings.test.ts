@@ -86,6 +86,17 @@ const rows: readonly Row[] = [
     [],
   ],
   [
+    "ru",
+    "those who took part are named in the next sentence; a spokesman was not there",
+    `
+    - | Заседание совета состоялось в [#Бергене|Bergen] [=в понедельник|2024-05-06].
+    attendance | В заседании приняли участие [@министр|Ana Berg] [Анна Берг|Ana Berg] и [@министр|Tom Reyes] [Том Рейес|Tom Reyes].
+
+    Ivo Lind | [@Пресс-секретарь|Ivo Lind] [Иво Линд|Ivo Lind] сообщил, что день прошёл спокойно.
+    `,
+    [{ date: "2024-05-06", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],
+  ],
+  [
     "en",
     "a commentary tells of somebody's meeting",
     `

@@ -88,7 +88,13 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   const persons = personsIn(account, passage);
   const report = statement.speaker === null ? passage.sentence.endToken : reportBegins(account, passage);
   // "Ana Berg said at a meeting that Jan Kot had left": he was not there.
-  return { index, flags, verb, persons: persons.filter(({ candidate }) => candidate.first < report) };
+  const there = persons.filter((person) => person.candidate.first < report && !isSpokesman(person, statement));
+  return { index, flags, verb, persons: there };
+}
+
+/** «Они договорились о встрече, сообщил пресс-секретарь Ян Кот»: who speaks for another was not there. */
+function isSpokesman({ name, candidate: { role } }: Person, { speaker }: Statement): boolean {
+  return name === speaker && isForAnother.test(role?.name ?? "");
 }
 
 /** Where what somebody says begins: behind a verb of speech and "that". */
@@ -277,8 +283,10 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   if (scene === undefined) return lead.find(({ index, persons }) => isHeading(story, index) && persons.length >= 2);
   if (metSeveral(story, scene)) return undefined;
   const persons = new Map(scene.persons.map((person) => [person.name, person]));
+  const spokesmen = spokesmenOf(story);
   const addAll = (more: Iterable<Person>): void => {
-    for (const person of more) if (!persons.has(person.name)) persons.set(person.name, person);
+    for (const person of more)
+      if (!persons.has(person.name) && !spokesmen.has(person.name)) persons.set(person.name, person);
   };
   const before = story.draft.statements[scene.index - 1];
   // "He was received by …": whom the sentence before is about.
@@ -292,6 +300,9 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   for (const beside of [scene.index - 1, scene.index + 1, scene.index - 2])
     if (persons.size < 2 && story.draft.statements[beside]?.attribution === "narrative")
       addAll(personsIn(story.account, story.passages[beside] as Passage));
+  // "The council met in Oslo. The meeting was attended by …": where nobody else is named, these are they.
+  if (persons.size === 0 && story.draft.statements[scene.index + 1]?.attribution === "attendance")
+    addAll(personsIn(story.account, story.passages[scene.index + 1] as Passage));
   if (persons.size < 2) {
     const speakers = new Map([...personsOf(story, ["explicit", "role"])].map((person) => [person.name, person]));
     // "The four leaders met": those who then speak; one whom the sentence names meets one other.
@@ -300,6 +311,17 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   }
   return persons.size < 2 ? undefined : { ...scene, persons: [...persons.values()] };
 }
+
+/** Those who speak for others, who tell of meetings without having been there. */
+function spokesmenOf({ account }: Story): ReadonlySet<string> {
+  return new Set(
+    account.candidates.flatMap(({ agent, role }) =>
+      agent !== null && isForAnother.test(role?.name ?? "") ? agent.name : [],
+    ),
+  );
+}
+
+const isForAnother = /^spokes/i;
 
 /** True where the sentence speaks of several at once: "the leaders", "the two sides". */
 function hasSeveral({ account, passages }: Story, index: number): boolean {

@@ -91,6 +91,8 @@ function areOne(
   }
   if (left !== undefined && right !== undefined)
     return left === right && noStop(tokens, a.end, b.first) && (cues.flagsWithin(a.end, b.first) & APART) === 0;
+  // «… Иван Орлов, премьер Норвегии Ян Кот»: the office is that of whom it stands before.
+  if (labels === "PERROLE" && holderBehind(draft, cues, grammar, placed, index) >= 0) return false;
   if (labels === "ROLEPER" && isBehindPhrase(tokens, cues, a.end, b.first)) return true;
   return labels !== "ROLEROLE" && onlyCommas(tokens, adjectives, a.end, b.first) && agree(tokens, grammar, a, b);
 }

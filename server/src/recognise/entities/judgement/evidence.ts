@@ -12,6 +12,7 @@ export class Evidence {
 
   constructor(hypotheses: readonly Hypothesis[], tokens: Tokens, lexicon: Lexicon) {
     let end = -1;
+    const shortly: (readonly Reading[])[] = [];
     for (const { hit, readings } of hypotheses) {
       if (hit.end <= end) continue;
       const severalWords = !isOneWord(hit, tokens);
@@ -26,9 +27,17 @@ export class Evidence {
       if (first === undefined) continue;
       end = hit.end;
       if (!isClear) continue;
-      if (first.kind !== "demonym") this.entities.add(first.key);
+      if (first.kind === "short" && readings.length > 1) shortly.push(readings);
+      else if (first.kind !== "demonym") this.entities.add(first.key);
       const { country } = first.facts;
       if (country !== "") this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    }
+    // "Bill Clinton … Clinton": a short name is another's where the document names a namesake in full.
+    const named = new Set(this.entities);
+    for (const readings of shortly) {
+      if (readings.some(({ key }) => named.has(key))) continue;
+      const short = readings.find((reading) => isPlain(reading, false));
+      if (short !== undefined) this.entities.add(short.key);
     }
   }
 

@@ -117,8 +117,8 @@ function behindFathers(last: number, { tokens }: Context): number {
   return at;
 }
 
-/** The first words of the person's full names, in all languages. */
-function givenNames(reading: Reading): ReadonlySet<string> {
+/** The first words of the person's full names, folded, in all languages. */
+export function givenNames(reading: Reading): ReadonlySet<string> {
   const entry = entryOf(reading);
   const known = givenByEntry.get(entry);
   if (known !== undefined) return known;

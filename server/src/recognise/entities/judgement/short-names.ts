@@ -5,6 +5,7 @@ import type { Hit } from "../matching/scan.ts";
 import { isGivenName } from "../../lexicon/given-names/index.ts";
 import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
+import { givenNames } from "./fuller-names.ts";
 import { misspeltAt, misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,6 +21,7 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
   if (anotherFirstName(hit, reading, context) || anothersFirstName(hit, context)) return false;
+  if (anotherInitial(hit, reading, context)) return false;
   const word = tokens.words[hit.first] as Word;
   const letters = hit.end - hit.start;
   if (word.shape === "upper" && letters < TELLING && !isInCapitals(hit, context)) return false;
@@ -96,3 +98,19 @@ function anotherFirstName({ first }: Hit, reading: Reading, context: Context): b
   if (context.startsSentence(before) && !isFirst) return false;
   return misspeltGivenName(word, reading) === null;
 }
+
+/** «Р. Сингх» is not Manmohan Singh: an initial that none of the person's Cyrillic names begins with. */
+function anotherInitial({ first }: Hit, reading: Reading, { tokens: { words } }: Context): boolean {
+  if (words[first]?.script !== Script.Cyrillic) return false;
+  let initial: Word | undefined;
+  for (let at = first - 2; words[at + 1]?.text === "." && words[at]?.text.length === 1; at -= 2) initial = words[at];
+  if (initial?.script !== Script.Cyrillic || initial.shape !== "title") return false;
+  let isOfAnother = false;
+  for (const given of givenNames(reading)) {
+    if (given.startsWith(initial.fold)) return false;
+    isOfAnother ||= cyrillic.test(given);
+  }
+  return isOfAnother;
+}
+
+const cyrillic = /^\p{Script=Cyrillic}/u;

@@ -276,7 +276,15 @@ function isTitled(scene: Scene, at: number, title: Pick<Title, "role" | "plural"
   // Latin letters among those of a script without capitals are a brand («პრეზიდენტის Facebook-გვერდი»).
   if (context.lexicon.morphology.script === Script.Georgian) return false;
   // Russian puts what a title is of behind it without a link («глава Сбербанка»).
-  return wordAt(scene, at).script !== Script.Cyrillic || nameWordAt(scene, at).surname > 0;
+  return wordAt(scene, at).script !== Script.Cyrillic || (nameWordAt(scene, at).surname > 0 && !isOfBody(scene, at));
+}
+
+/** «Судья Пресненского районного суда»: an adjective of the body, with another behind it. */
+function isOfBody(scene: Scene, at: number): boolean {
+  const next = nextWord(scene, at);
+  if (next !== at + 1 || !adjective.test(wordAt(scene, at).fold)) return false;
+  const { shape, fold } = wordAt(scene, next);
+  return shape === "lower" && fold.length > 4 && adjective.test(fold);
 }
 
 function isInitial(scene: Scene, at: number): boolean {

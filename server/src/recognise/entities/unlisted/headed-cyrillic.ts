@@ -41,6 +41,7 @@ interface Headed {
 
 /** Heads that have their name before them («Амурская область»); what stands behind is their governor. */
 const region = /^(?:район|регион|округ|област|кра[йяюе]|губерни|республик|провинци|штат)/u;
+const ofDistrict = /[сц]к(?:ого|ой)$/u;
 /** Heads of places that people meet in. */
 const town = /^(?:город|посел|сел|деревн|станиц|аул|кишлак|хутор)/u;
 
@@ -233,6 +234,8 @@ function endOfPlace(scene: Scene, first: number, inner: readonly (Found | undefi
     const { script, text } = wordAt(scene, at);
     if (script !== Script.Cyrillic || text.length < 2 || scene.context.titles.at(at) !== undefined) break;
     if (nameWordAt(scene, at).head !== null && nameWordAt(scene, at).head !== "other") break;
+    // «В деревне Лужки Зареченского района»: the district that it is in.
+    if (at > first && ofDistrict.test(wordAt(scene, at).fold)) break;
     last = at;
   }
   return last;
