@@ -20,6 +20,7 @@ const things = [
   "additions-bodies-georgian.psv",
   "additions-bodies-chinese.psv",
   "additions-bodies-english.psv",
+  "additions-bodies-arabic.psv",
   "additions-places.psv",
   "additions-places-persian.psv",
   "additions-places-georgian.psv",

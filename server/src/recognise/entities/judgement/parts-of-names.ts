@@ -33,9 +33,9 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
 }
 
-/** «مكتوم بن محمد بن راشد»: behind "son of" stands another one's name. */
+/** «مكتوم بن محمد بن راشد», «محمد عبد العاطي»: behind "son of" and "servant of" stands another one's name. */
 export function isFathersName({ first }: Hit, { tokens: { words, gaps } }: Context): boolean {
-  return first > 1 && gaps[first] === Gap.Space && words[first - 1]?.text === "بن";
+  return first > 0 && gaps[first] === Gap.Space && /^[وبل]?(?:بن|عبد)$/u.test(words[first - 1]?.text ?? "");
 }
 
 const ofFaith = fold("الدين");

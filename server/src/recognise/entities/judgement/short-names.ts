@@ -1,4 +1,5 @@
 import { Script } from "../../../text/characters.ts";
+import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
@@ -9,6 +10,8 @@ import { givenNames } from "./fuller-names.ts";
 import { misspeltAt, misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 
+/** «تشرين الثاني» is a month, though «آل ثاني» is a name. */
+const ordinals = new Set(["الأول", "الثاني", "الثالث", "الرابع"].map(fold));
 /** A short name of so many letters is no common word by chance. */
 const TELLING = 4;
 
@@ -20,6 +23,7 @@ const TELLING = 4;
 export function shortNameHolds(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
+  if (hit.first === hit.last && ordinals.has((tokens.words[hit.first] as Word).fold)) return false;
   if (anotherFirstName(hit, reading, context) || anothersFirstName(hit, context)) return false;
   if (anotherInitial(hit, reading, context)) return false;
   const word = tokens.words[hit.first] as Word;

@@ -15,7 +15,7 @@ const GIVEN = 3;
 const secondHalves = new Set(["الله", "الدين", "الرحمن", "الرحيم", "النبي", "الرسول", "العابدين", "الاسلام"].map(fold));
 const fronts = ["و", "ل", "ب", "ف", "ول", "وب"];
 /** Forms of verbs, of nouns in the accusative, in the plural and with a possessor. */
-const noFamily = /^(?:س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
+const noFamily = /^(?:لل.+|س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
 
 /** Words that a person's name follows. */
 const tellers = new Set(
@@ -46,6 +46,7 @@ export function findArabicPerson(scene: Scene, at: number, previous: Run | undef
   const { own, before } = opening;
   const isListed = before > 0 && previous?.last === at - 1;
   const isName = own === "sure" ? isSurelyBuilt(scene, at, last) : isBuilt(scene, at, last);
+  if (wordAt(scene, at).fold === ali && !isName && scene.context.titleBefore(at) === undefined) return null;
   return isName || isListed || isTold(scene, at, last) ? { first: at, last, before } : null;
 }
 
@@ -60,7 +61,8 @@ function openingAt(scene: Scene, at: number): Opening | null {
   // «صلاح الدين»: whatever faith makes a name of.
   if (isNext(scene, at + 1) && wordAt(scene, at + 1).fold === ofFaith && isNext(scene, at + 2))
     return { own: "perhaps", before: 0 };
-  const own = givenAt(scene, at);
+  // «علي ضرورة» may be «على» as Egypt writes it.
+  const own = word.fold === ali ? "perhaps" : givenAt(scene, at);
   if (own === "perhaps" && word.fold.startsWith(article)) return null;
   if (own !== "no") return { own, before: 0 };
   const { tag } = scene.context.lexicon;
@@ -73,6 +75,7 @@ function openingAt(scene: Scene, at: number): Opening | null {
 }
 
 const ofFaith = fold("الدين");
+const ali = fold("علي");
 const sonOf = new Set(["بن", "بنت"].map(fold));
 
 /** Letters on the front of a word that nobody lists: «و» before what is no name in «و». */
