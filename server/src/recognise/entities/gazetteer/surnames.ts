@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind, tokenise } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens, tokenise } from "../../../text/tokens.ts";
 import type { Vocabulary, Word } from "../../../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
 
@@ -37,8 +37,15 @@ export function surnameOf(entry: Entry, name: EntryName, language: string, vocab
   let first = tokens.count - (isParticle ? 2 : 1);
   // A family name of two words that a joint ties together («خطیب‌زاده»).
   while (first > 1 && tokens.gaps[first] === Gap.Joint) first--;
+  // Or a hyphen: "Akufo-Addo"; an article before one («as-Sudani») is left out as often as not.
+  while (first > 2 && isHyphened(tokens, first) && (tokens.words[first - 2] as Word).text.length > 2) first -= 2;
   const start = tokens.starts[first] as number;
   return { text: name.text.slice(start, tokens.ends[tokens.count - 1]), kind: "surname", trust: "context" };
+}
+
+/** True where a hyphen ties the token to the one before the hyphen. */
+function isHyphened({ words, gaps }: Tokens, at: number): boolean {
+  return /^[-‐‑]$/.test((words[at - 1] as Word).text) && gaps[at] === Gap.None && gaps[at - 1] === Gap.None;
 }
 
 /** "Zhao" of "Zhao Lijian". */
