@@ -58,6 +58,17 @@ const rows: readonly Row[] = [
   ],
   [
     "en",
+    "who wrote it was not there",
+    `headline | Talks on fisheries end
+
+    headline | [Eva Stone]
+
+    - | [Ana Berg] held long talks with three ministers of other countries in [#Bergen] on [=Monday|2024-05-06].`,
+    [],
+    "2024-05-08",
+  ],
+  [
+    "en",
     "a month is better than nothing",
     `- | [Ana Berg] met [Tom Reyes] in [#Bergen] in [=March 2024|2024-03].`,
     [{ date: "2024-03", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],

@@ -358,6 +358,13 @@ function* personsOf(story: Story, attributions: readonly Attribution[]): Iterabl
   for (const [index, { attribution, speaker }] of story.draft.statements.entries()) {
     if (!attributions.includes(attribution)) continue;
     for (const person of personsIn(story.account, story.passages[index] as Passage))
-      if (attribution === "headline" || (person.name === speaker && !isOneOfMany(person.candidate.role))) yield person;
+      if (attribution === "headline" && isByline(person, story.passages[index] as Passage)) continue;
+      else if (attribution === "headline" || (person.name === speaker && !isOneOfMany(person.candidate.role)))
+        yield person;
   }
+}
+
+/** "By Eva Stone", "Eva Stone": a line of a name alone, without an office, is who wrote it. */
+function isByline({ candidate: { role, first, end } }: Person, { sentence }: Passage): boolean {
+  return role === null && end === sentence.endToken && first - sentence.firstToken <= 1;
 }
