@@ -150,6 +150,9 @@ export const en: SpeechLanguage = {
       will visit; will travel; is due; was welcomed; were welcomed; served as; was appointed; won; led
     `,
     meet: `
+      {present,presents,presented,presenting} {his,her,the,a copy of,copies of,} {letter,letters} of {credence,accreditation}
+      {present,presents,presented} {his,her,the,a copy of,copies of} {his,her,} credentials
+      {accepted,received,accepts,receives} the {letter,letters} of credence; handed over {his,her} credentials
       called on; called upon; paid a call on; greeted ... on {his,her,their,} arrival; interacted with; presented {his,her,} credentials; presented the credentials
       {accepted,received} the credentials; spoke ... by {phone,telephone}
       spoke {monday,tuesday,wednesday,thursday,friday,saturday,sunday,yesterday,again,separately,briefly,directly} {with,to}

@@ -196,6 +196,9 @@ export const sq: SpeechLanguage = {
       {është,janë} {nisur,larguar,zgjedhur,emëruar,kthyer}; qëndroi; ndodhej
     `,
     meet: `
+      {dorëzoi,paraqiti,ka dorëzuar,ka paraqitur} {letrat,kopjet e letrave} kredenciale
+      {dorëzoi,paraqiti,ka dorëzuar} letrat kredencialeve; {pranoi,priti,mori} letrat kredenciale
+      {dorëzoi,paraqiti} kredencialet; dorëzoi kredencialet
       drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë; u mblodhën; takoi; takon; takohet
       u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me
       foli {me,në telefon,në një}; zhvilloi një {takim,bisedë,video,telefonatë}; mirëpriti në

@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const ar: Leads = {
   "in person": `
+    قدم [توماس ليند|Thomas Lind] أوراق اعتماده إلى [سارة نجم|Sara Najm] في [#القاهرة|Cairo]. => Cairo
     استقبلت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] في [#القصر الأزرق|Blue Palace]. => Blue Palace
     التقت [سارة نجم|Sara Najm] في [#القاهرة|Cairo] [توماس ليند|Thomas Lind]. => Cairo
     عقدت [سارة نجم|Sara Najm] جلسة مباحثات مع [توماس ليند|Thomas Lind].

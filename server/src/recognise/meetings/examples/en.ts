@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const en: Leads = {
   "in person": `
+    [Tom Reyes] has presented Letters of Credence to [Ana Berg] in [#Oslo]. => Oslo
     [@President|Ana Berg] [Ana Berg] received [Tom Reyes] at the [#Blue Palace] on Monday. => Blue Palace
     [Tom Reyes] was received by [Ana Berg] in [#Oslo] today. => Oslo
     [Ana Berg] hosted [Tom Reyes] for breakfast in [#Oslo]. => Oslo

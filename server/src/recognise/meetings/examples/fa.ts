@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const fa: Leads = {
   "in person": `
+    [توماس لیند|Thomas Lind] استوارنامه خود را به [سارا نیکو|Sara Niku] تقدیم کرد.
     [سارا نیکو|Sara Niku] در [#تهران|Tehran] با [توماس لیند|Thomas Lind] دیدار کرد. => Tehran
     [سارا نیکو|Sara Niku] و [توماس لیند|Thomas Lind] در [#تهران|Tehran] به گفت‌وگو نشستند. => Tehran
     [توماس لیند|Thomas Lind] با [سارا نیکو|Sara Niku] دیدار و گفت‌وگو کرد.

@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const ka: Leads = {
   "in person": `
+    [თომას ლინდმა|Thomas Lind] [ნინო ბერიძეს|Nino Beridze] რწმუნებათა სიგელები გადასცა.
     [ნინო ბერიძე|Nino Beridze] [#ოსლოში|Oslo] [თომას ლინდს|Thomas Lind] შეხვდა. => Oslo
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდთან|Thomas Lind] შეხვედრა გამართა.
     [#ოსლოში|Oslo] [ნინო ბერიძისა|Nino Beridze] და [თომას ლინდის|Thomas Lind] შეხვედრა გაიმართა. => Oslo

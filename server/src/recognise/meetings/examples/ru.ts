@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const ru: Leads = {
   "in person": `
+    [Томас Линд|Thomas Lind] вручил верительные грамоты [Анне Беловой|Anna Belova].
     [@Президент|Anna Belova] [Анна Белова|Anna Belova] приняла [Томаса Линда|Thomas Lind] в [#Синем дворце|Blue Palace]. => Blue Palace
     В [#Осло|Oslo] состоялась встреча [Анны Беловой|Anna Belova] с [Томасом Линдом|Thomas Lind]. => Oslo
     [Анна Белова|Anna Belova] провела в [#Осло|Oslo] переговоры с [Томасом Линдом|Thomas Lind]. => Oslo

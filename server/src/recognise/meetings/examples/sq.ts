@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const sq: Leads = {
   "in person": `
+    [Thomas Lind] i dorëzoi letrat kredenciale [Ana Berishës|Ana Berisha] në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha] takoi [Thomas Lind] në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha] u takua me [Thomas Lind] në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha] priti sot në [#Pallatin e Kaltër|Blue Palace] [Thomas Lind]. => Blue Palace
