@@ -20,7 +20,9 @@ export const sq: PageWords = {
     shihni edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; të ngjashme; të lidhura; lajme të lidhura
     artikuj të lidhur; më të lexuarat; më të klikuarat; të rekomanduara; lajmet e fundit; temat; etiketa; etiketat
     në këtë temë; më shumë nga; mund t'ju interesojë; rekomandohet; kontrolloni gjithashtu; lajme të tjera
-    të fundit; më shumë nga rubrika; mund t'ju pëlqejë
+    të fundit; më shumë nga rubrika; mund t'ju pëlqejë; ju sugjerojmë; ju sugjerojme; mund t'ju interesojnë
+    lajmet më të fundit; postime të ngjashme; postime të lidhura; artikuj të ngjajshëm; lajme të ngjajshme
+    më të komentuarat; vazhdo të lexosh; vazhdo të lexosh më tepër; related posts; lexoni lajmin e plotë
   `,
   share: `
     shpërndaje; shpërndajeni; shpërndaj; ndaje; ndajeni; ndaje me miqtë; shpërndaje në; shpërndajeni këtë; na ndiqni
@@ -53,7 +55,7 @@ export const sq: PageWords = {
     abonohu; abonohuni; na ndiqni; ndiqni; ndiq; bashkohu; bashkohuni; shkarko; shkarkoni; lini një koment
     lër një koment; komento; shkruaj një koment; kliko; klikoni; shiko videon; dëgjo; regjistrohu; hyni; merrni
     mos humbisni; dhuro; mbështetni; shto koment; shto një koment; denonco; jep mendimin; kyçu për të komentuar
-    komenti juaj; shkruaj koment*
+    komenti juaj; shkruaj koment*; mbështete; mbështeteni; na mbështetni; vendosni fjalën kyçe; na kontaktoni
   `,
   interlude: `
     reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video; live
