@@ -260,6 +260,8 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
     - | ¶
     - | 评论家认为，桥很美。
     - | ¶
+    - | 记者：明天早上的渡轮还会照常开吗？请问对此有何评论？
+    - | ¶
     credits | （转载请注明出处）
     share | 扫描二维码，关注我们
     navigation | 上一篇：码头公告 下一篇：招聘

@@ -79,6 +79,8 @@ const related: Rule = (line, zone) => {
 
 /** Words of a caption or byline. */
 const CAPTION = 25;
+/** Characters of Han from which a line that ends in a stop is a sentence. */
+const SPOKEN_HAN = 12;
 
 /** "Photo: …", "© …", "(Editor: …)". */
 const credits: Rule = (line, zone) => {
@@ -88,7 +90,9 @@ const credits: Rule = (line, zone) => {
   if ((line.opening & PageWord.Credits) === 0) return null;
   const alone = coverage(line, PageWord.Credits) >= 0.8;
   const inTail = zone === "tail" && !line.stops && line.words <= 12;
-  return alone || line.openingColon || inTail ? one("credits") : null;
+  // 记者：明天还会下雨吗？: what somebody asks or answers.
+  const spoken = line.han && line.stops && line.words > SPOKEN_HAN;
+  return alone || (line.openingColon && !spoken) || inTail ? one("credits") : null;
 };
 
 /** Words of a byline without a colon, of a row of counters, and of an invitation. */

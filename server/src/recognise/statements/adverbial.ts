@@ -31,6 +31,22 @@ export function timeClause(
   return first < 0 ? null : { first, end };
 }
 
+/** 在林德陪同下，…: true for somebody named in a clause of time or manner that a comma ends, after its first word. */
+export function isInAside({ tokens, grammar }: Account, { sentence }: Passage, { first, end }: Candidate): boolean {
+  const { during } = grammar;
+  if (during === undefined) return false;
+  let close = end;
+  while (close < sentence.endToken && close < end + LENGTH && !isComma(tokens, close)) close++;
+  if (!isComma(tokens, close) || !isOneOf(tokens, close - 1, during.closers)) return false;
+  for (let at = first - 1; at > sentence.firstToken && at > first - LENGTH && !isComma(tokens, at); at--)
+    if (isOneOf(tokens, at, during.openers)) return true;
+  return false;
+}
+
+function isComma({ words }: Tokens, at: number): boolean {
+  return /^[,，。；;：:（(]$/.test(words[at]?.text ?? "");
+}
+
 /**
  * 对李明批评此事，张三表示: true for a verb of what the sentence is about, before the comma behind which somebody else
  * speaks.

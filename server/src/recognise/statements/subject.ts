@@ -1,7 +1,7 @@
 import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
-import { timeClause } from "./adverbial.ts";
+import { isInAside, timeClause } from "./adverbial.ts";
 import type { Candidate } from "./agents.ts";
 import { type Account, FINITE, headOf, isColon, isNarrators, isOneOf, type Passage } from "./passage.ts";
 
@@ -44,6 +44,7 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
   for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
     const candidate = account.candidates[i] as Candidate;
     if (candidate.end > verb || !isEligible(account, passage, candidate)) continue;
+    if (isInAside(account, passage, candidate)) continue;
     if (aside !== null && candidate.first > aside.first && candidate.end < aside.end) continue;
     if (isObject(account, passage, candidate, i)) continue;
     if (candidate.kind !== "body")

@@ -67,7 +67,21 @@ class Finder {
     }
     if (this.startsClause(0)) this.add(this.beforeSpeech(0));
     this.addSurnames();
-    return this.runs;
+    return this.runs.map((run) => this.inFull(run));
+  }
+
+  /** 安德鲁斯, where 丹尼尔·安德鲁斯 stands elsewhere. */
+  private inFull(run: Run): Run {
+    const { tokens, runs } = this;
+    const length = run.last - run.first;
+    if (run.sameAs !== undefined || length < 1 || (!isForeign(this.scene, run.first) && length < 2)) return run;
+    const whole = runs.find(
+      ({ first, last }) =>
+        last - first > length + 1 &&
+        middleDots.has(tokens.words[last - length - 1]?.text ?? "") &&
+        foldedText(tokens, last - length, last) === foldedText(tokens, run.first, run.last),
+    );
+    return whole === undefined ? run : { ...run, sameAs: whole };
   }
 
   private add(run: Run | null): boolean {
@@ -166,14 +180,27 @@ class Finder {
   /** The Chinese name that ends before a title (崔天凯大使, 吕伊萱小姐). */
   private before(title: number, isHonorific: boolean): Run | null {
     if (!this.isGlued(title)) return null;
+    const foreign = this.foreignBefore(title);
+    if (foreign !== null) return foreign;
     for (const length of [3, 2]) {
       const first = title - length;
       if (first < 0 || surnameAt(this.scene, first) === 0 || !this.isGiven(first + 1, title - 1)) continue;
       const word = foldedText(this.tokens, first, title - 1);
       if (word.endsWith("国") || isCommonWord(word) || !this.mayBegin(first, length)) continue;
-      if (length === 3 || isHonorific || this.recurs(first, title - 1)) return { first, last: title - 1 };
+      const isLong = length === 3 || isHonorific || this.isListSign(first - 1);
+      if (isLong || this.recurs(first, title - 1)) return { first, last: title - 1 };
     }
     return null;
+  }
+
+  /** 穆罕默德总统: transcribing characters between what stands before names and a title. */
+  private foreignBefore(title: number): Run | null {
+    let first = title;
+    while (title - first <= LONGEST_PART && this.isGlued(first) && isForeign(this.scene, first - 1)) first--;
+    const length = title - first;
+    if (length >= 2 && isCommonWord(foldedText(this.tokens, title - 2, title - 1))) return null;
+    if (length < 2 || length > LONGEST_PART || !this.mayBegin(first, length)) return null;
+    return length > 2 || this.recurs(first, title - 1) ? { first, last: title - 1 } : null;
   }
 
   /** The name where a clause begins, with a verb of speech or a colon right behind. */
@@ -312,7 +339,7 @@ const besidesVerb = new Set("则也还并又却");
 /** What a name does not end with: 伍德称, 王芳时. */
 const neverLast = new Set("称说时曰道则国");
 const beforeNames = new Set(
-  "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因",
+  "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因迎谢馆部局院表",
 );
 
 function isColon({ words }: Tokens, at: number): boolean {

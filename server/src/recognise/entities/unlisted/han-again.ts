@@ -91,7 +91,7 @@ function countriesInBrief(found: readonly Found[], scene: Scene): Found[] {
     if (charAt(tokens, at + 1) !== "国" || tokens.gaps[at + 1] !== Gap.None) continue;
     const country = countries.get(charAt(tokens, at));
     if (country === undefined || !isFreeHan(scene, at) || !isFreeHan(scene, at + 1)) continue;
-    if (isForeign(scene, at - 1) || behindLand.has(charAt(tokens, at + 2))) continue;
+    if ((isForeign(scene, at - 1) && isForeign(scene, at - 2)) || behindLand.has(charAt(tokens, at + 2))) continue;
     again.push(standingFor(country, at, at + 1, scene));
   }
   return again;

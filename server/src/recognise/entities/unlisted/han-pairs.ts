@@ -5,7 +5,7 @@ import type { Layer } from "../gazetteer/gazetteer.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Found } from "../judgement/found.ts";
 import { refOf } from "../judgement/mention.ts";
-import { charAt, endsDay, wordsOf } from "./han-names.ts";
+import { charAt, endsDay, isHan, wordsOf } from "./han-names.ts";
 import { isFreeHan } from "./han-persons.ts";
 import type { Scene } from "./run.ts";
 
@@ -58,10 +58,11 @@ export class BriefCountries {
 export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefCountries): Found[] {
   const { tokens, titles } = scene.context;
   const pairs: Found[] = [];
+  const locals = localBriefs(scene, found);
   let named: ReadonlySet<string> | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    if (!slugsOf.has(charAt(tokens, at)) || !isFreeHan(scene, at) || endsDay(tokens, at)) continue;
-    const last = rowEnd(scene, at);
+    if (!isBrief(charAt(tokens, at), locals) || !isFreeHan(scene, at) || endsDay(tokens, at)) continue;
+    const last = rowEnd(scene, at, locals);
     // 没有比美中关系…: a preposition before the pair.
     if (last - at > 1 && prepositions.has(charAt(tokens, at))) continue;
     const title = last === at ? titles.startingAt(at + 1) : undefined;
@@ -70,7 +71,9 @@ export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefC
     named ??= new Set(found.flatMap(({ mention }) => mention.entity?.slug ?? []));
     for (let i = at; i <= last; i++) {
       const beside = besideOthers[charAt(tokens, i) + charAt(tokens, i === at ? i + 1 : i - 1)];
-      const entry = beside === undefined ? meant(charAt(tokens, i), named, countries) : countries.entry(beside);
+      const local = locals.get(charAt(tokens, i));
+      const entry =
+        local ?? (beside === undefined ? meant(charAt(tokens, i), named, countries) : countries.entry(beside));
       if (entry !== undefined) pairs.push(foundOf(i, entry, scene));
     }
     at = last;
@@ -78,14 +81,31 @@ export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefC
   return pairs;
 }
 
+type Locals = ReadonlyMap<string, Entry>;
+
+/** Countries of no common brief that the document names, by their first character (台吐邦谊, of 吐瓦鲁). */
+function localBriefs({ context: { tokens } }: Scene, found: readonly Found[]): Locals {
+  const locals = new Map<string, Entry>();
+  for (const { entry, first, last } of found) {
+    const brief = charAt(tokens, first);
+    if (entry?.type === "country" && last - first >= 2 && isHan(tokens, first) && !slugsOf.has(brief))
+      locals.set(brief, entry);
+  }
+  return locals;
+}
+
+function isBrief(character: string, locals: Locals): boolean {
+  return slugsOf.has(character) || locals.has(character);
+}
+
 /** The last token of the row of different countries that begins here. */
-function rowEnd(scene: Scene, first: number): number {
+function rowEnd(scene: Scene, first: number, locals: Locals): number {
   const { tokens } = scene.context;
   let last = first;
   const seen = new Set([charAt(tokens, first)]);
   while (last + 1 - first < MOST_IN_ROW && isFreeHan(scene, last + 1) && tokens.gaps[last + 1] === Gap.None) {
     const next = charAt(tokens, last + 1);
-    if (!slugsOf.has(next) || seen.has(next)) break;
+    if (!isBrief(next, locals) || seen.has(next)) break;
     seen.add(next);
     last++;
   }
