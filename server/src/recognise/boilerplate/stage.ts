@@ -16,6 +16,7 @@ import {
   linesOf,
   mentionsCookies,
 } from "./lines.ts";
+import { datedTitles } from "./datedTitles.ts";
 import { PageWord, pageWordEntries } from "./lists/index.ts";
 import { endsWithStop } from "../sentences/stops.ts";
 import { lineHash } from "./repeated.ts";
@@ -82,11 +83,13 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
     return index < firstProse ? "top" : index > lastProse ? "tail" : "body";
   };
 
+  const shown: (LineFeatures | null)[] = [];
   /** The kind of the list that the line before belongs to, and how many lines it has. */
   let list: BoilerplateKind | null = null;
   let listed = 0;
   for (const [index, line] of lines.entries()) {
     const zone = zoneOf(index);
+    shown.push(null);
     if (cookies.has(index) && zone !== "body") {
       kinds.set(index, "cookie notice");
       list = null;
@@ -98,6 +101,7 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
       continue;
     }
     const features = featuresOf(tokens, line, book);
+    shown[index] = features;
     const besideCookies = cookies.has(index - 1) || cookies.has(index - 2) || cookies.has(index + 1);
     if (besideCookies && zone !== "body" && coverage(features, PageWord.Consent) >= 0.6) {
       kinds.set(index, "cookie notice");
@@ -113,11 +117,8 @@ function classifyLines(tokens: Tokens, lines: readonly Line[], book: PhraseBook)
       listed++;
     } else list = null;
   }
-  const top = lines.slice(0, none ? EDGE : Math.min(firstProse, EDGE));
-  markTop(
-    kinds,
-    top.map((line) => (isShort(line) ? featuresOf(tokens, line, book) : null)),
-  );
+  for (const index of datedTitles(shown)) kinds.set(index, "related links");
+  markTop(kinds, shown.slice(0, none ? EDGE : Math.min(firstProse, EDGE)));
   if (!none) markStrays(tokens, lines, kinds, lastProse + 1);
   return kinds;
 }
