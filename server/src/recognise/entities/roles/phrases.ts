@@ -89,7 +89,8 @@ function disagree(one: Title, next: Title, { words }: Tokens): boolean {
 
 function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): Phrase {
   const { roles } = context;
-  const plural = parts.some((part) => part.plural);
+  const isCounted = context.roles.numerals?.includes(context.tokens.words[(parts[0] as Title).first - 1]?.fold ?? "");
+  const plural = isCounted === true || parts.some((part) => part.plural);
   const owners: Found[] = [];
   let { first, start } = parts[0] as Title;
   let { last, end } = parts.at(-1) as Title;

@@ -99,6 +99,10 @@ export interface RoleLanguage {
   readonly and: readonly string[];
   /** Articles and numerals that belong to a role phrase: "the two leaders" (folded). */
   readonly articles: readonly string[];
+  /** How a noun of several ends, where the rules of names take it for a form of the one (folded): «მინისტრების». */
+  readonly pluralEnding?: RegExp;
+  /** Numerals behind which an office in the singular means several (folded): Persian «دو وزیر». */
+  readonly numerals?: readonly string[];
   /** Roles whose nouns mean other things too, so that they count beside a person's name or a country only. */
   readonly besideNames?: readonly Role[];
   /** True where the name stands before its role sooner than behind it. */
