@@ -82,6 +82,13 @@ describe("hover", () => {
     ];
     assert.deepEqual(hover(text, "Aman", { entities }), ["Oman · place, a guess", "May also mean: Amman."]);
     assert.deepEqual(hover(text, "Zed", { entities }), ["Zed · person", "Not in the gazetteer."]);
+    const stranger = "ნინო ბერიძე მოვიდა";
+    const entity = mention(at(stranger, "ნინო ბერიძე"), "ნინო ბერიძე", { entity: null });
+    assert.deepEqual(hover(stranger, "ნინო", { entities: [entity] }), [
+      "ნინო ბერიძე · person",
+      "Reads Nino Beridze",
+      "Not in the gazetteer.",
+    ]);
     assert.equal(hover(text, "met", { entities }), null);
   });
 

@@ -2,6 +2,7 @@ import { baseLanguage } from "../recognise/language/tag.ts";
 import { describeDay } from "../recognise/dates/describe.ts";
 import type { Entry, EntryType } from "../recognise/entities/gazetteer/entry.ts";
 import type { CalendarName, DateMention, EntityLabel, EntityMention, EntityRef } from "../recognise/model.ts";
+import { romanised } from "../text/romanise.ts";
 import { covers, type Span } from "../text/span.ts";
 import { nativeName, officeAt } from "./entryFacts.ts";
 import { isolated, type Markup } from "./markup.ts";
@@ -92,6 +93,10 @@ function describeEntity(mention: EntityMention, document: DocumentView, glossary
   if (office !== undefined) parts.push(markup.text(office));
   if (mention.alternatives !== undefined && mention.alternatives.length > 0) {
     parts.push(markup.quiet(`May also mean: ${mention.alternatives.map(({ name }) => isolated(name)).join(", ")}.`));
+  }
+  const latin = mention.entity === null && mention.label !== "ROLE" ? romanised(mention.name) : null;
+  if (latin !== null && latin.toLowerCase() !== mention.name.toLowerCase()) {
+    parts.push(markup.text(`Reads ${isolated(latin)}`));
   }
   if (mention.entity === null) parts.push(markup.quiet("Not in the gazetteer."));
   const remarks = [...namedHere(mention, document), ...(glossary.remarks?.(mention) ?? [])];
