@@ -80,7 +80,7 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   const statement = draft.statements[index] as Statement;
   if (!tells(statement, opens)) return null;
   const passage = story.passages[index] as Passage;
-  const flags = narratorFlags(account, passage);
+  const flags = narratorFlags(account, passage) | impliedBehind(story, index);
   if ((flags & MEETING) === 0) return null;
   const verb = meetingToken(account, passage);
   // "The talks failed, Ana Berg said": what somebody says of a meeting.
@@ -90,6 +90,13 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   // "Ana Berg said at a meeting that Jan Kot had left": he was not there.
   const there = persons.filter((person) => person.candidate.first < report && !isSpokesman(person, statement));
   return { index, flags, verb, persons: there };
+}
+
+/** "Berg and Kot discussed trade in Oslo. The meeting was attended by …": what two did together was a meeting. */
+function impliedBehind({ account, draft, passages }: Story, index: number): number {
+  const [here, next] = [draft.statements[index], passages[index + 1]];
+  if (here?.attribution !== "joint" || next === undefined || next.sentence.startsParagraph) return 0;
+  return narratorFlags(account, next) & Cue.Event;
 }
 
 /** «Они договорились о встрече, сообщил пресс-секретарь Ян Кот»: who speaks for another was not there. */

@@ -40,7 +40,7 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
       return candidate.kind === "body" ? { kind: "unnamed" } : { kind: "speaker", subject: candidate, agent, verb };
     }
   // «По словам прораба, …»: somebody whom no list has.
-  return account.grammar.apposition === true && account.tokens.words[end]?.shape === "lower"
+  return !near.some(behind) && account.grammar.apposition === true && account.tokens.words[end]?.shape === "lower"
     ? { kind: "unnamed" }
     : null;
 }

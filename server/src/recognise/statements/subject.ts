@@ -224,7 +224,9 @@ function nearer(account: Account, passage: Passage, cue: number): Candidate | nu
   if (before === null || after === null) return before ?? after;
   if (before.certain !== after.certain) return before.certain ? before : after;
   // "INTERPOL accused a mayor": what stands right before the verb is its subject, and behind it whom it is about.
-  if (before.kind === "body" && before.end === account.cues.first(cue)) return before;
+  // «Об этом ТАСС сообщил Иван Орлов»: Russian agencies are told too.
+  const isAgency = account.grammar.apposition === true && after.kind === "person";
+  if (before.kind === "body" && before.end === account.cues.first(cue) && !isAgency) return before;
   if (isClosingSource(account, before, cue, after)) return after;
   const strong = (candidate: Candidate): boolean => candidate.kind !== "body" && candidate.kind !== "source";
   if (strong(before) !== strong(after)) return strong(before) ? before : after;

@@ -19,6 +19,12 @@ interface OtherSense {
 
 /** By language. Written as in texts. */
 const senses: Readonly<Record<string, readonly OtherSense[]>> = {
+  ru: [
+    {
+      name: "Самое",
+      before: ["интерес", "важн", "главн", "лучш", "больш", "популярн", "читаем", "страшн", "время", "нов"],
+    },
+  ],
   ar: [
     { name: "مسقط", before: ["رأس"] },
     { name: "قطر", before: ["الأنبوب", "الدائرة", "الكرة", "القرص", "الأرض", "الدم"], after: ["نصف", "بقطر"] },

@@ -208,7 +208,8 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (wordAt(scene, last).text.length < 2) return false;
   if (title?.role === HONORIFIC) return true;
   if (isInitial(scene, first)) return hasInitials(scene, first, last);
-  if (first === last) return isTitled(scene, first, title);
+  if (first === last) return isTitled(scene, first, title) || isSurnameThatSpeaks(scene, first);
+  if (isTiedAdjective(scene, first, last)) return false;
   const given = givenAt(scene, first);
   if (given === "sure") return !context.startsSentence(first) || last - first < 4;
   if (isToldAsPerson(scene, first, last)) return true;
@@ -278,6 +279,25 @@ function isTitled(scene: Scene, at: number, title: Pick<Title, "role" | "plural"
   // Russian puts what a title is of behind it without a link («глава Сбербанка»).
   return wordAt(scene, at).script !== Script.Cyrillic || (nameWordAt(scene, at).surname > 0 && !isOfBody(scene, at));
 }
+
+/** «Алма-Атинская декларация»: an adjective of a place that a hyphen is in. */
+function isTiedAdjective(scene: Scene, first: number, last: number): boolean {
+  const { gaps } = scene.context.tokens;
+  if (wordAt(scene, first).script !== Script.Cyrillic || !adjective.test(wordAt(scene, last).fold)) return false;
+  for (let at = first + 1; at <= last; at++) if (gaps[at] === Gap.Space) return false;
+  return isHyphen(wordAt(scene, last - 1).text);
+}
+
+/** «…, сказал Лебедев»: one Russian surname beside a verb of speech. */
+function isSurnameThatSpeaks(scene: Scene, at: number): boolean {
+  const { context } = scene;
+  const { script, fold } = wordAt(scene, at);
+  if (script !== Script.Cyrillic || context.lexicon.tag !== "ru" || !surnameInNominative.test(fold)) return false;
+  return !context.isListed(at) && nameWordAt(scene, at).surname > 0 && context.besideSpeech(at, at);
+}
+
+/** Surnames that no adjective or noun of a body looks like. */
+const surnameInNominative = /(?:[^аеёиоуыэюя](?:ов|ев|ёв|ин|ын)а?|[иь]ев|енко|дзе|швили)$/u;
 
 /** «Судья Пресненского районного суда»: an adjective of the body, with another behind it. */
 function isOfBody(scene: Scene, at: number): boolean {

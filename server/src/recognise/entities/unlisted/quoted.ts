@@ -8,7 +8,9 @@ const closing = new Set('»"”“');
 /** A name in quotation marks has so many tokens. */
 const LONGEST = 9;
 /** A name in Latin letters has so many. */
-const LONGEST_LATIN = 4;
+const LONGEST_LATIN = 9;
+/** Small words within one («Centre for European Reform»). */
+const small = new Set("for of and the on in de des du d la le für und der".split(" "));
 
 /**
  * What stands in quotation marks right behind the head, begins with a capital or digit and is no sentence («завод
@@ -50,9 +52,10 @@ function latinRun(
   const { count, gaps } = scene.context.tokens;
   let last = first - 1;
   for (let at = first; at < count && at - first < LONGEST_LATIN; at++) {
-    const { script, shape } = wordAt(scene, at);
-    if (script !== Script.Latin || shape === "lower" || inner[at] !== undefined || gaps[at] !== Gap.Space) break;
-    last = at;
+    const { script, shape, fold } = wordAt(scene, at);
+    if (script !== Script.Latin || inner[at] !== undefined || gaps[at] !== Gap.Space) break;
+    if (shape !== "lower") last = at;
+    else if (!small.has(fold)) break;
   }
   return last < first ? null : { first, last };
 }

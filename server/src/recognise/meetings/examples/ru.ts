@@ -62,6 +62,7 @@ export const ru: Leads = {
     [Анна Белова|Anna Belova] заявила, что [Томас Линд|Thomas Lind] ошибается.
     [Анна Белова|Anna Belova] раскритиковала [Томаса Линда|Thomas Lind].
     Запланирована встреча [Анны Беловой|Anna Belova] с [Томасом Линдом|Thomas Lind].
+    Планируется телефонный разговор [Анны Беловой|Anna Belova] с [Томасом Линдом|Thomas Lind].
     [Анна Белова|Anna Belova] приняла приглашение [Томаса Линда|Thomas Lind].
     Памятник [Анне Беловой|Anna Belova] открыл [Томас Линд|Thomas Lind].
   `,

@@ -241,4 +241,13 @@ export const ru: readonly Example[] = [
     - | По словам прораба, к нему обратился сосед.
     `,
   ],
+  [
+    "an agency is told, a comparison names nobody, somebody's estimate is theirs",
+    `
+    Anna Belova | Об этом [&ТАСС|TASS] сообщила [Анна Белова|Anna Belova] на встрече с прессой.
+    Anna Belova | Согласно её оценкам, лёд уйдёт в мае.
+
+    - | Потери вдвое меньше, чем озвучил [@министр].
+    `,
+  ],
 ];
