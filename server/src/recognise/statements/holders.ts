@@ -245,6 +245,8 @@ function onlyWithoutOffice(candidates: readonly Candidate[], tokens: Tokens): Ag
   const introduced = new Set<string>();
   const acting = new Map<string, Agent>();
   for (const { kind, role, agent, oblique, first } of candidates) {
+    // «وزیر امور خارجه کشورمان» is a person whose office the gazetteer knows.
+    if (kind === "role" && agent !== null) introduced.add(agent.name);
     if (kind !== "person" || agent === null) continue;
     if (role !== null || isRoyal(tokens.words[first] as Word)) introduced.add(agent.name);
     else if (!oblique) acting.set(agent.name, agent);

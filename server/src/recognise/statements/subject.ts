@@ -230,7 +230,9 @@ function nearer(account: Account, passage: Passage, cue: number): Candidate | nu
   if (isClosingSource(account, before, cue, after)) return after;
   const strong = (candidate: Candidate): boolean => candidate.kind !== "body" && candidate.kind !== "source";
   if (strong(before) !== strong(after)) return strong(before) ? before : after;
-  const distanceBefore = account.cues.first(cue) - before.end;
+  const verb = account.cues.first(cue);
+  const isParted = (account.tokens.words[before.end] as Word).text === ",";
+  const distanceBefore = verb - before.end - (isParted ? 1 : 0);
   const distanceAfter = after.first - account.cues.end(cue);
   // "President Duda, congratulated Meta": right before the verb stands its subject, and behind it whom it is about.
   return distanceBefore > 1 && distanceAfter < distanceBefore ? after : before;
@@ -271,6 +273,9 @@ function firstBetween(account: Account, passage: Passage, start: number, end: nu
     const candidate = account.candidates[i] as Candidate;
     if (candidate.first < start || candidate.end > end || !isEligible(account, passage, candidate)) continue;
     if (candidate.kind !== "body" && candidate.kind !== "source" && candidate.kind !== "firstPerson") return candidate;
+    // «منابع ریاست جمهوری»: the sources speak, and the office is theirs.
+    const next = account.candidates[i + 1];
+    if (candidate.kind === "source" && next?.kind === "role" && next.first === candidate.end) return candidate;
     weak ??=
       candidate.kind === "firstPerson"
         ? null
