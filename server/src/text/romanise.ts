@@ -13,12 +13,11 @@ const armenian =
 const greek = "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o";
 
 const letters: ReadonlyMap<string, string> = new Map(
-  [georgian, cyrillic, armenian, greek].flatMap((table) => {
-    const parts = table.split(" ");
-    return parts.flatMap((letter, i) =>
-      i % 2 === 0 ? [[letter, parts[i + 1] === "-" ? "" : (parts[i + 1] as string)]] : [],
-    ) as [string, string][];
-  }),
+  [georgian, cyrillic, armenian, greek].flatMap((table) =>
+    [...table.matchAll(/(\S+) (\S+)/g)].map(([, letter = "", latin = ""]): [string, string] => {
+      return [letter, latin === "-" ? "" : latin];
+    }),
+  ),
 );
 
 /** Letters that are read together, before the others. */
