@@ -90,11 +90,11 @@ function noun(singular: Forms, plural: Forms = ""): Forms {
 }
 
 /** Month names of the Gregorian calendar in three traditions: Egyptian and Gulf, Levantine, Maghrebi. */
-const months: readonly Forms[] = [
+const monthNames: readonly Forms[] = [
   "يناير|كانون الثاني|كانون ثان|كانون ثاني|جانفي|يناير/كانون الثاني|ينّاير",
   "فبراير|شباط|فيفري|فبرايير|فبراير/شباط",
   "مارس|آذار|مارت|مارس/آذار",
-  "أبريل|إبريل|نيسان|أفريل|ابريل",
+  "أبريل|نيسان|إبريل|أفريل|ابريل",
   "مايو|أيار|ماي|مايس|نوار",
   "يونيو|حزيران|جوان|يونيه",
   "يوليو|تموز|جويلية|يوليوز|يوليه",
@@ -104,6 +104,12 @@ const months: readonly Forms[] = [
   "نوفمبر|تشرين الثاني|تشرين ثان|تشرين ثاني|نونبر",
   "ديسمبر|كانون الأول|كانون أول|دجنبر",
 ];
+
+/** The first two names of a month one behind the other too, as some agencies write them («أكتوبر تشرين الأول»). */
+const months = monthNames.map((forms) => {
+  const [egyptian, levantine] = forms.split("|").map((form) => form.replace("~", ""));
+  return `${forms}|${egyptian} ${levantine}`;
+});
 
 const hijriMonths: readonly Forms[] = [
   "محرم|المحرم|محرم الحرام",
@@ -423,6 +429,8 @@ export const ar: DateLanguage = {
       "لامس",
       "ولامس",
       "فلامس",
+      "(بالمئة|بالمائة|المئة|المائة)",
+      "(الجابر|الأحمد|المحمد|الحمد|المبارك|السالم|العلي|الخالد|الحمود|الناصر|الفهد|العبدالله|اليوسف) الصباح",
       "ذات (يوم|مرة|مساء|صباح|ليلة|صيف|شتاء|عام)",
       "(<approx>|<bound>) <year>",
       "<year> <countedNoun>",

@@ -3,10 +3,11 @@ import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
-import { isGivenName } from "../../lexicon/given-names/index.ts";
+import { givennessOf, isGivenName } from "../../lexicon/given-names/index.ts";
 import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
 import { givenNames } from "./fuller-names.ts";
+import { entryOf } from "./mention.ts";
 import { misspeltAt, misspeltGivenName } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,6 +24,7 @@ const TELLING = 4;
 export function shortNameHolds(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
+  if (reading.own && context.lexicon.tag === "ar" && isRelatives(reading, hit, context)) return false;
   if (hit.first === hit.last && ordinals.has((tokens.words[hit.first] as Word).fold)) return false;
   if (anotherFirstName(hit, reading, context) || anothersFirstName(hit, context)) return false;
   if (anotherInitial(hit, reading, context)) return false;
@@ -49,6 +51,31 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
       evidence.country(facts.country) > 0
     );
   return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
+}
+
+/** A name of the Gulf has so many words. */
+const LONGEST = 8;
+
+/** «ناصر المحمد الأحمد الصباح»: the name of a family behind the given name of another of its sons. */
+function isRelatives(reading: Reading, { first, start }: Hit, context: Context): boolean {
+  const { words, gaps, starts } = context.tokens;
+  if (start !== starts[first]) return false;
+  let opening = first;
+  while (first - opening < LONGEST && opening > 0 && gaps[opening] === Gap.Space && isOfName(opening - 1, context))
+    opening--;
+  if (opening === first) return false;
+  const own = entryOf(reading)
+    .names["ar"]?.find(({ kind }) => kind === "full")
+    ?.text.split(" ")[0];
+  return own === undefined || fold(own) !== (words[opening] as Word).fold;
+}
+
+/** A given name, "son of", or an ancestor's name with an article. */
+function isOfName(at: number, { tokens: { words }, titles, lexicon }: Context): boolean {
+  const word = words[at] as Word;
+  if (titles.at(at) !== undefined) return false;
+  if (word.fold === "بن" || givennessOf(word.fold, word.script, lexicon.tag) !== "no") return true;
+  return word.fold.startsWith("ال") && givennessOf(word.fold.slice(2), word.script, lexicon.tag) !== "no";
 }
 
 /** «استقبل السوداني»: a person named after a people, where no noun with an article makes the word an adjective. */

@@ -2,6 +2,7 @@ import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
 import { Script } from "../../../text/characters.ts";
+import { isQuote } from "../gazetteer/names.ts";
 import type { Context } from "../judgement/context.ts";
 import { article, links } from "./arabic-words.ts";
 import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
@@ -14,8 +15,14 @@ const GIVEN = 3;
 /** «رزق الله», «نور الدين»: second halves of names. */
 const secondHalves = new Set(["الله", "الدين", "الرحمن", "الرحيم", "النبي", "الرسول", "العابدين", "الاسلام"].map(fold));
 const fronts = ["و", "ل", "ب", "ف", "ول", "وب"];
+/** Given names with an article, as families of the Gulf bear them one behind the other («الجابر الصباح»). */
+const ancestors = new Set(
+  `الأحمد الجابر المحمد المبارك الحمد السالم الصباح العلي الخالد الحمود الفهد الناصر السعود العبدالله اليوسف الدعيج الصقر الثاني العبدالعزيز`
+    .split(/\s+/u)
+    .map(fold),
+);
 /** Forms of verbs, of nouns in the accusative, in the plural and with a possessor. */
-const noFamily = /^(?:لل.+|س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
+const noFamily = /^(?:لل.+|[بل]?مملكه|س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
 
 /** Words that a person's name follows. */
 const tellers = new Set(
@@ -114,6 +121,12 @@ function endFrom(scene: Scene, first: number): number {
       if (isNext(scene, last + 1) && secondHalves.has(wordAt(scene, last + 1).fold)) last++;
       // A second surname: of a foreigner, or a nisba («محمد حسين شعبان الزيدي»).
       if (isNext(scene, last + 1) && isSecondSurname(scene, last + 1)) last++;
+      while (
+        ancestors.has(wordAt(scene, last).fold) &&
+        isNext(scene, last + 1) &&
+        ancestors.has(wordAt(scene, last + 1).fold)
+      )
+        last++;
       break;
     }
   }
@@ -194,9 +207,12 @@ function isApposed(scene: Scene, first: number, last: number): boolean {
   return isMark(first - 1) && isMark(last + 1) && isTitleNear(scene, first - 1);
 }
 
-function isTitleNear({ context }: Scene, first: number): boolean {
+function isTitleNear(scene: Scene, first: number): boolean {
+  const { context } = scene;
   if (context.titleBefore(first) !== undefined) return true;
-  for (let at = first - 1; at >= 0 && first - at <= REACH && !context.breaksBefore(at + 1); at--) {
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    // «رئيس حزب "الأمة" سمير فارس»: what the title is of may stand in quotation marks.
+    if (context.breaksBefore(at + 1) && !isQuote(wordAt(scene, at + 1).text)) return false;
     if (context.titles.endingAt(at) !== undefined) return true;
     if (context.besideVerb(at)) return false;
   }
