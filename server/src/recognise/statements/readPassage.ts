@@ -272,8 +272,12 @@ function reports(account: Account, passage: Passage, cue: number, subject: Candi
 }
 
 /** "The ministry said it had sent ships": a clause without "that"; media say so what others said. */
-function saysBarely({ tokens, cues, grammar }: Account, cue: number, { agent, end }: Candidate): boolean {
+function saysBarely({ tokens, cues, grammar }: Account, cue: number, { agent, first, end }: Candidate): boolean {
   const verb = cues.first(cue);
+  // "The head of the office in Oslo said it was cold."
+  let before = first - 1;
+  while (before >= 0 && grammar.determiners?.includes((tokens.words[before] as Word).fold) === true) before--;
+  if (before >= 0 && (cues.flagsAt(before) & (Cue.Oblique | Cue.Inside)) !== 0) return false;
   if (grammar.bareClause?.test((tokens.words[verb] as Word).fold) !== true || verb - end > 1) return false;
   return agent !== null && !medium.test(agent.name);
 }

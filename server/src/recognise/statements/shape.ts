@@ -32,7 +32,7 @@ export function labelled(account: Account, passage: Passage): Reading | null {
     if (!isColon(tokens, i)) continue;
     const candidate = candidates[passage.firstCandidate];
     if (i === endToken - 1 && candidate === undefined) return null;
-    const named = candidate?.first === firstToken && isRemark(account, candidate.end, i);
+    const named = opensLabel(account, firstToken, candidate) && isRemark(account, candidate.end, i);
     if (named && candidate.agent !== null && candidate.kind !== "body")
       return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
     if (startsParagraph && i - firstToken <= INTERVIEWER && asks(account, passage)) return { kind: "unnamed" };
@@ -44,6 +44,15 @@ export function labelled(account: Account, passage: Passage): Reading | null {
     return (flags & Cue.Source) !== 0 || candidate?.first === firstToken ? { kind: "unnamed" } : null;
   }
   return null;
+}
+
+/** True for one who is named first of all, or behind a word of courtesy: "MR. BERG: …". */
+function opensLabel({ tokens, grammar }: Account, first: number, candidate?: Candidate): candidate is Candidate {
+  if (candidate === undefined) return false;
+  if (candidate.first > first + 2) return false;
+  for (let at = first; at < candidate.first; at++)
+    if (grammar.determiners?.includes((tokens.words[at] as Word).fold) !== true) return false;
+  return true;
 }
 
 /** Words of a name, in tokens: initials with their stops, given name and surname. */
@@ -65,13 +74,22 @@ function strangersLabel({ tokens, cues }: Account, first: number, colon: number)
     words++;
   }
   if (words < 2 || (end < colon && !isRemark({ tokens }, end, colon))) return null;
-  // "BREAKING NEWS: …"
-  const isHeadline = isInCapitals(tokens, first, end) && (tokens.words[first + 1] as Word).text !== ".";
-  if (isHeadline && tokens.words[first]?.script === Script.Latin) return null;
   const name = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  // "BREAKING NEWS: …", "Full Article: …": whoever speaks again, or has an initial, is a person.
+  const isLatin = tokens.words[first]?.script === Script.Latin;
+  if (isLatin && end === colon && !name.includes(".") && !speaksAgain(tokens, name, first, colon)) return null;
   const agent = { name, key: null };
   const marks = { oblique: false, certain: true, glued: "", joinedNext: false } as const;
   return { kind: "speaker", subject: { kind: "person", first, end, agent, role: null, ...marks }, agent, verb: ":" };
+}
+
+/** How far the other turns of a speaker are looked for, in UTF-16 code units. */
+const TURNS = 4000;
+
+function speaksAgain({ text, starts, ends }: Account["tokens"], name: string, first: number, colon: number): boolean {
+  const [start, end] = [starts[first] as number, ends[colon] as number];
+  const label = `\n${name}:`;
+  return text.slice(Math.max(0, start - TURNS), start).includes(label) || text.slice(end, end + TURNS).includes(label);
 }
 
 /** A newspaper's name before its question is no longer than this, in tokens. */

@@ -11,6 +11,7 @@ import { addressedBy, boilerplateSentences, isCommentary } from "./genre.ts";
 import { asInterview } from "./interview.ts";
 import { type Account, type Passage, passagesOf } from "./passage.ts";
 import { readPassage } from "./readPassage.ts";
+import { asTranscript } from "./transcript.ts";
 
 /**
  * Sets `draft.statements`: one for each sentence, with who says it and why. Reads language, boilerplate, sentences and
@@ -29,11 +30,8 @@ export function statementStage(vocabulary: Vocabulary): Stage {
 
 function attribute(draft: Draft, account: Account): Statement[] {
   const passages = passagesOf(account, draft.sentences);
-  const readings = asInterview(
-    draft.tokens,
-    passages,
-    passages.map((passage) => readPassage(account, passage)),
-  );
+  const read = passages.map((passage) => readPassage(account, passage));
+  const readings = asTranscript(draft.tokens, passages, asInterview(draft.tokens, passages, read));
   const opening = account.candidates[addressedBy(draft, account)]?.agent ?? null;
   const boilerplate = boilerplateSentences(draft);
   const setting: Setting = {

@@ -59,7 +59,7 @@ function findWithin(scene: Scene, from: number, to: number, runs: Run[]): void {
   let first = from;
   for (let at = from; at <= to + 1; at++) {
     const head = at > to ? null : nameWordAt(scene, at).head;
-    const ends = at > to || (head !== null && isNoGivenName(scene, at, head) && !isBehindCourtesy(scene, at));
+    const ends = at > to || (head !== null && isNoGivenName(scene, at, head) && !isSurnameHere(scene, at));
     if (!ends) continue;
     // "Jan Kowalski Street" is no person.
     const isHeaded = at <= to && head !== "other";
@@ -76,9 +76,13 @@ function isNoGivenName(scene: Scene, at: number, head: Head): boolean {
   return isFirst && wordAt(scene, at).script === Script.Latin && nameWordAt(scene, at).given === "no";
 }
 
-/** "Mr. Lane", "Ms Hill": behind a word of courtesy any capital is a name. */
-function isBehindCourtesy(scene: Scene, at: number): boolean {
-  return (scene.context.titles.endingAt(at - 1) ?? courtesyBefore(scene, at))?.role === HONORIFIC;
+/** "Mr. Lane", "said Chuck Hill, the director": behind courtesy, or a given name with speech or an office beside it. */
+function isSurnameHere(scene: Scene, at: number): boolean {
+  const { context } = scene;
+  if ((context.titles.endingAt(at - 1) ?? courtesyBefore(scene, at))?.role === HONORIFIC) return true;
+  if (!follows(scene, at) || !isCapital(scene, at - 1) || nameWordAt(scene, at - 1).given !== "sure") return false;
+  if (headsOf(context.lexicon.tag)?.headFirst !== false) return false;
+  return context.besideSpeech(at - 1, at) || context.titleAfter(at) !== undefined || isToldAsPerson(scene, at - 1, at);
 }
 
 /** The person that a run is, or that it ends with behind a capital at the start of a sentence. */

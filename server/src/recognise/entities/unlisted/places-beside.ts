@@ -53,9 +53,10 @@ function besideNoun(scene: Scene, at: number, beside: Beside): Run | null {
   let first = at;
   while (at - first < LONGEST && isNameLike(scene, first - 1) && isSpaced(scene, first)) first--;
   if (first === at || isBehindCapital(scene, first)) return null;
-  return scene.context.startsSentence(first) && at - first === 1 && wordAt(scene, first).text.length < 4
-    ? null
-    : place(first, at - 1);
+  if (at - first > 1 || !scene.context.startsSentence(first)) return place(first, at - 1);
+  // "Tiny town evacuated": any word has its capital there.
+  const { fold: name, text } = wordAt(scene, first);
+  return text.length < 4 || beside.notPlaces.has(name) ? null : place(first, first);
 }
 
 /** "in Oddrun, Norway", «në Oddrun të Norvegjisë»: a preposition before, a listed place behind the comma or the link. */
@@ -105,6 +106,8 @@ function datelineAt(scene: Scene, at: number): Run | null {
   if (!context.startsLine(at) || !isUpper(scene, at)) return null;
   let last = at;
   while (last - at < LONGEST && isSpaced(scene, last + 1) && isUpper(scene, last + 1)) last++;
+  // "GARLAND CITY"
+  if (isSpaced(scene, last + 1) && isFree(scene, last + 1) && isPlaceHead(scene, last + 1)) last++;
   const { count, gaps } = context.tokens;
   for (let i = last + 1; i < count && i - last <= DATELINE && (gaps[i] as Gap) < Gap.Line; i++) {
     const { text } = wordAt(scene, i);
@@ -118,6 +121,10 @@ function isUpper(scene: Scene, at: number): boolean {
   if (!isFree(scene, at) || scene.context.titles.at(at) !== undefined) return false;
   const { shape, text } = wordAt(scene, at);
   return shape === "upper" && text.length > 2 && nameWordAt(scene, at).head === null;
+}
+
+function isPlaceHead(scene: Scene, at: number): boolean {
+  return wordAt(scene, at).shape === "upper" && nameWordAt(scene, at).head === "place";
 }
 
 /** The last of the words of a name that begins with `first`; -1 where none does. */

@@ -43,11 +43,13 @@ function isUpper(scene: Scene, at: number): boolean {
   return shape === "upper" && script >= Script.Latin && script <= Script.Armenian;
 }
 
-/** "MR. " at the start of a line. */
+/** "MR. ", "AMBASSADOR " at the start of a line. */
 function isBehindCourtesy({ context }: Scene, at: number): boolean {
   const { words } = context.tokens;
   const before = words[at - 1]?.text === "." ? at - 2 : at - 1;
-  return before >= 0 && courtesy.has(words[before]?.fold ?? "") && context.startsLine(before);
+  if (before >= 0 && courtesy.has(words[before]?.fold ?? "") && context.startsLine(before)) return true;
+  const title = context.titles.endingAt(at - 1);
+  return title !== undefined && words[at - 1]?.shape === "upper" && context.startsLine(title.first);
 }
 
 /** The last of the capitals from `first` on, which no head of bodies or places may be among; before `first` for none. */

@@ -65,6 +65,8 @@ export const englishBeside: BesideLanguage = {
     jupiter saturn mercury uranus neptune communism marxism nazism zionism parliament congress cabinet
     class level stage stages step version volume item number school college bundesliga serie premiership
     dollars euros pounds roubles rubles yuan bollywood technicolor braille esperanto
+    tiny small little big large remote sleepy quiet quaint historic ancient nearby picturesque neighbouring neighboring entire
+    whole isolated besieged embattled flooded coastal rural border mining fishing seaside
   `,
   articles: "a an the his her their its our my one former",
   ages: "old",

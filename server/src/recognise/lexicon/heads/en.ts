@@ -14,7 +14,8 @@ export const englishHeads: HeadLanguage = {
     Diocese Dispatch Electronics Enterprises Entertainment Examiner Exchange Faculty Fleet Foods Gazette Holdings Inc Industries
     Inquirer Insurance Investments Laboratories Laboratory Library LLC Militia Mining Motors Observatory Observer Petroleum
     Pharmaceuticals Pictures Plc Prosecutors Records Regiment School Schools Securities Sentinel Software Squadron Steel Stores Survey Office
-    Studios Systems Technologies
+    Studios Systems Technologies Aviation Brothers Communications Chemical Chemicals Bancshares Airline Semiconductor
+    Semiconductors Instruments Networks Partners Ventures Logistics Telecom Wireless Railroad
     `,
   places: `
     Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cemetery Channel City Coast County Creek

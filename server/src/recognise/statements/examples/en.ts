@@ -172,6 +172,22 @@ export const en: readonly Example[] = [
     `,
   ],
   [
+    "all of a turn is spoken by whom its label names",
+    `
+    MR. FRISK | MR. FRISK: Good afternoon.
+
+    - | QUESTION: [Ida Berg] said the ferry would run.
+    - | In an interview, she warned that ice was thick.
+
+    MR. FRISK | MR. FRISK: [Ida Berg] said that in May.
+    MR. FRISK | As she noted, the harbour is open.
+
+    - | QUESTION: And the price?
+
+    MR. FRISK | MR. FRISK: No news.
+    `,
+  ],
+  [
     "a transcript with its speakers in capitals",
     `
     EVA HOLM | [EVA HOLM], HOST: Good evening.
