@@ -2,7 +2,16 @@ import { TokenKind } from "../../text/tokens.ts";
 import type { Attribution, Statement } from "../model.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Agent, Candidate } from "./agents.ts";
-import { type Account, endsWithColon, isOneOf, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
+import {
+  type Account,
+  endsWithColon,
+  isNarrators,
+  isOneOf,
+  isQuoted,
+  narratorFlags,
+  type Passage,
+  quoteAround,
+} from "./passage.ts";
 import type { Quote } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { closingAttribution } from "./tail.ts";
@@ -311,11 +320,11 @@ export class Carrier {
 }
 
 /** The one person whom a sentence names; null for several, undefined for none. */
-function onlyNamed({ candidates }: Account, { firstCandidate, endCandidate }: Passage): Agent | null | undefined {
+function onlyNamed(account: Account, passage: Passage): Agent | null | undefined {
   let only: Agent | undefined;
-  for (let i = firstCandidate; i < endCandidate; i++) {
-    const { kind, agent } = candidates[i] as Candidate;
-    if (kind !== "person" || agent === null) continue;
+  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
+    const { kind, agent, first, end } = account.candidates[i] as Candidate;
+    if (kind !== "person" || agent === null || !isNarrators(account, passage, first, end)) continue;
     if (only !== undefined && !sameAgent(only, agent)) return null;
     only = agent;
   }

@@ -60,9 +60,9 @@ export function hasObliqueEnding(tokens: Tokens, grammar: SpeechGrammar, part: P
   if (part.name === null && grammar.obliqueTitle !== undefined)
     for (let i = part.first; i < end; i++) if (grammar.obliqueTitle.test((tokens.words[i] as Word).fold)) return true;
   const endings = grammar.obliqueEndings;
-  // An office is judged by its ending only where it stands alone and the language declines it at its end.
-  if (endings === undefined || (part.name === null && (parts.length > 1 || grammar.obliqueTitle !== undefined)))
-    return false;
+  // An office is judged by its ending only where no name stands beside it and the language declines it at its end.
+  const isBeside = parts.some(({ name }) => name !== null);
+  if (endings === undefined || (part.name === null && (isBeside || grammar.obliqueTitle !== undefined))) return false;
   const form = lastForm(tokens, part);
   if (grammar.apposition === true && part.name !== null) {
     if (letters(part.name) === "") return !isAsShown(tokens, part, part.name);

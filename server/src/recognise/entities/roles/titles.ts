@@ -124,6 +124,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
   const names: Hit[] = [];
   const titles: ChangedTitle[] = [];
   const bodies: BodyNoun[] = [];
+  const language = rolesOf(lexicon.tag);
   for (const hit of hits) {
     if (hit.layer !== roles) {
       names.push(hit);
@@ -134,7 +135,11 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
     const body = bodyOf(reading.key);
     const { first, last, start, end, changed } = hit;
     if (body !== null) bodies.push({ hit, body });
-    else titles.push({ first, last, start, end, changed, ...roleKind(reading.key) });
+    else {
+      const kind = roleKind(reading.key);
+      const plural = kind.plural || (changed && language.pluralEnding?.test(tokens.words[last]?.fold ?? "") === true);
+      titles.push({ first, last, start, end, changed, ...kind, plural });
+    }
   }
   titles.sort(
     (a, b) =>
@@ -145,7 +150,6 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
   );
   bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
   const named = new Map(bodies.map(({ hit }) => [hit.last, hit.first]));
-  const own = rolesOf(lexicon.tag);
   const real = titles.filter(
     (title) =>
       !isGivenName(title, tokens) &&
@@ -154,7 +158,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       !isPartOfLonger(title, tokens) &&
       !namesBuilding(title, tokens, lexicon.tag) &&
       !namesBody(title, tokens, lexicon.tag) &&
-      !isVerb(title, tokens, own),
+      !isVerb(title, tokens, language),
   );
   const kept = new Titles(
     longest(real, (title) => title),

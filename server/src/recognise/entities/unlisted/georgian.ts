@@ -104,8 +104,8 @@ function isRun(scene: Scene, first: number, last: number, kind?: Case): boolean 
 
 /** Behind a title without an ending even a Baltic name that ends like a genitive (კენსტუტის). */
 function isUncommon(scene: Scene, at: number): boolean {
-  const { common, head } = nameWordAt(scene, at);
-  return !common && head === null && wordAt(scene, at).fold.length >= LETTERS;
+  const { common, head, surname } = nameWordAt(scene, at);
+  return !common && head === null && surname < 2 && wordAt(scene, at).fold.length >= LETTERS;
 }
 
 function mayBeGiven(scene: Scene, at: number): boolean {
@@ -128,7 +128,9 @@ function mayBeSurname(scene: Scene, at: number, kind: Case): boolean {
   // Nothing but a name stands behind a title without an ending.
   if (own.surname > 0 || kind === "bare") return true;
   if (/ებ(?:ი|მა|ს|ის|თან|ისთვის|ით)$/u.test(fold)) return false;
-  const isCertain = ownCase === "ergative" || ownCase === "with" || ownCase === "for" || ownCase === "from";
+  const isCertain =
+    ["ergative", "with", "for", "from"].includes(ownCase) ||
+    (ownCase === kind && nameWordAt(scene, at - 1).given === "sure");
   return isCertain || !(verbEnding.test(fold) || (fold.length > 5 && preverb.test(fold)));
 }
 

@@ -127,7 +127,7 @@ function quotedBehind(scene: Scene, head: number, label: EntityLabel, inner: Inn
     const [first, last] = [open + 1, at - 1];
     if (last < first || scene.context.tokens.kinds[last] === TokenKind.Punctuation) return null;
     const known = inner[first];
-    return known !== undefined && known.first === first && known.last === last ? null : { first, last, label };
+    return known !== undefined && known.first <= first && known.last >= last ? null : { first, last, label };
   }
   return null;
 }

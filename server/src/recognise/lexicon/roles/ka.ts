@@ -85,6 +85,7 @@ export const georgianRoles: RoleLanguage = {
     "supreme-court": "უზენაესი სასამართლო",
   },
   countryBefore: true,
+  pluralEnding: /ებ(?:ი|მა|ს|სა|ის|ისა|ით|თან|ზე|ში|ისთვის|ისგან|იდან|ისკენ)?ც?$|(?<=ტრ|ზიდენტ|ელჩ)თა(?:თვის|გან)?$/u,
   countryAfter: false,
   linksBefore: [
     ["მოქმედი"],
