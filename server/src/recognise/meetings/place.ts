@@ -129,13 +129,19 @@ function isOngoing({ account, draft: { tokens } }: Story, { end }: Placed): bool
   return end < tokens.count && account.grammar.ongoing?.test((tokens.words[end] as Word).fold) === true;
 }
 
+/** Between an office and its country stand so many UTF-16 code units. */
+const NEWCOMERS = 24;
+
 /** «ელჩი საქართველოში», «საქართველოში თურქეთის ელჩი»: where an envoy is accredited, right beside the office. */
 function isPost({ account: { cues }, draft: { entities, tokens } }: Story, { mention, first }: Placed): boolean {
   const { text } = tokens;
   // "Ambasadorin e BE-së në Kosovë": with the preposition between.
   if (first > 1 && isCountry(mention.name) && (cues.flagsAt(first - 1) & Cue.Inside) !== 0) {
     const end = tokens.ends[first - 2] as number;
-    if (entities.some((one) => one.label === "ROLE" && one.end === end && mission.test(one.name))) return true;
+    const sender = entities.find((one) => one.label === "LOC" && one.end === end)?.start ?? end;
+    const isOfMission = (one: EntityMention): boolean => one.label === "ROLE" && mission.test(one.name);
+    if (entities.some((one) => isOfMission(one) && (one.end === end || isNewcomers(text, one.end, sender))))
+      return true;
   }
   return entities.some(
     ({ label, name, start, end }) =>
@@ -144,6 +150,11 @@ function isPost({ account: { cues }, draft: { entities, tokens } }: Story, { men
       (isBlank(text, end, mention.start) ||
         ((isCountry(mention.name) || region.test(mention.name)) && isBlank(text, mention.end, start))),
   );
+}
+
+/** «ambasadorin e ri të Italisë»: words without a capital between an office and the country that it is of. */
+function isNewcomers(text: string, from: number, to: number): boolean {
+  return to > from && to - from <= NEWCOMERS && /^[\s\p{Ll}]+$/u.test(text.slice(from, to));
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

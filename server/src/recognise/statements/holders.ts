@@ -78,7 +78,7 @@ export function withHolders(
       introduced.push({ agent, office });
   }
   const parted = new Set<string>();
-  const denied = deniedHolders(offices, candidates, sentences, cues, parted);
+  const denied = deniedHolders(offices, candidates, { sentences, tokens }, cues, parted);
   const other = onlyWithoutOffice(
     // Who wrote the page does not act in the account.
     candidates.filter(({ first }) => !isWithin(boilerplate, tokens.starts[first] as number)),
@@ -160,7 +160,7 @@ function homeHolder(
 function deniedHolders(
   offices: readonly (Office | null)[],
   candidates: readonly Candidate[],
-  sentences: readonly Sentence[],
+  { sentences, tokens }: Pick<Draft, "sentences" | "tokens">,
   cues: CueIndex,
   parted: Set<string>,
 ): ReadonlySet<string> {
@@ -186,6 +186,8 @@ function deniedHolders(
         bare.agent === null
           ? isLike(offices[bare === a ? i : index], offices[other === a ? i : index])
           : bare.agent.name === other.agent.name;
+      // «Në Institucionin e Presidentit»: a house is named after the office.
+      if (bare.first > 0 && links.has((tokens.words[bare.first - 1] as Word).fold)) continue;
       const apart = a.oblique !== b.oblique || (cues.flagsWithin(a.end, b.first) & APART) !== 0;
       if (same && apart) denied.add(other.agent.name);
     }

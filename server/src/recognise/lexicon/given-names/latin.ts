@@ -200,6 +200,7 @@ export const albanianNames = `
   Gjorge Gjorgje Dimitar Hristijan Bojan Oliver Radmilla Sllavjanka Sasho Ardijan Fazli Avdil Alil Azbi Besmir Bislim Delvin Elsad Enea
   Erald Fabian Fation Gerond Gëzime Gledis Harun Igli Ilia Jurgis Kliton Kristi Leonardo Lazër Ligor Mëhill Ndreca Nikollaq Ogert Oerd
   Perikli Rakip Redon Renato Renis Ridvan Rudi Sandri Sotir Stiven Tedi Tomi Uendi Vaso Xhek Xhoni Xhuljan Zhani Zenun
+  Nait Dion Joni Noar Rron Orik Aron Enkli Ergest Fatgëzim Burbuqe Shkurte Hava Nafije
   Adhurim Agush Albina Alesia Alkida Amarda Amarildo Amella Andrin Angjelin Anjeza Antigona Arbenita Arbnor Arbërie Armela Arton Aulona Azra
   Behxhet Bejtush Bektash Belina Beslind Besnike Bisera Bujare Dalina Daut Defrim Dhimitër Diamanta Dilaver Donart Dushan Edlir Edon Eliana
   Elida Elidon Eljon Elvin Emiriana Ened Engjëllushe Erilda Erind Eriselda Ervehe Erza Etleva Fahri Fatlind Fatmira Feim Festim Fisnike

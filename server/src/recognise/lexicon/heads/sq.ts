@@ -9,7 +9,7 @@ export const albanianHeads: HeadLanguage = {
     Galeria Orkestra Gazeta Radio Senati Kisha Kryqi Gjykata Tribunali Prokuroria Asambleja Aleanca Bashkimi Koalicioni
     Misioni Garda Brigada Batalioni Forca Flota Arkivi Agjensia Klubi Kolegji Observatori Laboratori Operatori Holdingu Konsorciumi Rrjeti
     Sindikata Oda Revista Portali Radioja Radiotelevizioni Sekretariati Departamenti Ansambli Filarmonia Avokatia
-    Shkolla Gjimnazi Konservatori Restoranti Grupi
+    Shkolla Gjimnazi Konservatori Restoranti
   `,
   places: `
     Aeroporti Bashkia Bulevardi Deti Gadishulli Gjiri Ishulli Kalaja Kanali Kepi Kopshti Lagjja Liqeni Lugina Lumi Mali Malet Ngushtica
@@ -23,7 +23,7 @@ export const albanianHeads: HeadLanguage = {
   others: `
     Një Ky Kjo Ata Ato Ai Ajo Ne Ju Me Në Për Nga Mbi Pas Para Gjatë Kur Ku Si Sipas Por Edhe Dhe Sot Dje Nesër Gjithashtu Ndërsa Ndërkohë
     Presidenti Presidentja Kryeministri Ministri Ministrja Zoti Zonja Shkëlqesia Republika Shteti Qeveria Marrëveshja Traktati  Lufta
-         Deklarata Memorandumi Kartës Karta Protokolli Nisma Procesi Strategjia Plani Plan Projekti
+         Deklarata Memorandumi Kartës Karta Protokolli Letra Letrat Letrave Kredenciale Kredencialet Nisma Procesi Strategjia Plani Plan Projekti
        Viti Muaji Hëna Marta Mërkura Enjte Premte Shtuna Diela Janar Shkurt Mars Prill Maj Qershor Korrik Gusht
     Shtator Tetor Nëntor Dhjetor Evropian Evropiane Europian Kombëtar Kombëtare Ndërkombëtar Ndërkombëtare Botëror Botërore Perëndimor
     Perëndimore Veri Jug Lindje Perëndim Shqiptar Shqiptare Arabe Islamike Bashkuar Bashkuara Vjeter Re Ri Madh Madhe  Shefi

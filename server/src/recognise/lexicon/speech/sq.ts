@@ -197,7 +197,7 @@ export const sq: SpeechLanguage = {
     `,
     meet: `
       {dorëzoi,paraqiti,ka dorëzuar,ka paraqitur} {letrat,kopjet e letrave} kredenciale
-      {dorëzoi,paraqiti,ka dorëzuar} letrat kredencialeve; {pranoi,priti,mori} letrat kredenciale
+      {dorëzoi,paraqiti,ka dorëzuar} letrat kredencialeve; {pranoi,pranon,ka pranuar,mori,ka marrë} ... letrat kredenciale
       {dorëzoi,paraqiti} kredencialet; dorëzoi kredencialet
       drekoi; darkoi; bashkëbisedoi; bashkëbisedon; hëngri drekë; hëngri darkë; u mblodhën; takoi; takon; takohet
       u takua; u takuan; takohen; është takuar; ka takuar; priti; pret; ka pritur; bisedoi; bisedon; bisedoi me
