@@ -116,7 +116,8 @@ class Finder {
     // What follows may begin with a character that names are written with, too (西雅尔多当地时间).
     for (let end = foreign; end - first >= 2; end--)
       if ((end === foreign && this.mayEnd(end)) || this.recurs(first, end)) return { first, last: end };
-    if (foreign - first === 1 && this.endsHere(foreign)) return { first, last: foreign };
+    const isApart = this.endsHere(foreign) || neverLast.has(charAt(this.tokens, foreign + 1));
+    if (foreign - first === 1 && isApart) return { first, last: foreign };
     return japaneseSurnameAt(scene, first) > 0 ? this.japanese(first) : null;
   }
 
@@ -137,6 +138,7 @@ class Finder {
     for (const given of [2, 1]) {
       const end = first + surname + given - 1;
       if (!this.mayBeGiven(first + surname, end) || neverLast.has(charAt(this.tokens, end))) continue;
+      if (isCommonWord(foldedText(this.tokens, first, end))) continue;
       const isWeak = isWeakSurname(charAt(this.tokens, first));
       const isGiven = this.isGiven(first + surname, end);
       if ((!isWeak || isGiven) && (this.mayEnd(end) || (given === 2 && this.recurs(first, end)))) return end;

@@ -1,5 +1,12 @@
 import { Gap, tokenSpan } from "../../../text/tokens.ts";
-import { behindPairs, besideOthers, briefCountries, greatCountries, noPairs } from "../../lexicon/pairs/zh.ts";
+import {
+  behindAddressed,
+  behindPairs,
+  besideOthers,
+  briefCountries,
+  greatCountries,
+  noPairs,
+} from "../../lexicon/pairs/zh.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
@@ -15,6 +22,11 @@ const CONFIDENCE = 0.8;
 const MOST_IN_ROW = 5;
 /** Characters of the longest word that follows a pair. */
 const LONGEST_BEHIND = 4;
+
+const addressed = new Set([...greatCountries, "华"]);
+const policies = new Set(wordsOf(behindAddressed));
+const visits = new Set("访涉赴驻援挺");
+const behindVisits = new Set("后期时的和与团并前之行留参出就问事企使总记代演开关");
 
 const slugsOf = new Map(Object.entries(briefCountries).map(([brief, slugs]) => [brief, slugs.split(" ")]));
 const great = new Set(greatCountries);
@@ -67,7 +79,8 @@ export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefC
     if (last - at > 1 && prepositions.has(charAt(tokens, at))) continue;
     const title = last === at ? titles.startingAt(at + 1) : undefined;
     const isHolder = title !== undefined && title.role !== HONORIFIC && !title.plural && great.has(charAt(tokens, at));
-    if (last === at ? !isHolder || !isApart(scene, at) : !speaksOfAll(scene, at, last)) continue;
+    const isAlone = last === at && ((isHolder && isApart(scene, at)) || isAddressed(scene, at));
+    if (last === at ? !isAlone : !speaksOfAll(scene, at, last)) continue;
     named ??= new Set(found.flatMap(({ mention }) => mention.entity?.slug ?? []));
     for (let i = at; i <= last; i++) {
       const beside = besideOthers[charAt(tokens, i) + charAt(tokens, i === at ? i + 1 : i - 1)];
@@ -125,6 +138,20 @@ function speaksOfAll(scene: Scene, first: number, last: number): boolean {
     if (behind.has(word) && (word.length > 1 || (great.has(a) && great.has(z)))) return true;
   }
   return false;
+}
+
+/** 对俄制裁, 访美后, 涉台问题: a great country behind what one does to it. */
+function isAddressed(scene: Scene, at: number): boolean {
+  const { tokens } = scene.context;
+  if (!addressed.has(charAt(tokens, at)) || (tokens.gaps[at] as Gap) !== Gap.None || !isFreeHan(scene, at - 1))
+    return false;
+  const verb = charAt(tokens, at - 1);
+  if (verb === "对") {
+    let word = "";
+    for (let next = at + 1; next <= at + 2; next++) word += charAt(tokens, next);
+    return policies.has(word);
+  }
+  return visits.has(verb) && (!isFreeHan(scene, at + 1) || behindVisits.has(charAt(tokens, at + 1)));
 }
 
 /** Whether the character before is no part of a word with it (中美, 普通话). */

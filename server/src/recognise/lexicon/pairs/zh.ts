@@ -4,6 +4,7 @@
  */
 export const briefCountries: Readonly<Record<string, string>> = {
   中: "china",
+  华: "china",
   美: "united-states",
   俄: "russia",
   日: "japan",
@@ -127,8 +128,14 @@ export const behindPairs = `
   ： ， 、 。 ； ） 」 ” ( ) , . ; : “ 「
 `;
 
+/** What follows one country that something is done to (对俄制裁). */
+export const behindAddressed = `
+  制裁 关系 政策 战略 外交 贸易 出口 投资 援助 军援 军售 加征 关税 作战 战争 合作 立场 态度 施压 打击 空袭 谈判 禁运 封锁 开战 动武 强硬 友好 禁令 发动 提供 实施 采取 展开 宣战 依赖 供应 输出 进口
+`;
+
 /** Words that two such characters make or begin, and no pair. */
 export const noPairs = `
+  中华 华中 华南 华西 华北 华法 华沙 华尔 华盛 华文 华日 华德 华英 日华 新华 京华 法华 台华 马华 印华 华美 华新 华泰 华菲
   中文 中亚 中东 中南 中西 中欧地 中英文 中加药 中塔台 中古 中老年 中以 中保 中利 中布 中安 中新 中尼龙 中心 中波 中马路 中巴车 法西 意西 西安 西南 西亚 西非 西文 西班 南非 南亚 南美 南欧 南斯 南韩 南苏 南以 东非 北非 北美 北欧 日文 日本 日中午
   英文 法文 德文 俄文 韩文 意文 葡文 以北 以西 以南 以保 以文 以利 以罗 新加 新奥 新意 新塔 新安 新巴 新科 新台 新港 新朝 新美 新文 新老 港台 港澳 澳加 欧非 亚非 亚欧 亚太 拉美 美文 文莫 古巴 古马 古罗 古塔 古埃 加拿 加利 加纳 墨西 老新 老文
   马来 马尼 马里 马克 马格 马塔 马科 马斯 马布 马罗 马保 巴西 巴黎 巴尼 巴拿 巴林 巴斯 巴格 巴塞 巴库 塞尼 塞浦 格利 格林 格鲁 格尼 克罗 克里 克马 克拉 克伊 哈萨 哈佛 哈马 哈尼 科索 科威 科特 科斯 科尼 科普 伊拉 伊斯 伊朗 伊塔 伊马 斯里 斯洛 斯塔 斯巴
