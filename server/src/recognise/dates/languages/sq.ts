@@ -151,7 +151,7 @@ export const sq: DateLanguage = {
       weekend: "fundjavë|fundjava|fundjavën|fundjavës|fundjave",
       month: "muaj|muaji|muajit|muajin|muajt>plural|muajve>plural|muajsh>plural|mujor|mujore|mujorin|mujorit",
       quarter: "tremujor|tremujori|tremujorit|tremujorin|tremujorë|tremujorët|katërmujor",
-      half: "gjysmë|gjysma|gjysmën|gjysmës|gjashtëmujor|gjashtëmujori|gjashtëmujorit|gjashtëmujorin|semestri|semestrin|semestrit|gjysëm",
+      half: "gjysmë|gjysma|gjysmën|gjysmës|gjashtëmujor|gjashtëmujori|gjashtëmujorit|gjashtëmujorin|gjysmëvjetor|gjysmëvjetori|gjysmëvjetorit|gjysmëvjetorin|semestri|semestrin|semestrit|gjysëm",
       season: "sezon|sezoni|sezonin|stinë|stina",
       year,
       decade:
