@@ -4,6 +4,7 @@ import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import { charAt, EndWords, endsDay, foldedText, isHan, wordsOf } from "./han-names.ts";
+import { titledWorks } from "./han-works.ts";
 import type { Scene } from "./run.ts";
 
 /** Nobody listed the name, but its head says what it is. */
@@ -84,6 +85,13 @@ export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
   for (const one of found) if (!one.mention.nested) owners.fill(one, one.first, one.last + 1);
   const reader = new Reader(scene, owners);
   const added = new Set<Found>();
+  for (const work of titledWorks(tokens)) {
+    const owner = owners[work.first];
+    if (owner !== undefined && owner === owners[work.last]) continue;
+    const one = foundOf(work, tokens);
+    owners.fill(one, one.first, one.last + 1);
+    added.add(one);
+  }
   for (let at = 1; at < tokens.count; at++) {
     const length = headWords.endingAt(tokens, at);
     if (length === 0) continue;

@@ -34,6 +34,9 @@ export interface ChineseHeads {
   readonly strangers: string;
   /** Common words that end as a head does. */
   readonly common: string;
+  /** Last words of documents that 《…》 name, and of newspapers and programmes there. */
+  readonly documents: string;
+  readonly media: string;
   /** By the last character of a head: what makes another word of it (教育部门, 市场). */
   readonly goesOn: Readonly<Record<string, string>>;
 }
@@ -120,6 +123,12 @@ export const chineseHeads: ChineseHeads = {
     乐园 公海 领海 近海 远海 航海 出海 过海 大海 深海 沿海 登山 高山 江山 火山 过江 渡江 过河 河河 山河 口岸 湖泊 海岛 小岛 离岛 外岛 全岛 该岛 环岛 海湾 港湾 机场 军机场 城堡 碉堡 桥头堡
     顶峰 高峰 低谷 山谷 峡谷 硅谷 稻谷 视角 主角 口角 死角 广角 边角 棱角 触角 香港 出港 入港 进港 抵港 来港 访港 在港 赴港 离港 返港 全港 本港 海港 军港 空港 渔港 到港 留港 居港
   `,
+  documents: `
+    公约 条约 协定 协议 宣言 声明 联合声明 公报 备忘录 议定书 章程 宪章 宪法 基本法 法案 法律 条例 决议 行动计划 合作计划 规划纲要 纲要 白皮书 共识 准则 路线图 规划 框架文件 协议书 盟约 誓约 安排 细则 修正案
+    法典 国歌法 国旗法 安全法 贸易法 关系法 管理法 授权法 组织法 条款 总协定 倡议 合作规划 合作文件 年鉴 法令 意向书
+  `,
+  media:
+    "日报 时报 晚报 早报 晨报 邮报 周报 快报 商报 周刊 杂志 新闻周刊 论坛报 电讯报 先驱报 观察家报 泰晤士报 卫报 金融时报",
   goesOn: {
     部: "门队署分长落位件委将族下级属",
     局: "面势长部限促域",
