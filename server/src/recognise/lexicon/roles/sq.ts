@@ -43,7 +43,7 @@ export const albanianRoles: RoleLanguage = {
     pope: "papa; papë",
     patriarch: "patrik; patriku",
     speaker:
-      "kryetari i parlamentit; kryetari i kuvendit; kryetarja e kuvendit; kryeparlamentari; kryeparlamentarja; kryekuvendari; kryekuvendarja; kryekuvendar; kryetar i kuvendit; kryetarja e parlamentit",
+      "kryetari i parlamentit; kryetari i kuvendit; kryetarja e kuvendit; kryeparlamentari; kryeparlamentarja; kryekuvendari; kryekuvendarja; kryekuvendar; kryetar i kuvendit; kryetarja e parlamentit; presidenti i kuvendit; presidentja e kuvendit; presidenti i parlamentit; presidentja e parlamentit",
     chairperson:
       "kryetar; kryetari; kryetarja; kreu; shef; shefi; shefja; nënkryetar; nënkryetari; nënkryetarja; zëvendëskryetar; bashkëkryetar; bashkëkryetari; kryetar i partisë; kryetari i partisë; kreu i delegacionit; kryesues; kryesuesja; kryesuesi; kryetari i bordit; kryetari i komisionit; kryetari i qarkut",
     director:
@@ -63,10 +63,10 @@ export const albanianRoles: RoleLanguage = {
     deputy:
       "deputet; deputeti; deputetja; deputete; senator; senatori; senatorja; kongresmen; kongresmeni; eurodeputet; eurodeputeti; eurodeputetja; këshilltar bashkiak; lideri i opozitës; kreu i opozitës; kreu i grupit parlamentar",
     general:
-      "gjeneral; gjenerali; gjeneralmajor; gjeneral major; gjeneral-major; gjenerallejtënant; gjeneral brigade; gjeneral-brigade; gjeneralbrigade; kolonel; koloneli; nënkolonel; major; majori; kapiten; kapiteni; toger; togeri; lejtnant; admiral; admirali; nënadmiral; komandant; komandanti; shef i shtabit; shefi i shtabit; shef i shtabit të përgjithshëm; shefi i shtabit të përgjithshëm; prokuror; prokurori; prokurorja; kryeprokurori; gjyqtar; gjyqtarja; gjyqtari; komisar; komisari",
+      "gjeneral; gjenerali; gjeneralmajor; gjeneral major; gjeneral-major; gjenerallejtënant; gjeneral brigade; gjeneral-brigade; gjeneralbrigade; kolonel; koloneli; nënkolonel; major; majori; kapiten; kapiteni; toger; togeri; lejtnant; admiral; admirali; nënadmiral; komandant; komandanti; shef i shtabit; shefi i shtabit; shef i shtabit të përgjithshëm; shefi i shtabit të përgjithshëm; komisar; komisari",
     counterpart: "homolog; homologu; homologe; homologia; homologja | homologët",
     expert:
-      "ekspert; eksperti; ekspertja; analist; analisti; analistja; profesor; profesori; profesoresha; studiues; studiuesi; studiuesja; trajner; trajneri; gazetar; gazetari; gazetarja; shkrimtar; shkrimtari; shkrimtarja; regjisor; regjisori; aktor; aktori; aktorja; avokat; avokati; avokatja; mësuesi; mësuesja; mjeku; mjekja; futbollisti; sulmuesi; portieri; këngëtari; këngëtarja; historiani; poeti; piktori; arkeologu; arkeologia; inxhinieri; inxhinierja",
+      "prokuror; prokurori; prokurorja; prokurore; kryeprokuror; kryeprokurori; kryeprokurorja; prokurori i përgjithshëm; prokurorja e përgjithshme; gjyqtar; gjyqtarja; gjyqtari; gjykatës; gjykatësi; gjykatësja; ekspert; eksperti; ekspertja; analist; analisti; analistja; profesor; profesori; profesoresha; studiues; studiuesi; studiuesja; trajner; trajneri; gazetar; gazetari; gazetarja; shkrimtar; shkrimtari; shkrimtarja; regjisor; regjisori; aktor; aktori; aktorja; avokat; avokati; avokatja; mësuesi; mësuesja; mjeku; mjekja; futbollisti; sulmuesi; portieri; këngëtari; këngëtarja; historiani; poeti; piktori; arkeologu; arkeologia; inxhinieri; inxhinierja",
   },
   honorifics:
     "z.; znj.; sir; lord; lordi; lady; zoti; zonja; zotin; zotit; dr.; prof.; SH.T.Z.; shkëlqesia e tij; zotëri; imzot; imzoti; doktor; doktori; prof.dr.",
