@@ -69,6 +69,12 @@ const rows: readonly Row[] = [
   ],
   [
     "en",
+    "votes that somebody received are no guests",
+    `- | [Ana Berg] received more than half of the vote while [Tom Reyes] received nearly a third.`,
+    [],
+  ],
+  [
+    "en",
     "a month is better than nothing",
     `- | [Ana Berg] met [Tom Reyes] in [#Bergen] in [=March 2024|2024-03].`,
     [{ date: "2024-03", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],

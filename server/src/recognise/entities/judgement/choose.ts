@@ -1,6 +1,7 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import { headsOf } from "../../lexicon/heads/index.ts";
 import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
@@ -213,9 +214,14 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   );
 }
 
-/** "The guardian of the treaty": a name with its article keeps its capital. */
-function isCommonBehindArticle({ first, last }: Hit, { roles, tokens: { words } }: Context): boolean {
-  return first < last && roles.articles.includes((words[first] as Word).fold) && words[first + 1]?.shape === "lower";
+/** "The guardian of the treaty", "support for Georgia": names that begin with a small word keep their capitals. */
+function isCommonBehindArticle({ first, last }: Hit, { roles, lexicon, tokens: { words } }: Context): boolean {
+  if (first === last) return false;
+  const { fold: small, shape } = words[first] as Word;
+  if (roles.articles.includes(small)) return words[first + 1]?.shape === "lower";
+  if (shape !== "lower") return false;
+  const heads = headsOf(lexicon.tag);
+  return heads !== null && !heads.headFirst && heads.links.includes(small);
 }
 
 /** «90-იანი», "09/11", "US$": an ending that a hyphen ties to digits, digits that are a day or an hour, a sum of money. */

@@ -27,7 +27,7 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   if (word.script === Script.Cyrillic && isQuoted(first, context)) return true;
   const tag = context.lexicon.tag;
   if (isGivenName(word.fold, word.script, tag) && isSurname(last + 1, context)) return true;
-  if (type !== "country" && endsName(first, context)) return true;
+  if (type !== "country" && (endsName(first, context) || endsTitledName(first, context))) return true;
   const before = words[first - 1];
   if (before === undefined) return false;
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
@@ -80,6 +80,14 @@ function endsName(at: number, context: Context): boolean {
   if (!isCapital(at - 1, context) || !isCapital(at - 2, context) || context.isListed(at - 1)) return false;
   const given = words[at - 2] as Word;
   return givennessOf(given.fold, given.script, context.lexicon.tag) === "sure";
+}
+
+/** "her counterpart Anže Logar": behind an office and one capitalised word that nobody lists. */
+function endsTitledName(at: number, context: Context): boolean {
+  if (!isUnlistedCapital(at - 1, context) || !isCapital(at - 1, context) || context.isTitleCase(at)) return false;
+  if (headOf((context.tokens.words[at - 1] as Word).fold, context.lexicon.tag) !== null) return false;
+  const title = context.titles.endingAt(at - 2);
+  return title !== undefined && !title.plural && (context.tokens.words[at] as Word).script === Script.Latin;
 }
 
 /** A capitalised word that nobody lists and that heads nothing: in "Santiago Airport" stands the city. */

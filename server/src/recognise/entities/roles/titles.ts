@@ -57,6 +57,18 @@ function isGivenName({ last }: Title, { words }: Tokens): boolean {
   return next === "بن" || next === "ابن" || next === "بنت";
 }
 
+/** Letters of a word of courtesy that is written short, with a stop. */
+const SHORT = 4;
+
+/** "Julie Bishop said": behind another capital and before none, a word of courtesy is a surname. */
+function isSurname({ role, first, last }: Title, { words, gaps }: Tokens): boolean {
+  if (role !== HONORIFIC || first !== last || words[first]?.shape !== "title" || gaps[first] !== Gap.Space)
+    return false;
+  const introduces = gaps[last + 1] === Gap.Space && words[last + 1]?.shape !== "lower";
+  const isShort = words[last + 1]?.text === "." && (words[first]?.text.length ?? 0) <= SHORT;
+  return !introduces && !isShort && words[first - 1]?.shape === "title";
+}
+
 /** "8:00 PM", "7.54pm": an hour before noon or after it, no prime minister. */
 function isHour({ first, last }: Title, { words, kinds }: Tokens): boolean {
   return first === last && words[first]?.fold === "pm" && kinds[first - 1] === TokenKind.Number;
@@ -154,6 +166,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
     (title) =>
       !isGivenName(title, tokens) &&
       !isHour(title, tokens) &&
+      !isSurname(title, tokens) &&
       !isWithin(title, named) &&
       !isPartOfLonger(title, tokens) &&
       !namesBuilding(title, tokens, lexicon.tag) &&

@@ -328,8 +328,12 @@ function hasInitials(scene: Scene, first: number, last: number): boolean {
   return at > first + 2 || context.titleBefore(first) !== undefined || context.titleAfter(last) !== undefined;
 }
 
-/** A word of courtesy with a full stop of its own ("Mr. Rama"). */
+/** Letters of a word of courtesy that is written short. */
+const SHORT = 4;
+
+/** A word of courtesy with a full stop of its own ("Mr. Rama"); none that ends a sentence ("Bishop. In April"). */
 function courtesyBefore({ context }: Scene, first: number): Title | undefined {
   const { words } = context.tokens;
-  return words[first - 1]?.text === "." ? context.titles.endingAt(first - 2) : undefined;
+  if (words[first - 1]?.text !== "." || (words[first - 2]?.text.length ?? 0) > SHORT) return undefined;
+  return context.titles.endingAt(first - 2);
 }

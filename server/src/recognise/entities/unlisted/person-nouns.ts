@@ -28,7 +28,7 @@ function isToldBefore(scene: Scene, first: number, beside: Beside): boolean {
 function isToldBehind(scene: Scene, last: number, beside: Beside): boolean {
   const { count, kinds } = scene.context.tokens;
   const sign = last + 1;
-  if (sign + 1 >= count) return false;
+  if (sign + 1 >= count || scene.context.breaksBefore(sign)) return false;
   const { text } = wordAt(scene, sign);
   if (text !== "," && text !== "(") return false;
   if (kinds[sign + 1] === TokenKind.Number) return isAge(scene, sign + 1);

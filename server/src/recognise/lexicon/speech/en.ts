@@ -28,7 +28,7 @@ export const en: SpeechLanguage = {
       looked forward to; apologized; apologised; alleged; countered; contended; echoed; estimated; projected
       recommended; advised; assessed that; revealed; disclosed; indicated; complained; went on to say; blamed; slammed
       blasted; rebuked; decried; deplored; defended; endorsed; ruled out; declined to comment; reflected; hinted
-      testified; detailed the; updated {him,her,the,his,her}; sought; pressed {for,him,her,the}; cast doubt; expounded
+      testified; detailed the; updated {him,her,the,his,her}; sought {clarification,an explanation,explanations,assurances,support,the support,his,her}; pressed {for,him,her,the}; cast doubt; expounded
       elucidated; set out; laid out; spelled out; gave an account; underlines; expressed himself; set forth
       called {the,it,his,her,this,that,him,them,their}; said; says; told; tells; added; adds; stressed; stresses
       {emphasized,emphasised,emphasizes,emphasises}; stated; announced; announces; declared; declares; affirmed
@@ -146,6 +146,7 @@ export const en: SpeechLanguage = {
       is on; was accompanied; was born; is expected; is scheduled; arrived; arrives; left for; departed; visited
       landed; laid; signed; toured; inspected; witnessed; accompanied; boarded; greeted; inaugurated; was elected
       were elected; took office; planted; awarded; presented; flew; was greeted; was received; attended; took part
+      received {more,less,fewer,nearly,about,almost,only,just,over,some,most,at least,up to,votes,a majority}
       participated; walked; shook hands; opened the; unveiled; chaired; returned; reached; became; paid a visit
       will visit; will travel; is due; was welcomed; were welcomed; served as; was appointed; won; led
     `,
