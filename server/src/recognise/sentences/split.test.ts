@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, readonly (readonly [name: string, marked
   ],
   ru: [
     ["years and persons", "В 2019 г. вышел доклад им. А. П. Чехова. |Он краток."],
+    ["towns", "Дождь шёл в г. Туле. |Мост открыли в 2019 г. |Тула рада."],
     ["initials that are abbreviations of something else", "Вчера В. Путин и Г. Петров молчали. |Был XIX в. |Шёл снег."],
     ["that is to say", "Стороны, т. е. обе делегации, согласны. |Точка."],
     ["said between dashes", "«Мы рады, – сказал он. |– Приезжайте ещё»."],

@@ -119,6 +119,8 @@ function endsAtFullStop(tokens: Tokens, stop: number, next: number, first: numbe
   if (stop - 1 === first && isAbbreviation(tokens, stop, book.either)) return false;
   if (isNameLike(tokens, stop) && isAbbreviation(tokens, stop, book.beforeNames))
     return opensQuotation(tokens, next) || book.starters.has(after.fold);
+  const isBare = stop >= 2 && tokens.kinds[stop - 2] === TokenKind.Word && tokens.words[stop - 2]?.shape === "lower";
+  if (isBare && book.unlessCounted.has((tokens.words[stop - 1] as Word).fold)) return false;
   if (isAbbreviation(tokens, stop, book.either))
     return after.text !== "(" && after.shape !== "mixed" && !book.goOn.has(after.fold);
   return !isInitial(tokens, stop - 1) && !isAbbreviation(tokens, stop, book.beforeMore);

@@ -19,9 +19,14 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   if (cues.has(cue, Cue.Pronoun)) return { kind: "carried", pronoun: true, verb };
   const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
   if (account.grammar.accordingAfter === true && head === end) return namedBefore(account, passage, cue, verb);
+  // «По данным пресс-службы президента»: the source itself, and not whose it is.
+  const source = cues.flagsAt(end) | cues.flagsAt(end - 1);
+  if (account.grammar.apposition === true && (source & Cue.Source) !== 0) return { kind: "unnamed" };
   const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
   const isOne = ({ kind }: Candidate): boolean => kind !== "body" && kind !== "source";
-  const behind = (one: Candidate): boolean => one.first >= end && one.first - end <= 3;
+  // «Согласно программе, Берг поедет»: behind a comma the clause goes on without the source.
+  const comma = account.grammar.apposition === true ? commaBehind(account, end) : Number.POSITIVE_INFINITY;
+  const behind = (one: Candidate): boolean => one.first >= end && one.first - end <= 3 && one.first < comma;
   const before = (one: Candidate): boolean => one.end <= first && first - one.end <= 1;
   const places: readonly ((one: Candidate) => boolean)[] = [
     (one) => one.first >= head && one.end <= end && (one.kind === "person" || one.kind === "role"),
@@ -43,6 +48,12 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   return !near.some(behind) && account.grammar.apposition === true && account.tokens.words[end]?.shape === "lower"
     ? { kind: "unnamed" }
     : null;
+}
+
+/** The next comma within the few tokens behind a phrase; infinity where none is there. */
+function commaBehind({ tokens }: Account, from: number): number {
+  for (let at = from; at < from + 3 && at < tokens.count; at++) if (tokens.words[at]?.text === ",") return at;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** English names of media, which pass on what others say. */

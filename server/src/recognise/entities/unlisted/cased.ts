@@ -129,9 +129,18 @@ function behindOthers(scene: Scene, first: number, last: number): number {
   if (script !== Script.Cyrillic || first === last) return first;
   const next = nextWord(scene, first);
   if (next < 0 || next > last) return first;
-  if (text.length === 1) return isInitial(scene, first) ? first : next;
+  if (text.length === 1) return isInitial(scene, first) ? behindNamesake(scene, first, last) : next;
   const isOther = next < last && givenAt(scene, first) === "no" && nameWordAt(scene, next).given === "sure";
   return isOther && !patronymic.test(wordAt(scene, last).fold) ? next : first;
+}
+
+/** «Музей им. Е. Д. Лугина Андрей Орлов»: behind whom the body is named after, its man. */
+function behindNamesake(scene: Scene, first: number, last: number): number {
+  let surname = first;
+  while (surname + 2 < last && isInitial(scene, surname)) surname += 2;
+  const next = nextWord(scene, surname);
+  const isAnother = next === surname + 1 && next < last && nameWordAt(scene, next).given === "sure";
+  return isAnother && surname > first ? next : first;
 }
 
 /** Particles and signs do not end a name. */

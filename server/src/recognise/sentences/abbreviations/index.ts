@@ -18,6 +18,7 @@ export interface AbbreviationBook {
   readonly beforeMore: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
+  readonly unlessCounted: ReadonlySet<string>;
   readonly beforeNames: ReadonlySet<string>;
   readonly goOn: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
@@ -28,12 +29,23 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Bo
 
 const books: ReadonlyMap<string, AbbreviationBook> = new Map(
   languages.map(
-    ({ tag, beforeMore, beforeNumber, either, beforeNames = "", goOn = "", starters = "", openers = "" }) => [
+    ({
+      tag,
+      beforeMore,
+      beforeNumber,
+      either,
+      unlessCounted = "",
+      beforeNames = "",
+      goOn = "",
+      starters = "",
+      openers = "",
+    }) => [
       tag,
       {
         beforeMore: words(beforeMore),
         beforeNumber: words(beforeNumber),
         either: words(either),
+        unlessCounted: words(unlessCounted),
         beforeNames: words(beforeNames),
         goOn: words(goOn),
         starters: words(starters),
@@ -47,6 +59,7 @@ const empty: AbbreviationBook = {
   beforeMore: none,
   beforeNumber: none,
   either: none,
+  unlessCounted: none,
   beforeNames: none,
   goOn: none,
   starters: none,

@@ -8,6 +8,8 @@ export interface Abbreviations {
   readonly beforeNumber: string;
   /** The end of a sentence where a capital follows ("etc.", «г.»). */
   readonly either: string;
+  /** Of these, those that more must follow where no number stands before («2019 г.», but «в г. Туле»). */
+  readonly unlessCounted?: string;
   /** Written with a capital: the end of a sentence before a starter only ("Tenn.", "Inc."). */
   readonly beforeNames?: string;
   /** Words that go on behind what else might be the end ("10 p.m. Tuesday", "9 a.m. EST"). */

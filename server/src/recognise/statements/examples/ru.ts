@@ -250,4 +250,11 @@ export const ru: readonly Example[] = [
     - | Потери вдвое меньше, чем озвучил [@министр].
     `,
   ],
+  [
+    "a press service is the source, and not whose it is",
+    `
+    - | По данным пресс-службы [@президента|Anna Belova], мост откроют в мае.
+    - | Согласно программе, [Белова|Anna Belova] посетит школу.
+    `,
+  ],
 ];
