@@ -196,6 +196,9 @@ function rankOf(match: Match): number {
   return rank && rank.number >= 1 && rank.number <= 366 ? rank.number : Number.NaN;
 }
 
+/** Two digits from here on are no number of things behind a season. */
+const BEYOND_DAYS = 32;
+
 /** "summer 2024", "the winter of 1989", «صيف عام 2023». */
 const season: Rule = {
   name: "season",
@@ -209,8 +212,10 @@ const season: Rule = {
   ],
   build: (match) => {
     const edge = match.part("season") as Edge;
-    const of = match.expression("date");
-    if (of && !isYear(of)) return null;
+    // «زمستان ۹۸»: two digits of the year, where a language writes them so.
+    const short = match.part("twoDigits");
+    const of = short ? calendarDate({ year: short.number, yearForm: "short" }) : match.expression("date");
+    if ((of && !isYear(of)) || (short && short.number < BEYOND_DAYS && !match.has("yearBefore"))) return null;
     // "Every summer since 1976": the preposition before the year parts the two.
     if (match.parts.length === 2 && match.part("date")?.rule === "yearInContext") return null;
     return says({ kind: "season", season: edge.name as SeasonCode, of }, match.parts.length === 1 && edge.weak);

@@ -71,9 +71,16 @@ const dates: Rule = {
     if (isFullDay(a.expression) && isFullDay(b.expression)) {
       return says({ kind: "list", items: [a, b].map((edge) => itemOf(edge, edge.expression as Expression)) });
     }
-    return says(range(from, to));
+    return says(match.has("dash") && isBackwards(from, to) ? range(to, from) : range(from, to));
   },
 };
+
+/** «سال ۱۴۰۳-۱۴۰۲»: years that a text from right to left has in the order of the eye. */
+function isBackwards(from: Expression, to: Expression): boolean {
+  if (from.kind !== "calendar" || to.kind !== "calendar" || grain(from) !== "year" || grain(to) !== "year")
+    return false;
+  return from.year !== null && to.year !== null && from.calendar === to.calendar && from.year === to.year + 1;
+}
 
 /** 下午3点至5点: the part of the day is said once, and holds for the hour behind it. */
 function sameHalf(to: Expression, a: Edge, b: Edge): Expression {

@@ -90,19 +90,20 @@ export const fa: DateLanguage = {
   order: "ymd",
   calendar: "persian",
   words: {
+    // Pages in Persian often stand under a date in English.
     months: [
-      "ژانویه|جنوری|ینایر",
-      "فوریه|فبروری",
-      "~مارس|مارچ",
-      "آوریل|آپریل|اپریل",
-      "~مه|ماه می|ماه مه|مه ماه",
-      "ژوئن|ژوین|جون",
-      "ژوئیه|ژوییه|جولای|جولاى|ژولای",
-      "اوت|آگوست|اگست|اگوست",
-      "سپتامبر|سپتمبر",
-      "اکتبر|اکتوبر",
-      "نوامبر|نومبر",
-      "دسامبر|دسمبر",
+      "ژانویه|جنوری|ینایر|January|Jan",
+      "فوریه|فبروری|February|Feb",
+      "~مارس|مارچ|March|Mar",
+      "آوریل|آپریل|اپریل|April|Apr",
+      "~مه|ماه می|ماه مه|مه ماه|~May",
+      "ژوئن|ژوین|جون|June|Jun",
+      "ژوئیه|ژوییه|جولای|جولاى|ژولای|July|Jul",
+      "اوت|آگوست|اگست|اگوست|August|Aug",
+      "سپتامبر|سپتمبر|September|Sep|Sept",
+      "اکتبر|اکتوبر|October|Oct",
+      "نوامبر|نومبر|November|Nov",
+      "دسامبر|دسمبر|December|Dec",
     ],
     calendarMonths: {
       persian: [
@@ -135,13 +136,13 @@ export const fa: DateLanguage = {
       ],
     },
     weekdays: [
-      "دوشنبه|دو شنبه|دو‌شنبه",
-      "سه‌شنبه|سه شنبه|سهشنبه",
-      "چهارشنبه|چهار شنبه|چهار‌شنبه",
-      "پنجشنبه|پنج شنبه|پنج‌شنبه",
-      "جمعه|آدینه",
-      "شنبه",
-      "یکشنبه|یک شنبه|یک‌شنبه",
+      "دوشنبه|دو شنبه|دو‌شنبه|Monday|Mon",
+      "سه‌شنبه|سه شنبه|سهشنبه|Tuesday|Tue",
+      "چهارشنبه|چهار شنبه|چهار‌شنبه|Wednesday|Wed",
+      "پنجشنبه|پنج شنبه|پنج‌شنبه|Thursday|Thu",
+      "جمعه|آدینه|Friday|Fri",
+      "شنبه|Saturday|Sat",
+      "یکشنبه|یک شنبه|یک‌شنبه|Sunday|Sun",
     ],
     units: {
       second: noun("ثانیه"),
@@ -155,7 +156,7 @@ export const fa: DateLanguage = {
       quarter: "سه‌ماهه|سه ماهه|فصل|سه‌ماهۀ",
       half: "نیمه|نیمهٔ|نیمه‌ی|نیم‌سال|نیمسال|شش‌ماهه|شش ماهه",
       season: noun("فصل"),
-      year: `${noun("سال")}|ساله|سالگی|سال تحصیلی|سال زراعی|سال مالی`,
+      year: `${noun("سال")}|ساله|سالگی|سال تحصیلی|سال زراعی|سال مالی|سال آبی`,
       decade: noun("دهه"),
       century: noun("قرن", "سده"),
       millennium: noun("هزاره"),
@@ -163,6 +164,7 @@ export const fa: DateLanguage = {
     },
     countedUnits: {
       "15 minute": "یک ربع|ربع ساعت|یک ربع ساعت|یه ربع",
+      "25 year": "ربع قرن",
       "45 minute": "سه ربع|سه ربع ساعت",
     },
     relativeDays: {
@@ -250,7 +252,7 @@ export const fa: DateLanguage = {
     references: {
       PAST_REF:
         "ساعتی پیش|ساعتی قبل|ساعاتی پیش|ساعاتی قبل|لحظاتی پیش|لحظاتی قبل|دقایقی پیش|دقایقی قبل|~گذشته|در گذشته|از گذشته|اخیرا|اخیراً|به تازگی|به‌تازگی|سابقا|پیشتر|پیش‌تر|چندی پیش|تا گذشته|مدتی پیش|دوران گذشته|در گذشته‌های دور|پیش از این",
-      PRESENT_REF: "در حال حاضر|هم‌اکنون|هم اکنون|تا به امروز|تا امروز|امروزه|در شرایط کنونی",
+      PRESENT_REF: "هم‌اینک|هم اینک|در حال حاضر|هم‌اکنون|هم اکنون|تا به امروز|تا امروز|امروزه|در شرایط کنونی",
       FUTURE_REF: "در آینده|آینده|به زودی|به‌زودی|بزودی|در آینده نزدیک|آینده نزدیک|در آتیه|عنقریب|در آینده‌ای نزدیک",
     },
     zones: {
@@ -319,7 +321,7 @@ export const fa: DateLanguage = {
       "dayPartShift 1 NI": "فردا شب|فرداشب",
       "dayPartShift 0 MO": "امروز صبح|صبح امروز",
       newYear: "سال جدید|سال نو",
-      yearBefore: "سال|سال‌های|سالهای|سال های|در سال",
+      yearBefore: "سال|سال‌های|سالهای|سال های|در سال|سال مالی|سال تحصیلی|سال زراعی|سال آبی",
       yearAfter: "میلادی",
       decadeWord: "دهه|دههٔ|دهه‌ی|دهه های|دهه‌های|دههی",
       dayBefore: "روز|روزهای|تاریخ|در تاریخ|مورخ|روز‌های|شب",
@@ -366,6 +368,7 @@ export const fa: DateLanguage = {
     monthYear: ["<lowMonth> <yearPhrase>"],
     lengthBefore: ["<duration> (پیش|قبل) از", "(پس|بعد) از <duration>"],
     century: ["<unit.century> <num>"],
+    season: ["<season> <twoDigits>", "<season> <yearBefore> <twoDigits>"],
     portion: ["<num> <unit> (<firstAfter>|<lastAfter>) <of>? (<date>|<unit>)"],
     anniversary: ["<ord> <anniversary>", "<anniversary> <num> <unit.year>"],
     shifted: ["<unit> <era> <shiftAfter>", "<unit.year> <shiftAfter> <era>"],
