@@ -33,6 +33,11 @@ const cases: readonly Case[] = [
     expected: ["2025-05-17", "text"],
   },
   {
+    name: "an old date behind a label",
+    text: "The Vexley Pilot, all rights reserved by Quirke Press DATE: Tuesday, October 22, 1996\n\nThe chain said Monday it would grow.",
+    expected: ["1996-10-22", "text"],
+  },
+  {
     name: "the file's name",
     text: "The ministers met and agreed to meet again.",
     fileName: "2024-05-06_readout.txt",
@@ -54,6 +59,18 @@ const cases: readonly Case[] = [
     text: "رییس جمهور روز جمعه ۱۴ بهمن (۴ فوریه) دیدار کرد. آنان در سال ۲۰۱۹ نیز دیدار کرده بودند.",
     language: "fa",
     expected: ["2022-02-04", "inferred"],
+  },
+  {
+    name: "a Solar Hijri day and its weekday, in the latest year in which they fall together",
+    text: "وزیر خارجه روز یکشنبه ۲۹ خرداد با همتای خود دیدار کرد. او ۲۴ خرداد وارد شده بود.",
+    language: "fa",
+    expected: ["2022-06-19", "inferred"],
+  },
+  {
+    name: "a Solar Hijri day and its weekday, soon after the year that is named",
+    text: "وزیر خارجه روز شنبه ۲۹ خرداد با همتای خود دیدار کرد. آنان در سال ۲۰۱۵ نیز دیدار کرده بودند.",
+    language: "fa",
+    expected: ["2016-06-18", "inferred"],
   },
   {
     name: "the weekday of a dateline that follows in the lead",

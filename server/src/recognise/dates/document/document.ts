@@ -136,8 +136,9 @@ function dateline(draft: Draft, found: readonly Found[], reader: Reader): KnownD
     const slack = mention.start - from <= OPENING ? PLANS : 1;
     const { year } = civilDate(period.first);
     if (latest !== null && year < latest - slack) continue;
-    // A date long past that opens nothing is history.
-    if (year < NEWEST_YEAR - HISTORY && mention.start - from > OPENING) continue;
+    // A date long past that opens nothing is history, unless a label stands before it ("DATE: October 22, 1996").
+    const isLabelled = /[:：]\s?$/u.test(draft.input.text.slice(Math.max(0, mention.start - 2), mention.start));
+    if (year < NEWEST_YEAR - HISTORY && mention.start - from > OPENING && !isLabelled) continue;
     told = { mention, day: period.first };
   }
   if (alone) return knownDate(alone.day, "text", 0.95);

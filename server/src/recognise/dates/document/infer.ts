@@ -6,6 +6,7 @@ import type { Expression } from "../expression.ts";
 import type { Found } from "../mention.ts";
 import { relativeDays } from "../reconcile/group.ts";
 import { type KnownDate, knownDate, placeOf, standalone } from "./known.ts";
+import { solarHijriDay } from "./solarHijri.ts";
 import { type Anchor, celebratedYears, type YearSign, yearSigns } from "./signs.ts";
 import { HISTORY, latestOfCluster, NEWEST_YEAR, PLANS, yearsOf } from "./years.ts";
 
@@ -27,7 +28,10 @@ export function inferDate(draft: Draft, found: readonly Found[], compiled: Compi
       return knownDate(dayNumber(year, anchor.month, anchor.day), "inferred", confidence);
     }
   }
-  return firstFullDay(own, compiled, latestOfCluster(years));
+  const full = firstFullDay(own, compiled, latestOfCluster(years));
+  if (full !== null || anchor !== null) return full;
+  const day = solarHijriDay(own, draft.input.body.start + EARLY, latestOfCluster(years));
+  return day === null ? null : knownDate(day, "inferred", years.length > 0 ? 0.6 : 0.4);
 }
 
 /** A full date somewhere in the text: accounts tell of their own day first. An old date is history, not the day. */
