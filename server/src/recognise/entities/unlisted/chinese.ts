@@ -54,7 +54,7 @@ class Finder {
     const { tokens } = this;
     const { titles } = this.scene.context;
     for (let at = 1; at + 1 < tokens.count; at++)
-      if (this.held[at] === 0 && middleDots.has((tokens.words[at] as Word).text)) this.add(this.aroundDot(at));
+      if (this.held[at] === 0 && this.isJoint(at)) this.add(this.aroundDot(at));
     for (const { first, last, role } of titles.all) {
       if (role !== HONORIFIC && this.add(this.behind(last + 1))) this.addReporters();
       else this.add(this.before(first, role === HONORIFIC));
@@ -91,6 +91,12 @@ class Finder {
     return true;
   }
 
+  /** Whether the token joins two parts of a foreign name: a dot, or a hyphen between characters that write them. */
+  private isJoint(at: number): boolean {
+    const { text } = this.tokens.words[at] as Word;
+    return middleDots.has(text) || (text === "-" && isForeign(this.scene, at - 1) && isForeign(this.scene, at + 1));
+  }
+
   /** 古斯塔沃·佩特罗 */
   private aroundDot(dot: number): Run | null {
     const { scene, tokens } = this;
@@ -99,7 +105,7 @@ class Finder {
     let last = dot;
     while (last - dot < 3 * LONGEST_PART && last + 1 < tokens.count && this.isGlued(last + 1)) {
       const next = last + 1;
-      const isDot = middleDots.has((tokens.words[next] as Word).text);
+      const isDot = this.isJoint(next);
       if (!isDot && (!isForeignAtDot(scene, next) || beginsFollower(tokens, next))) break;
       last = next;
     }
@@ -108,6 +114,12 @@ class Finder {
 
   /** The name that begins behind a title or another word that names follow. */
   private behind(first: number): Run | null {
+    const run = this.nameAt(first);
+    // 乔治娅·梅洛尼, where the surname is listed: no name of its own.
+    return run !== null && middleDots.has(this.tokens.words[run.last + 1]?.text ?? "") ? null : run;
+  }
+
+  private nameAt(first: number): Run | null {
     const { scene } = this;
     const foreign = this.foreignEnd(first);
     const isForeignName = foreign - first >= 3 || (foreign - first === 2 && this.endsHere(foreign));

@@ -1,7 +1,7 @@
 import { Gap } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
 import { charAt, isHan } from "./han-names.ts";
-import { isForeign, isFreeHan, isSurname, isWeakSurname, japaneseSurnameIn } from "./han-persons.ts";
+import { isForeign, isForeignAtDot, isFreeHan, isSurname, isWeakSurname, japaneseSurnameIn } from "./han-persons.ts";
 import type { Scene } from "./run.ts";
 
 /** A surname alone is less sure than the name. */
@@ -47,6 +47,27 @@ function isSpelled(scene: Scene, first: number, surname: string): boolean {
     if (i > 0 && tokens.gaps[at] !== Gap.None) return false;
   }
   return true;
+}
+
+/** Tokens of the longest given names before a surname. */
+const LONGEST_GIVEN = 16;
+
+/** 乔治娅·梅洛尼: a listed surname with the given names before it that a dot joins to it. */
+export function withGivenNames(found: readonly Found[], scene: Scene): Found[] {
+  const { tokens } = scene.context;
+  const isDot = (at: number): boolean => /^[·・‧•]$/.test(tokens.words[at]?.text ?? "");
+  return found.map((one) => {
+    const { mention, first, last } = one;
+    if (mention.label !== "PER" || mention.entity === null || !isDot(first - 1) || !isHan(tokens, last)) return one;
+    let from = first;
+    while (first - from < LONGEST_GIVEN && tokens.gaps[from] === Gap.None && scene.taken[from - 1] === 0) {
+      const isInitial = /^[A-Z]$/.test(tokens.words[from - 1]?.text ?? "");
+      const isHyphen = tokens.words[from - 1]?.text === "-" && from < first;
+      if (!isDot(from - 1) && !isInitial && !isHyphen && !isForeignAtDot(scene, from - 1)) break;
+      from--;
+    }
+    return isHan(tokens, from) && from < first - 1 ? reaching(one, from, last, scene) : one;
+  });
 }
 
 /** Han characters of the longest name that begins with its surname. */
@@ -97,12 +118,12 @@ function countriesInBrief(found: readonly Found[], scene: Scene): Found[] {
   return again;
 }
 
-function standingFor(one: Found, first: number, last: number, { context: { tokens } }: Scene): Found {
+function standingFor(one: Found, first: number, last: number, scene: Scene): Found {
+  const again = reaching(one, first, last, scene);
+  return { ...again, mention: { ...again.mention, confidence: CONFIDENCE, rule: "named-again" } };
+}
+
+function reaching(one: Found, first: number, last: number, { context: { tokens } }: Scene): Found {
   const [start, end] = [tokens.starts[first] as number, tokens.ends[last] as number];
-  return {
-    ...one,
-    mention: { ...one.mention, start, end, confidence: CONFIDENCE, rule: "named-again" },
-    first,
-    last,
-  };
+  return { ...one, mention: { ...one.mention, start, end }, first, last };
 }

@@ -19,7 +19,7 @@ const likeNames = new Set(wordsOf(wordsLikeNames));
 
 /** Characters that foreign names are written with besides, in parts that a dot joins. */
 const besidesForeign = new Set(
-  "烈何铁别边保堡波白北本滨玻陈楚慈聪措代底典定果光归韩杭姜锦井君喀柯阔腊立连良凌陆老苗闵培齐强曲司田雄翔肖悉郑芝佳裘鸠奔弥甫缇薇娅妮婷莲萍芙骚谷朵澳坂嘉瓊琼璐朗雪芬坤珊妲黛蒂蒙泰桃洁晶翠艳蓓霍黄王林张云龙凤颇泼娃鹤彻茶竺葛屯蓝裴辛庄宣宽渥滂裕秀宪哲滕芦欣沁瓊森庞诺让柏卓",
+  "烈何铁别边保堡波白北本滨玻陈楚慈聪措代底典定果光归韩杭姜锦井君喀柯阔腊立连良凌陆老苗闵培齐强曲司田雄翔肖悉郑芝佳裘鸠奔弥甫缇薇娅妮婷莲萍芙骚谷朵澳坂嘉瓊琼璐朗雪芬坤珊妲黛蒂蒙泰桃洁晶翠艳蓓霍黄王林张云龙凤颇泼娃鹤彻茶竺葛屯蓝裴辛庄宣宽渥滂裕秀宪哲滕芦欣沁瓊森庞诺让柏卓治罕",
 );
 
 const followers = new Set(wordsOf(wordsBehindNames));

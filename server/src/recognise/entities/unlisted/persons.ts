@@ -14,7 +14,7 @@ import { findPlacesBeside } from "./places-beside.ts";
 import { findGeorgian } from "./georgian.ts";
 import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
-import { namedInBrief } from "./han-again.ts";
+import { namedInBrief, withGivenNames } from "./han-again.ts";
 import { findGlossed, withGlosses } from "./han-glossed.ts";
 import { BriefCountries, pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
@@ -47,7 +47,9 @@ export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): 
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
     const withBodies = headedFor(context.lexicon.morphology.script);
     const withAgain = (all: Found[]): Found[] =>
-      isChinese ? withGlosses([...all, ...taking(namedInBrief(all, scene), taken)], scene) : all;
+      isChinese
+        ? withGlosses([...taking(withGivenNames(all, scene), taken), ...taking(namedInBrief(all, scene), taken)], scene)
+        : all;
     if (runs.length === 0) return withBodies(withAgain([...found]), scene);
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
