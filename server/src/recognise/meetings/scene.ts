@@ -299,7 +299,7 @@ function completed(story: Story, lead: readonly Scene[]): Scene | undefined {
   // "He was received by …": whom the sentence before is about.
   if (hasPronoun(story, scene.index) && before?.attribution === "narrative")
     addAll(personsIn(story.account, story.passages[scene.index - 1] as Passage).slice(0, 1));
-  if (persons.size < 2) addAll(personsOf(story, ["headline"]));
+  if (persons.size < 2) addAll(personsOf(story, ["headline"], scene.index));
   // "…", so Lind greeted Berg. They met in Oslo.
   const spoken = before?.attribution === "explicit" || before?.attribution === "role";
   if (persons.size < 2 && spoken && (scene.flags & Cue.Event) !== 0 && scene.persons.length === 0)
@@ -360,9 +360,14 @@ function hasPronoun({ account, passages }: Story, index: number): boolean {
     .some(({ kind, oblique }) => kind === "pronoun" && !oblique);
 }
 
-/** Those named in headlines, or those who speak in sentences of the given kinds. */
-function* personsOf(story: Story, attributions: readonly Attribution[]): Iterable<Person> {
+/** Those named in headlines, or those who speak in sentences of the given kinds, before the sentence `end`. */
+function* personsOf(
+  story: Story,
+  attributions: readonly Attribution[],
+  end = Number.POSITIVE_INFINITY,
+): Iterable<Person> {
   for (const [index, { attribution, speaker }] of story.draft.statements.entries()) {
+    if (index >= end) return;
     if (!attributions.includes(attribution)) continue;
     for (const person of personsIn(story.account, story.passages[index] as Passage))
       if (attribution === "headline" && isByline(person, story.passages[index] as Passage)) continue;

@@ -31,6 +31,7 @@ const loose = wordsOf(georgianLooseWords);
 /** Adjectives before the head, without the nominative's ending. */
 const declined = /(?<=\p{L})(ულ|ურ|ივ|იან|ალ|არ)(?:მა)?(?=\s)/gu;
 const states = wordsOf("რესპუბლიკა სამეფო ფედერაცია");
+const parts = wordsOf("შტატი");
 const openers = new Set('„“”"«');
 const closers = new Set('“”"»');
 /** Ministries that offices know by their country (`roles/bodies`). */
@@ -73,14 +74,15 @@ export function withGeorgianHeaded(found: readonly Found[], scene: Scene): Found
   ];
 }
 
-/** «ისლანდიის რესპუბლიკა»: a country goes on over the word for what it is. */
+/** «ისლანდიის რესპუბლიკა», «ტეხასის შტატი»: a country or state goes on over the word for what it is. */
 function withRepublics(found: readonly Found[], scene: Scene): Found[] {
   const { count, ends } = scene.context.tokens;
   return found.map((one) => {
     const next = one.last + 1;
-    if (one.entry?.type !== "country" || one.mention.label !== "LOC" || one.mention.nested || next >= count) return one;
+    const kinds = one.entry?.type === "country" ? states : one.entry?.type === "place" ? parts : null;
+    if (kinds === null || one.mention.label !== "LOC" || one.mention.nested || next >= count) return one;
     if (!isSpaced(scene, next) || !isFree(scene, next) || !/ის$|ოს$/u.test(wordAt(scene, one.last).fold)) return one;
-    if (!nameWordAt(scene, next).stems.some((stem) => states.has(stem))) return one;
+    if (!nameWordAt(scene, next).stems.some((stem) => kinds.has(stem))) return one;
     const end = ends[next] as number;
     return { ...one, last: next, mention: { ...one.mention, end } };
   });
