@@ -176,7 +176,8 @@ const weekdayDate: Rule = {
     ) {
       return says({ ...date, part: { ...date.part, weekday: day } });
     }
-    return null;
+    // «الأحد 27 مارس الجاري»: the day of a month told from today says more than its weekday.
+    return date?.kind === "shift" && date.of.kind === "month" && date.of.day !== null ? says(date) : null;
   },
 };
 

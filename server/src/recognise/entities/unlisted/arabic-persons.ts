@@ -212,7 +212,8 @@ function isTitleNear(scene: Scene, first: number): boolean {
   if (context.titleBefore(first) !== undefined) return true;
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     // «رئيس حزب "الأمة" سمير فارس»: what the title is of may stand in quotation marks.
-    if (context.breaksBefore(at + 1) && !isQuote(wordAt(scene, at + 1).text)) return false;
+    if (context.breaksBefore(at + 1) && !isQuote(wordAt(scene, at).text) && !isQuote(wordAt(scene, at + 1).text))
+      return false;
     if (context.titles.endingAt(at) !== undefined) return true;
     if (context.besideVerb(at)) return false;
   }
@@ -228,7 +229,7 @@ function foreignerAt(scene: Scene, at: number): Run | null {
   const { context } = scene;
   if (!isForeign(scene, at)) return null;
   const isPeople = isBehindPeople(scene, at) && wordAt(scene, at - 1).fold.startsWith(article);
-  const isNamed = isPeople || context.titleBefore(at) !== undefined || isBehindPlaceOfOffice(scene, at);
+  const isNamed = isPeople || isBehindTitle(scene, at) || isBehindPlaceOfOffice(scene, at);
   if (!isNamed && !context.besideSpeech(at, at)) return null;
   let last = at;
   while (last - at < 2 && isForeign(scene, last + 1) && scene.context.tokens.gaps[last + 1] === Gap.Space) last++;
@@ -236,6 +237,11 @@ function foreignerAt(scene: Scene, at: number): Run | null {
   let telling = 0;
   for (let i = at; i <= last; i++) if (isTranscribed(scene, i)) telling++;
   return telling > (isNamed ? 0 : 1) ? { first: at, last } : null;
+}
+
+/** Behind «رؤساء» of several no name follows, but another noun with «و». */
+function isBehindTitle({ context }: Scene, at: number): boolean {
+  return context.titleBefore(at)?.plural === false;
 }
 
 /** «السفيرة الأمريكية لدى العراق آلينا رومانوسكي»: a listed place stands between the office and the name. */

@@ -25,8 +25,10 @@ const several = words(
 );
 /** Heads that are a part of the name: «مخيم الشاطئ», «شارع الحمرا». */
 const inner = words(
-  "مخيم حي شارع ميدان ساحة نهر جسر معبر بحيرة جزيرة مضيق وادي قصر مطار ميناء سد حاجز كوبري دوار ملعب استاد مستوطنة",
+  "مخيم حي شارع ميدان ساحة نهر جسر معبر بحيرة جزيرة مضيق وادي قصر مطار ميناء سد حاجز كوبري دوار ملعب استاد إستاد ستاد مستوطنة",
 );
+/** Of them, those that are named after persons. */
+const ofPersons = words("شارع ميدان ساحة جسر قصر مطار ملعب استاد إستاد ستاد كوبري");
 /** First words of names of two («كفر نبل», «بيت لاهيا», «تل أبيض»). */
 const openers = words(
   "تل خان عين كفر بيت دير أبو أم رأس راس جبل وادي سيدي بني بئر بير بنت حمام قلعة مرج حوش برج باب ميت منية عزبة كوم شبرا قصر حاسي أولاد سوق شيخ الشيخ عرب الحاج كرم خربة مزرعة تلة نبع جب أيت",
@@ -63,10 +65,19 @@ export function withArabicHeaded(found: readonly Found[], scene: Scene): Found[]
   const { count } = scene.context.tokens;
   const headed: Headed[] = [];
   let taken: Uint8Array | undefined;
+  let unlisted: ReadonlyMap<number, Found> | undefined;
+  const persons = new Set<Found>();
   for (let at = 0; at + 1 < count; at++) {
     const head = headAt(scene, at);
     if (head === null) continue;
     taken ??= takenBy(found, count);
+    const person = head === inner ? personAt(scene, at, (unlisted ??= unlistedPersons(found))) : undefined;
+    if (person !== undefined) {
+      headed.push({ first: at, last: person.last, before: frontOf(scene, at) });
+      persons.add(person);
+      at = person.last;
+      continue;
+    }
     if (taken[at] === 1) continue;
     const before = headed.length;
     if (head === several) headed.push(...namesInRow(scene, at + 1, taken));
@@ -77,7 +88,22 @@ export function withArabicHeaded(found: readonly Found[], scene: Scene): Found[]
     }
     if (headed.length > before) at = (headed.at(-1) as Headed).last;
   }
-  return headed.length === 0 ? [...found] : [...found, ...headed.map((one) => foundOf(one, scene))];
+  if (headed.length === 0) return [...found];
+  return [...found.filter((one) => !persons.has(one)), ...headed.map((one) => foundOf(one, scene))];
+}
+
+/** «ملعب جاسم بن حمد»: a person whom nobody lists right behind the head, or whose name was read with it. */
+function personAt(scene: Scene, at: number, unlisted: ReadonlyMap<number, Found>): Found | undefined {
+  const { fold: folded } = wordAt(scene, at);
+  if (!ofPersons.has(folded.slice(frontOf(scene, at)))) return undefined;
+  const person = unlisted.get(at + 1) ?? unlisted.get(at);
+  return person !== undefined && person.last > at ? person : undefined;
+}
+
+/** Persons of no list by the first tokens of their names. */
+function unlistedPersons(found: readonly Found[]): ReadonlyMap<number, Found> {
+  const persons = found.filter(({ mention }) => mention.label === "PER" && mention.entity === null);
+  return new Map(persons.map((one) => [one.first, one]));
 }
 
 function takenBy(found: readonly Found[], count: number): Uint8Array {

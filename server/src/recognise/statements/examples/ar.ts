@@ -163,4 +163,12 @@ export const ar: readonly Example[] = [
     Sara Najm | ولفتت إلى أن الأدوية متوفرة.
     `,
   ],
+  [
+    "الوزارة وما أضافته",
+    `
+    Ministry of Health | وقالت [&وزارة الصحة|Ministry of Health] في بيان إن الجرحى تعافوا.
+    Ministry of Health | وأضافت الوزارة أن الأدوية متوفرة.
+    - | وقالت الشرطة إن الطريق مفتوح.
+    `,
+  ],
 ];
