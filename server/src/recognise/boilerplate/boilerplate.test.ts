@@ -62,6 +62,8 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
     - | Ministers met on 8 May 2024
     - | ¶
     credits | eh/
+    related links | https://example.org/news?id=12&page=3
+    share | Post a Comment
     `,
   ],
   [
@@ -90,8 +92,9 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
     "путь с заголовком",
     `
     breadcrumb | ОСТРОВ > Новости политики > Министры говорили о паромах и о погоде на острове весь день
-    dateline | 08-05-2024, 01:11
+    dateline | 8 мая 2024 01:11 8689 Остров
     - | ¶
+    credits | Обложка © Остров / Ева Холм
     navigation | Продолжение истории после рекламы
     - | ¶
     `,

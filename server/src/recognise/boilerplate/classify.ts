@@ -46,9 +46,14 @@ const dateline: Rule = (line, zone) => {
   const others = line.words - line.covered(known);
   if (others === 0) return one("dateline");
   if (!atEdge(zone) || line.numbers + calendar < 3) return null;
-  const apart = calendar === 0 || (line.bars + line.slashes > 0 && !line.dateTouches);
+  // With its hour a day stands for the page, whatever stands beside it: "25 February 2019 17:22 Island Press".
+  const stamped = line.numbers >= STAMP && !line.stops;
+  const apart = calendar === 0 || stamped || (line.bars + line.slashes > 0 && !line.dateTouches);
   return apart && others <= (line.han ? SOURCE_HAN : SOURCE) ? one("dateline") : null;
 };
+
+/** An address of the web, alone in its line. */
+const address: Rule = (line, zone) => (atEdge(zone) && line.address ? one("related links") : null);
 
 /** The writer's initials, or the agency, behind the article: "ab/", "/Island Press/". */
 const initials: Rule = (line, zone) =>
@@ -77,6 +82,8 @@ const related: Rule = (line, zone) => {
   return line.openingColon || (zone === "tail" && !line.stops) ? one("related links") : null;
 };
 
+/** Words of a line with a ©, in mid-article. */
+const SIGNED = 12;
 /** Words of a caption or byline. */
 const CAPTION = 25;
 /** Characters of Han from which a line that ends in a stop is a sentence. */
@@ -84,7 +91,7 @@ const SPOKEN_HAN = 12;
 
 /** "Photo: …", "© …", "(Editor: …)". */
 const credits: Rule = (line, zone) => {
-  if (line.copyright && zone === "tail") return one("credits");
+  if (line.copyright && (zone === "tail" || (!line.stops && line.words <= SIGNED))) return one("credits");
   // A byline or caption: "By our reporter | Published: …", "The leaders on the quay. Photo: …".
   if (line.creditColon && (atEdge(zone) || !line.stops) && line.words <= CAPTION) return one("credits");
   if ((line.opening & PageWord.Credits) === 0) return null;
@@ -164,6 +171,7 @@ const rules: readonly Rule[] = [
   interlude,
   closing,
   dateline,
+  address,
   initials,
 ];
 

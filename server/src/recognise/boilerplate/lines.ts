@@ -56,6 +56,8 @@ export interface LineFeatures {
   readonly titled: boolean;
   /** True where a day or an hour touches another word, with no sign between them: "visit of 8 May". */
   readonly dateTouches: boolean;
+  /** True where the line is an address of the web. */
+  readonly address: boolean;
   /** True where words are characters of Han. */
   readonly han: boolean;
   /** The longest part, in words, that another one follows. */
@@ -180,10 +182,18 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     copyright,
     titled,
     dateTouches,
+    address: isAddress(tokens, line),
     han,
     longestInner,
     covered,
   };
+}
+
+/** "https://example.org/news": the scheme, and no space behind it. */
+function isAddress(tokens: Tokens, { first, end }: Line): boolean {
+  if (!/^(?:https?|www)$/i.test((tokens.words[first] as Word).text) || end - first < 3) return false;
+  for (let i = first + 1; i < end; i++) if (tokens.gaps[i] !== Gap.None) return false;
+  return true;
 }
 
 /** Words that belong neither to a day nor to anything beside it: "By", "views". */

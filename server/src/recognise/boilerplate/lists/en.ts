@@ -13,6 +13,7 @@ export const en: PageWords = {
     support us; follow us; app; podcasts; society; multimedia; press; press center; press centre; media; documents
     events; {all,more} news; feedback; print; print version; printable version; send; send by e-mail; next post
     previous post; next story; previous story; back; download; details; full text; read in full
+    skip to main content; skip to main content area; posted in; filed under; categories; category; tagged
   `,
   cookie: "cookie; cookies; cookie policy; we use cookies",
   consent: `
@@ -73,6 +74,8 @@ export const en: PageWords = {
     save my name; post comment; add a comment; have your say
     please enter your {comment,name here,name,email,e-mail address}; enter your {comment,name}; leave a comment
     you must be logged in; be the first to comment; send your comment; write your comment; report this; report abuse
+    no comments; post a comment; only a member of this blog; note: only a member; post your comment
+    add your comment; show comments; view comments; comments are closed
   `,
   interlude: `
     advertisement; advertising; sponsored; sponsored content; promoted; story continues below
