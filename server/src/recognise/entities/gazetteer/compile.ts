@@ -4,7 +4,7 @@ import { type Entry, type EntryName, keyOf } from "./entry.ts";
 import { packEntity, packReading } from "./facts.ts";
 import { type CutName, cutName } from "./names.ts";
 import { encodeEntry } from "./record.ts";
-import { surnameOf } from "./surnames.ts";
+import { familyFirstOf, surnameOf } from "./surnames.ts";
 import { TokenTable } from "./token-table.ts";
 import { buildTrie, type NameList } from "./trie.ts";
 import { ByteSink } from "./utf8.ts";
@@ -78,7 +78,7 @@ export function compile(entries: readonly Entry[]): Uint8Array {
   });
 }
 
-/** The names of an entry in one language and the surnames that follow from them, where none of them says it yet. */
+/** The names of an entry in one language and the surnames and orders that follow from them, where none of them says it yet. */
 function withSurnames(
   entry: Entry,
   names: readonly EntryName[],
@@ -89,10 +89,11 @@ function withSurnames(
   const known = new Set(names.map((name) => name.text));
   const all = [...names];
   for (const name of names) {
-    const surname = surnameOf(entry, name, tag, vocabulary);
-    if (surname === null || known.has(surname.text)) continue;
-    known.add(surname.text);
-    all.push(surname);
+    for (const more of [surnameOf(entry, name, tag, vocabulary), familyFirstOf(entry, name, vocabulary)]) {
+      if (more === null || known.has(more.text)) continue;
+      known.add(more.text);
+      all.push(more);
+    }
   }
   return all;
 }

@@ -43,6 +43,18 @@ export function surnameOf(entry: Entry, name: EntryName, language: string, vocab
   return { text: name.text.slice(start, tokens.ends[tokens.count - 1]), kind: "surname", trust: "context" };
 }
 
+/** Where other languages may write the family name first, as it is at home ("Iwaya Takeshi"). */
+const eitherFirst = new Set(["JP", "HU"]);
+
+/** The full name of two words in letters with its family name first; null for any other. */
+export function familyFirstOf(entry: Entry, name: EntryName, vocabulary: Vocabulary): EntryName | null {
+  if (entry.type !== "person" || name.kind !== "full" || !eitherFirst.has(entry.country ?? "")) return null;
+  const { words, gaps, count } = tokenise(name.text, vocabulary);
+  const [given, family] = words;
+  if (given === undefined || family === undefined || count !== 2 || gaps[1] !== Gap.Space) return null;
+  return given.script === Script.Latin ? { ...name, text: `${family.text} ${given.text}`, kind: "alias" } : null;
+}
+
 /** True where a hyphen ties the token to the one before the hyphen. */
 function isHyphened({ words, gaps }: Tokens, at: number): boolean {
   return /^[-‐‑]$/.test((words[at - 1] as Word).text) && gaps[at] === Gap.None && gaps[at - 1] === Gap.None;
