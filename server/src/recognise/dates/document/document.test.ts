@@ -61,6 +61,24 @@ const cases: readonly Case[] = [
     expected: ["2022-02-04", "inferred"],
   },
   {
+    name: "a Solar Hijri day and its weekday, in the latest year in which they fall together",
+    text: "وزیر خارجه روز یکشنبه ۲۹ خرداد با همتای خود دیدار کرد. او ۲۴ خرداد وارد شده بود.",
+    language: "fa",
+    expected: ["2022-06-19", "inferred"],
+  },
+  {
+    name: "a Solar Hijri day whose weekday stands in brackets before it",
+    text: "وزرای خارجه امروز (یکشنبه) ۲۹ خرداد تلفنی گفت‌وگو کردند.",
+    language: "fa",
+    expected: ["2022-06-19", "inferred"],
+  },
+  {
+    name: "a Solar Hijri day and its weekday, soon after the year that is named",
+    text: "وزیر خارجه روز شنبه ۲۹ خرداد با همتای خود دیدار کرد. آنان در سال ۲۰۱۵ نیز دیدار کرده بودند.",
+    language: "fa",
+    expected: ["2016-06-18", "inferred"],
+  },
+  {
     name: "the weekday of a dateline that follows in the lead",
     text: "АНТАЛЬЯ, 12 апреля. Министры встретились в субботу. В 2024 году они уже встречались.",
     language: "ru",

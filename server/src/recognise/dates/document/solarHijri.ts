@@ -10,6 +10,9 @@ const BEHIND = 621;
 /** Weekdays come back to a date within so many years. */
 const REACH = 11;
 
+/** A weekday stands so near before its day, in code units: «امروز (یکشنبه) ۲۹ خرداد». */
+const BESIDE = 4;
+
 /** A Solar Hijri day as it is said. */
 interface SaidDay {
   readonly month: number;
@@ -24,9 +27,11 @@ interface SaidDay {
  * there is none.
  */
 export function solarHijriDay(found: readonly Found[], early: number, latest: number | null): number | null {
-  for (const { start, expression } of found) {
+  for (const [index, { start, expression }] of found.entries()) {
     if (start >= early) return null;
-    const said = saidDay(expression);
+    const before = found[index - 1];
+    const isBeside = before !== undefined && start - before.end <= BESIDE;
+    const said = saidDay(expression, isBeside ? weekdayIn(before.expression) : null);
     if (said === null) continue;
     const years = Array.from({ length: REACH + 1 }, (_, i) => (latest === null ? NEWEST_YEAR - i : latest + i));
     for (const year of years) {
@@ -40,9 +45,16 @@ export function solarHijriDay(found: readonly Found[], early: number, latest: nu
   return null;
 }
 
-function saidDay(expression: Expression): SaidDay | null {
-  if (expression.kind === "time") return expression.on === null ? null : saidDay(expression.on);
+/** `beside`: the weekday that stands before it. */
+function saidDay(expression: Expression, beside: number | null): SaidDay | null {
+  if (expression.kind === "time") return expression.on === null ? null : saidDay(expression.on, beside);
   if (expression.kind !== "calendar" || expression.calendar !== "persian") return null;
-  const { year, month, day, weekday } = expression;
+  const { year, month, day } = expression;
+  const weekday = expression.weekday ?? beside;
   return year !== null || month === null || day === null || weekday === null ? null : { month, day, weekday };
+}
+
+function weekdayIn(expression: Expression): number | null {
+  if (expression.kind === "calendar") return expression.day === null ? expression.weekday : null;
+  return expression.kind === "shift" && expression.of.kind === "weekday" ? expression.of.weekday : null;
 }
