@@ -13,6 +13,7 @@ const persons = [
   "additions-persons-persian.psv",
   "additions-persons-georgian.psv",
   "additions-persons-chinese.psv",
+  "additions-persons-arabic.psv",
 ];
 const things = [
   "additions-bodies.psv",

@@ -53,6 +53,8 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
   return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
 }
 
+/** A given name has so many letters: «أن» is none. */
+const GIVEN = 3;
 /** A name of the Gulf has so many words. */
 const LONGEST = 8;
 
@@ -74,7 +76,9 @@ function isRelatives(reading: Reading, { first, start }: Hit, context: Context):
 function isOfName(at: number, { tokens: { words }, titles, lexicon }: Context): boolean {
   const word = words[at] as Word;
   if (titles.at(at) !== undefined) return false;
-  if (word.fold === "بن" || givennessOf(word.fold, word.script, lexicon.tag) !== "no") return true;
+  if (word.fold === "بن") return true;
+  if (word.fold.length < GIVEN) return false;
+  if (givennessOf(word.fold, word.script, lexicon.tag) !== "no") return true;
   return word.fold.startsWith("ال") && givennessOf(word.fold.slice(2), word.script, lexicon.tag) !== "no";
 }
 
