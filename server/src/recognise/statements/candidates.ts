@@ -83,6 +83,8 @@ function joins(tokens: Tokens, cues: CueIndex, a: Candidate, b: Candidate, gramm
   if ((a.kind === "body") !== (b.kind === "body")) return false;
   // «به گزارش خبرگزاری …، احمد … گفت»: who passes something on says it with nobody.
   if ((a.kind === "source") !== (b.kind === "source")) return false;
+  // «ლინდმა, ბერიძესთან ერთად, განაცხადა»: where endings tell, somebody in another case does not share the verb.
+  if (grammar.caseEndings !== undefined && b.oblique && !a.oblique) return false;
   const determiners = grammar.determiners ?? [];
   let joined = b.glued === "و";
   // "His rival, Jan Kot, Ana Berg said": a name between two commas is no first of a list.
