@@ -5,6 +5,7 @@ import type { EntityMention } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
+import { withAcronyms } from "./acronyms.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
@@ -45,12 +46,13 @@ export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): 
     const isChinese = context.lexicon.morphology.script === Script.Han;
     const found = isChinese ? [...given, ...taking(pairsOf(scene, given, countries), taken)] : given;
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
-    const withBodies = headedFor(context.lexicon.morphology.script);
+    const withHeads = headedFor(context.lexicon.morphology.script);
+    const withBodies = (all: readonly Found[]): Found[] => withAcronyms(withHeads(all, scene), scene);
     const withAgain = (all: Found[]): Found[] =>
       isChinese
         ? withGlosses([...taking(withGivenNames(all, scene), taken), ...taking(namedInBrief(all, scene), taken)], scene)
         : all;
-    if (runs.length === 0) return withBodies(withAgain([...found]), scene);
+    if (runs.length === 0) return withBodies(withAgain([...found]));
     const surnames = surnamesOf(runs, scene);
     const stems = new Set(surnames.flatMap(({ words, stems: own }) => (words.length === 1 ? [...own] : [])));
     const inRuns = new Set(runs.flatMap(({ first, last }) => (last > first ? [last] : [])));
@@ -69,7 +71,7 @@ export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): 
         foundOf(run, "named-again", scene, names.get(of.run) as string),
       ),
     ];
-    return withBodies(withAgain(all), scene);
+    return withBodies(withAgain(all));
   };
 }
 
