@@ -175,10 +175,11 @@ function isFollowedByHead(scene: Scene, head: number): boolean {
 /** "Biblioteka Kombëtare", "Gjiri i Guinesë", «Universiteti i Tetovës “Nënë Tereza”». */
 function behindHead(scene: Scene, head: number, label: EntityLabel, parts: Parts): Headed | null {
   const words = endBehind(scene, head, parts);
-  const state = parts.inner[words];
   const body = scene.context.bodies.get(head);
-  // «Ministria e Financave e Greqisë»: what every state has is told by the state beside it.
-  if (body !== undefined && state?.entry?.type === "country" && state.first - body <= 2) return null;
+  const isState = (one: Found | undefined): boolean =>
+    one?.entry?.type === "country" && body !== undefined && one.first - body <= 2;
+  // «Ministria e Financave e Greqisë», «Ministria e Financave greke»: what every state has is told by the state.
+  if (isState(parts.inner[words]) || isState(parts.inner[words + 1])) return null;
   const quoted = quotedBehind(scene, words);
   const last = quoted !== null && isCapital(scene, quoted.last) ? quoted.last + 1 : words;
   return last === head || scene.context.isTitleCase(head) ? null : { first: head, last, label };
