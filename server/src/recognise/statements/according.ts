@@ -20,8 +20,8 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   const [first, head, end] = [cues.first(cue), cues.head(cue), cues.end(cue)];
   if (account.grammar.accordingAfter === true && head === end) return namedBefore(account, passage, cue, verb);
   // «По данным пресс-службы президента»: the source itself, and not whose it is.
-  const source = cues.flagsAt(end) | cues.flagsAt(end - 1);
-  if (account.grammar.apposition === true && (source & Cue.Source) !== 0) return { kind: "unnamed" };
+  if (account.grammar.apposition === true && ((cues.flags(cue) | cues.flagsAt(end)) & Cue.Source) !== 0)
+    return { kind: "unnamed" };
   const near = candidates.slice(passage.firstCandidate, passage.endCandidate).filter((one) => !isSeveral(one));
   const isOne = ({ kind }: Candidate): boolean => kind !== "body" && kind !== "source";
   // «Согласно программе, Берг поедет»: behind a comma the clause goes on without the source.

@@ -225,6 +225,9 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (isTiedAdjective(scene, first, last)) return false;
   const given = givenAt(scene, first);
   if (given === "sure") return !context.startsSentence(first) || last - first < 4;
+  // «Корреспондент The Oslo Post»: foreign letters behind a Russian title name a paper.
+  if (wordAt(scene, first).script === Script.Latin && context.lexicon.morphology.script === Script.Cyrillic)
+    return false;
   if (isToldAsPerson(scene, first, last)) return true;
   const isTold = context.capitalsTell(first) || isBesideSmallVerb(scene, first, last);
   if (given === "perhaps" && (isTold || isCapitalTold(scene, first, last))) return true;

@@ -244,10 +244,10 @@ export const ru: readonly Example[] = [
   [
     "an agency is told, a comparison names nobody, somebody's estimate is theirs",
     `
+    - | Потери вдвое меньше, чем озвучил [@министр].
+
     Anna Belova | Об этом [&ТАСС|TASS] сообщила [Анна Белова|Anna Belova] на встрече с прессой.
     Anna Belova | Согласно её оценкам, лёд уйдёт в мае.
-
-    - | Потери вдвое меньше, чем озвучил [@министр].
     `,
   ],
   [
@@ -255,6 +255,8 @@ export const ru: readonly Example[] = [
     `
     - | По данным пресс-службы [@президента|Anna Belova], мост откроют в мае.
     - | Согласно программе, [Белова|Anna Belova] посетит школу.
+    Anna Belova | [Белова|Anna Belova] сообщила о планах.
+    - | «Соглашение сторон стало важной вехой в истории порта», – говорится в сообщении.
     `,
   ],
 ];
