@@ -136,7 +136,7 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
 
 /** "Wang Yi met her in May, and he said …": the only subject that the sentence names before the pronoun. */
 function antecedent(account: Account, passage: Passage, { first }: Candidate): Agent | null {
-  const { candidates, cues } = account;
+  const { candidates, cues, tokens } = account;
   // "Ana Berg was tired, he said": whom somebody speaks of, not who speaks.
   if (closingAttribution(account, passage) === first) return null;
   let only: Agent | null = null;
@@ -146,6 +146,8 @@ function antecedent(account: Account, passage: Passage, { first }: Candidate): A
     if (before.kind !== "person" || before.agent === null || before.oblique) continue;
     if (!isNarrators(account, passage, before.first, before.end)) continue;
     if ((cues.flagsBefore(before.first) & FINITE) !== 0) continue;
+    // "Ships hit Syria's Al-Berg": an owner before it, it is no subject.
+    if (/^['’]?s$/u.test(tokens.words[before.first - 1]?.text ?? "")) continue;
     if (only !== null && only.name !== before.agent.name) return null;
     only = before.agent;
   }

@@ -188,6 +188,13 @@ export const en: readonly Example[] = [
     `,
   ],
   [
+    "what somebody owns is no subject of another clause",
+    `
+    Ana Berg | [Ana Berg] recalled that ships had sailed.
+    Ana Berg | Two ships had hit Syria's [Al-Holm] base, he said, adding that it was cold.
+    `,
+  ],
+  [
     "a transcript with its speakers in capitals",
     `
     EVA HOLM | [EVA HOLM], HOST: Good evening.
