@@ -61,11 +61,18 @@ function fromGiven(scene: Scene, at: number): Run | null {
 function given(scene: Scene, at: number): Givenness {
   const { opener, link, part } = lettersOf(scene, at);
   if (opener) return isAttached(scene, at + 1) ? "sure" : "no";
-  if (link || !part) return "no";
+  if (link || !part || isCalled(scene, at)) return "no";
   if (isInTwo(scene, at)) return "sure";
   const own = givenAt(scene, at);
   return own === "no" || isNamePart(scene, at) ? own : "no";
 }
+
+/** «شخصی بهنام …», "somebody called …", the space lost: no man whose name is Behnam. */
+function isCalled(scene: Scene, at: number): boolean {
+  return wordAt(scene, at).fold === called && at > 0 && wordAt(scene, at - 1).fold.endsWith("ي");
+}
+
+const called = fold("بهنام");
 
 /** «ذبیح الله»: a given name of two words. */
 function isInTwo(scene: Scene, at: number): boolean {
