@@ -273,7 +273,7 @@ function goneOn(story: Story, told: readonly Scene[], named: Scene | undefined):
   if (scene === undefined || named === undefined || scene.index >= named.index) return undefined;
   if (story.draft.statements[scene.index - 1]?.attribution !== "narrative") return undefined;
   // "Gjatë takimit që pati me …": a verb may do without its subject where the one named is in another case.
-  const isOpen = story.account.grammar.proDrop === true && scene.persons[0]?.candidate.oblique === true;
+  const isOpen = story.account.grammar.proDrop && scene.persons[0]?.candidate.oblique === true;
   if (!hasPronoun(story, scene.index) && !isOpen) return undefined;
   const [other] = personsIn(story.account, story.passages[scene.index - 1] as Passage);
   const [one] = scene.persons;
