@@ -185,7 +185,8 @@ export const examples: readonly Example[] = [
   [
     "Peace talks continued Saturday beyond a noon deadline.",
     "1999-02-21",
-    "Saturday → 1999-02-20", "noon → 1999-02-20T12:00",
+    "Saturday → 1999-02-20",
+    "noon → 1999-02-20T12:00",
   ],
   ["Water will stand at its highest level in 70 years.", "2015-06-05", "70 years → P70Y"],
   ["They are the first such talks in six years.", "2015-06-05", "six years → P6Y"],
