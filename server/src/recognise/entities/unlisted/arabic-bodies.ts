@@ -1,13 +1,11 @@
 import { fold } from "../../../text/fold.ts";
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
-import type { EntityMention } from "../../model.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Found } from "../judgement/found.ts";
 import { article } from "./arabic-words.ts";
+import { headedFound, outerByToken } from "./headed-names.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
-/** Nobody listed the name, but its head says what it is. */
-const CONFIDENCE = 0.45;
 /** A name in quotation marks has so many tokens. */
 const LONGEST_QUOTED = 6;
 /** A name has so many words. */
@@ -68,7 +66,7 @@ export function withArabicBodies(found: readonly Found[], scene: Scene): Found[]
   for (let at = 0; at + 1 < count; at++) {
     const before = headAt(scene, at);
     if (before < 0) continue;
-    held ??= byToken(found, count);
+    held ??= outerByToken(found, count);
     if (held[at] !== undefined) continue;
     const one = bodyAt(scene, at, before, held);
     if (one === null) continue;
@@ -81,14 +79,8 @@ export function withArabicBodies(found: readonly Found[], scene: Scene): Found[]
   const kept = found.filter(({ mention, first }) => inside[first] === 0 || mention.label !== "PER");
   return [
     ...kept.map((one) => (inside[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => foundOf(one, scene)),
+    ...headed.map((one) => headedFound({ ...one, label: "ORG" }, scene.context.tokens)),
   ];
-}
-
-function byToken(found: readonly Found[], count: number): (Found | undefined)[] {
-  const held: (Found | undefined)[] = Array.from({ length: count });
-  for (const one of found) if (!one.mention.nested) held.fill(one, one.first, one.last + 1);
-  return held;
 }
 
 /** UTF-16 code units before a head on its token; -1 where it is none. */
@@ -235,20 +227,4 @@ function isAdjective(scene: Scene, at: number, held: readonly (Found | undefined
 
 function isNext({ context: { tokens } }: Scene, at: number): boolean {
   return at < tokens.count && tokens.gaps[at] === Gap.Space && tokens.kinds[at] === TokenKind.Word;
-}
-
-function foundOf({ first, last, before }: Headed, { context: { tokens } }: Scene): Found {
-  const span = tokenSpan(tokens, first, last);
-  const start = span.start + before;
-  const mention: EntityMention = {
-    start,
-    end: span.end,
-    label: "ORG",
-    entity: null,
-    name: tokens.text.slice(start, span.end),
-    confidence: CONFIDENCE,
-    rule: "head-word",
-    nested: false,
-  };
-  return { mention, first, last, country: "", entry: null };
 }

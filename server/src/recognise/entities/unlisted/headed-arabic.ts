@@ -1,13 +1,11 @@
 import { fold } from "../../../text/fold.ts";
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
-import type { EntityLabel, EntityMention } from "../../model.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
 import { article } from "./arabic-words.ts";
 import { commonWordsOf } from "./common-words.ts";
+import { headedFound } from "./headed-names.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
-/** Nobody listed the name, but its head says what it is. */
-const CONFIDENCE = 0.45;
 /** A place's name has so many letters. */
 const SHORTEST = 3;
 /** Places in a row («قرى كفرا وحولا ودبل»). */
@@ -89,7 +87,10 @@ export function withArabicHeaded(found: readonly Found[], scene: Scene): Found[]
     if (headed.length > before) at = (headed.at(-1) as Headed).last;
   }
   if (headed.length === 0) return [...found];
-  return [...found.filter((one) => !persons.has(one)), ...headed.map((one) => foundOf(one, scene))];
+  return [
+    ...found.filter((one) => !persons.has(one)),
+    ...headed.map((one) => headedFound({ ...one, label: "LOC" }, scene.context.tokens)),
+  ];
 }
 
 /** «ملعب جاسم بن حمد»: a person whom nobody lists right behind the head, or whose name was read with it. */
@@ -190,21 +191,4 @@ function isName(scene: Scene, at: number, taken: Uint8Array, before = 0): boolea
   // «في قرية وشارع», «مدينة بالكامل»: letters on the front of another word.
   if (/^[وبلكف]/u.test(folded) && (common.has(folded.slice(1)) || folded.slice(1).startsWith(article))) return false;
   return nameWordAt(scene, at).given !== "sure";
-}
-
-function foundOf({ first, last, before }: Headed, { context: { tokens } }: Scene): Found {
-  const span = tokenSpan(tokens, first, last);
-  const start = span.start + before;
-  const label: EntityLabel = "LOC";
-  const mention: EntityMention = {
-    start,
-    end: span.end,
-    label,
-    entity: null,
-    name: tokens.text.slice(start, span.end),
-    confidence: CONFIDENCE,
-    rule: "head-word",
-    nested: false,
-  };
-  return { mention, first, last, country: "", entry: null };
 }

@@ -1,15 +1,14 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Head } from "../../lexicon/heads/index.ts";
-import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import { endOfGenitives } from "./genitives.ts";
 import { insideQuotes } from "./quoted.ts";
+import { headedFound, type HeadedName, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
-/** Nobody listed the name, but its head says what it is. */
-const CONFIDENCE = 0.45;
 const labels: Readonly<Record<Exclude<Head, "other">, EntityLabel>> = { body: "ORG", place: "LOC", event: "EVENT" };
 /** Between the capital that a name begins with and its head stand so many small adjectives («Федеральная антимонопольная …»). */
 const MOST_ADJECTIVES = 3;
@@ -75,7 +74,7 @@ function joined(found: readonly Found[], headed: readonly Headed[], scene: Scene
   const kept = found.filter(({ mention, first }) => held[first] === 0 || mention.label !== "PER");
   return [
     ...kept.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => foundOf(one, scene)),
+    ...headed.map((one) => headedFound(namedAs(one), scene.context.tokens)),
   ];
 }
 
@@ -254,34 +253,7 @@ function isCapital({ context: { tokens } }: Scene, at: number): boolean {
   return shape === "title" || shape === "mixed";
 }
 
-/** By token: the name that it belongs to. */
-function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
-  const outer: (Found | undefined)[] = Array.from({ length: count });
-  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
-  return outer;
-}
-
-/** True where the head is within a name of several words, which says better what it is. */
-function holdsWhole(one: Found | undefined, at: number): boolean {
-  return one !== undefined && (one.first !== at || one.last !== at);
-}
-
-/** True where a name crosses the ends of what was found, or is all of it. */
-function isParted({ first, last }: { first: number; last: number }, inner: readonly (Found | undefined)[]): boolean {
-  const [a, b] = [inner[first], inner[last]];
-  return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
-}
-
-function foundOf({ first, last, label, isStreet }: Headed, { context: { tokens } }: Scene): Found {
-  const span = tokenSpan(tokens, first, last);
-  const mention: EntityMention = {
-    ...span,
-    label,
-    entity: null,
-    name: tokens.text.slice(span.start, span.end),
-    confidence: CONFIDENCE,
-    rule: isStreet === true ? "street-name" : "head-word",
-    nested: false,
-  };
-  return { mention, first, last, country: "", entry: null };
+/** Streets are told apart, since they seldom are what a text is about. */
+function namedAs({ isStreet, ...one }: Headed): HeadedName {
+  return isStreet === true ? { ...one, rule: "street-name" } : one;
 }

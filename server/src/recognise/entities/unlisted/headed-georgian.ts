@@ -9,14 +9,13 @@ import {
   georgianWeakBodies,
 } from "../../lexicon/heads/ka.ts";
 import { headOf } from "../../lexicon/heads/index.ts";
-import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { caseOf, nominativeOf } from "./georgian-case.ts";
 import { verbEnding } from "./georgian-words.ts";
+import { headedFound, outerByToken } from "./headed-names.ts";
 import { givenAt, isFree, nameWordAt, type Scene, wordAt } from "./run.ts";
 
-/** Nobody listed the name, but its head says what it is. */
-const CONFIDENCE = 0.45;
 /** Words between a head and what it is of. */
 const LONGEST = 7;
 /** Tokens within quotation marks. */
@@ -70,7 +69,7 @@ export function withGeorgianHeaded(found: readonly Found[], scene: Scene): Found
   for (const { first, last } of headed) held.fill(1, first, last + 1);
   return [
     ...whole.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => foundOf(one, scene)),
+    ...headed.map((one) => headedFound({ ...one, name: nameOf(one, scene) }, scene.context.tokens)),
   ];
 }
 
@@ -89,13 +88,6 @@ function withRepublics(found: readonly Found[], scene: Scene): Found[] {
 }
 
 type Inner = readonly (Found | undefined)[];
-
-/** By token: the name that it belongs to. */
-function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
-  const outer: (Found | undefined)[] = Array.from({ length: count });
-  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
-  return outer;
-}
 
 function headedAt(scene: Scene, at: number, label: EntityLabel, inner: Inner): Headed | null {
   const lemmas = nameWordAt(scene, at).stems;
@@ -241,19 +233,10 @@ function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
   return at > 0 && at < tokens.count && tokens.gaps[at] === Gap.Space;
 }
 
-function foundOf({ first, last, label }: Headed, scene: Scene): Found {
+/** The name with its words as a dictionary has them. */
+function nameOf({ first, last }: Headed, scene: Scene): string {
   const { tokens } = scene.context;
-  const span = tokenSpan(tokens, first, last);
-  const word = wordAt(scene, last);
-  const before = tokens.text.slice(span.start, span.end - word.text.length);
-  const mention: EntityMention = {
-    ...span,
-    label,
-    entity: null,
-    name: before.replace(declined, "$1ი") + baseOf(scene, last),
-    confidence: CONFIDENCE,
-    rule: "head-word",
-    nested: false,
-  };
-  return { mention, first, last, country: "", entry: null };
+  const { start, end } = tokenSpan(tokens, first, last);
+  const before = tokens.text.slice(start, end - wordAt(scene, last).text.length);
+  return before.replace(declined, "$1ი") + baseOf(scene, last);
 }

@@ -1,14 +1,13 @@
 import { Gap, tokenSpan, type Tokens } from "../../../text/tokens.ts";
 import { chineseHeads } from "../../lexicon/heads/zh.ts";
-import type { EntityLabel, EntityMention } from "../../model.ts";
+import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import { charAt, EndWords, endsDay, foldedText, isHan, wordsOf } from "./han-names.ts";
 import { titledWorks } from "./han-works.ts";
+import { headedFound } from "./headed-names.ts";
 import type { Scene } from "./run.ts";
 
-/** Nobody listed the name, but its head says what it is. */
-const CONFIDENCE = 0.45;
 const RULE = "head-word";
 /** Characters of an own name of a body or building, and of a unit of administration. */
 const LONGEST_OWN = 6;
@@ -88,7 +87,7 @@ export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
   for (const work of titledWorks(tokens)) {
     const owner = owners[work.first];
     if (owner !== undefined && owner === owners[work.last]) continue;
-    const one = foundOf(work, tokens);
+    const one = headedFound(work, tokens);
     owners.fill(one, one.first, one.last + 1);
     added.add(one);
   }
@@ -98,7 +97,7 @@ export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
     const headed = reader.read(at - length + 1, at);
     if (headed === null) continue;
     for (let inner = headed.first; inner <= headed.last; inner++) added.delete(owners[inner] as Found);
-    const one = foundOf(headed, tokens);
+    const one = nameOf(headed, tokens);
     owners.fill(one, one.first, one.last + 1);
     added.add(one);
   }
@@ -325,17 +324,9 @@ function isPlaceOrBody({ mention }: Found): boolean {
   return mention.label === "LOC" || mention.label === "ORG";
 }
 
-function foundOf({ first, last, label, body }: Headed, tokens: Tokens): Found {
-  const span = tokenSpan(tokens, first, last);
-  if (body !== undefined) return { ...body, mention: { ...body.mention, ...span }, first, last };
-  const mention: EntityMention = {
-    ...span,
-    label,
-    entity: null,
-    name: tokens.text.slice(span.start, span.end),
-    confidence: CONFIDENCE,
-    rule: RULE,
-    nested: false,
-  };
-  return { mention, first, last, country: "", entry: null };
+/** A body that is listed stays what it is, under its longer name. */
+function nameOf({ body, ...one }: Headed, tokens: Tokens): Found {
+  if (body === undefined) return headedFound(one, tokens);
+  const { first, last } = one;
+  return { ...body, mention: { ...body.mention, ...tokenSpan(tokens, first, last) }, first, last };
 }

@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { type Head, type HeadLanguage, headsOf } from "../../lexicon/heads/index.ts";
 import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
@@ -7,10 +7,9 @@ import { withArabicBodies } from "./arabic-bodies.ts";
 import { withArabicHeaded } from "./headed-arabic.ts";
 import { withCyrillicHeaded } from "./headed-cyrillic.ts";
 import { quotedBehind } from "./quoted.ts";
+import { headedFound, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
 
-/** Nobody listed the name, but its head says what it is. */
-const CONFIDENCE = 0.45;
 const LONGEST = 8;
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
@@ -61,30 +60,12 @@ export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   const kept = found.filter(({ mention, first }) => held[first] === 0 || isWorthNesting(mention));
   return [
     ...kept.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => foundOf(one, scene)),
+    ...headed.map((one) => headedFound(one, scene.context.tokens)),
   ];
 }
 
 function partsOf({ links, headFirst }: HeadLanguage, inner: Parts["inner"]): Parts {
   return { links: new Set(links), headFirst, inner };
-}
-
-/** By token: the name that it belongs to. */
-function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
-  const outer: (Found | undefined)[] = Array.from({ length: count });
-  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
-  return outer;
-}
-
-/** True where the head is within a name of several words, which says better what it is. */
-function holdsWhole(one: Found | undefined, at: number): boolean {
-  return one !== undefined && (one.first !== at || one.last !== at);
-}
-
-/** True where a name crosses the ends of what was found, or is all of it. */
-function isParted({ first, last }: Headed, inner: readonly (Found | undefined)[]): boolean {
-  const [a, b] = [inner[first], inner[last]];
-  return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
 }
 
 /** True where the name is wholly a person's: whom something is named after («spitali “Nënë Tereza”»). */
@@ -238,18 +219,4 @@ function isSentenceWord(scene: Scene, at: number): boolean {
 function hasOwnWord(scene: Scene, first: number, head: number): boolean {
   for (let at = first; at < head; at++) if (nameWordAt(scene, at).head === null) return true;
   return false;
-}
-
-function foundOf({ first, last, label }: Headed, { context: { tokens } }: Scene): Found {
-  const span = tokenSpan(tokens, first, last);
-  const mention: EntityMention = {
-    ...span,
-    label,
-    entity: null,
-    name: tokens.text.slice(span.start, span.end),
-    confidence: CONFIDENCE,
-    rule: "head-word",
-    nested: false,
-  };
-  return { mention, first, last, country: "", entry: null };
 }

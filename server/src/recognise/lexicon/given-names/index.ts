@@ -58,7 +58,7 @@ export function givennessOf(folded: string, script: Script, tag: string): Givenn
   return script === Script.Arabic && ownOnly.get(tag)?.has(folded) === false ? "perhaps" : "sure";
 }
 
-const firstParts = ["محمد", "امیر", "علی", "غلام", "سید", "میر", "عبدال", "حسین", "احمد", "حاج", "شیر", "خان", "گل"].map(fold);
+const firstParts = wordsOf("محمد امیر علی غلام سید میر عبدال حسین احمد حاج شیر خان گل");
 
 /** What a descendant of the Prophet bears behind her name («فاطمه‌سادات»). */
 const SADAT = fold("سادات");

@@ -9,6 +9,8 @@ const offices = `
   kryenegociator kryediplomat kryedemokrat koordinator rektor profesor ekspert analist gazetar avokat trajner princ emir
 `;
 
+const listed = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
 /**
  * Albanian. The subject stands before the verb or, in attributions, behind it. Cases show in the ending (-i, -u, -a for
  * a subject; -it, -ut, -ës, -in, -un, -ën for others) and in the linking article before a genitive.
@@ -67,33 +69,12 @@ export const sq: SpeechLanguage = {
         "si",
       ],
     },
-    topics: [
-      ...[
-        "zhvillimet",
-        "zhvillimeve",
-        "situata",
-        "situatën",
-        "situatës",
-        "gjendja",
-        "gjendjen",
-        "gjendjes",
-        "lufta",
-        "luftën",
-      ],
-      ...[
-        "luftës",
-        "konflikti",
-        "konfliktin",
-        "konfliktit",
-        "kriza",
-        "krizën",
-        "krizës",
-        "armëpushimi",
-        "armëpushimin",
-      ],
-      ...["armëpushimit", "paqen", "paqes", "sulmet", "sulmeve", "agresioni", "agresionin", "zgjedhjet", "zgjedhjeve"],
-      ...["investimet", "ndikimin", "tensionet", "tensioneve", "reformat", "sigurinë", "sigurisë", "stabilitetin"],
-    ],
+    topics: listed(`
+      zhvillimet zhvillimeve situata situatën situatës gjendja gjendjen gjendjes lufta luftën luftës konflikti
+      konfliktin konfliktit kriza krizën krizës armëpushimi armëpushimin armëpushimit paqen paqes sulmet sulmeve
+      agresioni agresionin zgjedhjet zgjedhjeve investimet ndikimin tensionet tensioneve reformat sigurinë
+      sigurisë stabilitetin
+    `),
     determiners: ["z", "znj", "zoti", "zotin", "zotit", ".", "tij", "saj", "ish", "-"],
     relatives: ["cili", "cila", "cilët", "që"],
     obliqueEndings: ["it", "ut", "in", "un", "ën", "ës", "së", "në", "t", "n"],

@@ -1,0 +1,63 @@
+/** What the finders of names by their head word ("Ministry of …", "… River") have in common, in any script. */
+import { type Tokens, tokenSpan } from "../../../text/tokens.ts";
+import type { EntityLabel } from "../../model.ts";
+import type { Found } from "../judgement/found.ts";
+
+/** Nobody listed the name, but its head says what it is. */
+const CONFIDENCE = 0.45;
+
+/** A name that was found, by its tokens, both included. */
+export interface HeadedName {
+  readonly first: number;
+  readonly last: number;
+  readonly label: EntityLabel;
+  /** UTF-16 code units of the first token that stand before the name («والهيئة»); 0 where left out. */
+  readonly before?: number;
+  /** As a dictionary has it; as it is written where left out. */
+  readonly name?: string;
+  /** `head-word` where left out. */
+  readonly rule?: string;
+}
+
+/** The name as a mention of nobody listed. */
+export function headedFound({ first, last, label, before = 0, name, rule }: HeadedName, tokens: Tokens): Found {
+  const { start, end } = tokenSpan(tokens, first, last);
+  const from = start + before;
+  return {
+    mention: {
+      start: from,
+      end,
+      label,
+      entity: null,
+      name: name ?? tokens.text.slice(from, end),
+      confidence: CONFIDENCE,
+      rule: rule ?? "head-word",
+      nested: false,
+    },
+    first,
+    last,
+    country: "",
+    entry: null,
+  };
+}
+
+/** By token: the name that it belongs to, the outermost. */
+export function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
+  const outer: (Found | undefined)[] = Array.from({ length: count });
+  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
+  return outer;
+}
+
+/** True where the head is within a name of several words, which says better what it is. */
+export function holdsWhole(one: Found | undefined, at: number): boolean {
+  return one !== undefined && (one.first !== at || one.last !== at);
+}
+
+/** True where a name crosses the ends of what was found, or is all of it. */
+export function isParted(
+  { first, last }: Pick<HeadedName, "first" | "last">,
+  inner: readonly (Found | undefined)[],
+): boolean {
+  const [a, b] = [inner[first], inner[last]];
+  return (a !== undefined && (a.first < first || a.last >= last)) || (b !== undefined && b.last > last);
+}
