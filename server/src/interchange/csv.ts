@@ -89,10 +89,17 @@ async function* write(input: ExportInput, options: ExportOptions, losses: LossCo
   }
 }
 
+/**
+ * An empty text is two quotation marks, since an empty cell is none; a text of as many or more of them alone gets two
+ * in addition.
+ */
+const quotesAlone = /^(?:|"{2,})$/;
+
 /** Lists and objects are JSON; a list of one word is that word, where it cannot be taken for JSON. */
 function cellOf(value: JsonValue): string {
   if (value === null) return "";
-  if (typeof value !== "object") return value === "" ? '""' : String(value);
+  if (typeof value === "string") return quotesAlone.test(value) ? `${value}""` : value;
+  if (typeof value !== "object") return String(value);
   if (isArray(value)) {
     if (value.length === 0) return "";
     const [first] = value;
@@ -151,7 +158,7 @@ function rowFrom(fields: readonly (string | undefined)[], cells: readonly string
       const json = parseJson(cell);
       if (json === undefined) throw new ShapeError(field, `\`${field}\` must be JSON`);
       row[field] = json;
-    } else row[field] = cell === '""' ? "" : cell;
+    } else row[field] = quotesAlone.test(cell) ? cell.slice(2) : cell;
   });
   for (const field of ["attributes", "relations"]) if (row[field] === null) delete row[field];
   return row;

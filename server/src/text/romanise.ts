@@ -44,7 +44,7 @@ export function romanised(name: string): string | null {
   for (const letter of joined) {
     const read = letters.get(letter.toLowerCase());
     if (read !== undefined) latin += cased(read, letter);
-    else if (/[\p{L}\p{M}]/u.test(letter) && !/\p{Script=Latin}/u.test(letter)) return null;
+    else if (/[\p{L}\p{M}\p{Script=Han}]/u.test(letter) && !/\p{Script=Latin}/u.test(letter)) return null;
     else latin += letter;
   }
   const hasCapitals = plain !== plain.toLowerCase();
