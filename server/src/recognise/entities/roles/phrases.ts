@@ -81,7 +81,8 @@ function caseAt(at: number, { caseEndings }: RoleLanguage, { words }: Tokens): n
 
 /** «Журналистам пресс-секретарь …»: titles of one person stand in one case, which Russian shows at their end. */
 function disagree(one: Title, next: Title, { words }: Tokens): boolean {
-  const head = ({ first }: Title): Word => words[words[first + 1]?.text === "-" ? first + 2 : first] as Word;
+  const head = ({ first }: Title): Word =>
+    (words[first + 1]?.text === "-" ? words[first + 2] : undefined) ?? (words[first] as Word);
   if (head(one).script !== Script.Cyrillic) return false;
   const [a, b] = [isDeclinedTitle(head(one).fold), isDeclinedTitle(head(next).fold)];
   return a !== null && b !== null && a !== b;

@@ -1,3 +1,4 @@
+import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
@@ -40,9 +41,20 @@ export function follows({ context }: Scene, at: number): boolean {
   return at > 0 && at < context.tokens.count && context.tokens.gaps[at] === Gap.Space;
 }
 
+/** The word of a token; beyond the ends of the text one without letters, so that whoever looks around finds nothing. */
 export function wordAt({ context }: Scene, at: number): Word {
-  return context.tokens.words[at] as Word;
+  return context.tokens.words[at] ?? nothing;
 }
+
+const nothing: Word = {
+  id: -1,
+  text: "",
+  fold: "",
+  bare: "",
+  script: Script.None,
+  shape: "uncased",
+  number: Number.NaN,
+};
 
 export function nameWordAt(scene: Scene, at: number): NameWord {
   return scene.words(wordAt(scene, at));
