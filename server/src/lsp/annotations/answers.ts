@@ -1,7 +1,9 @@
 import type { Result } from "../../annotation/result.ts";
-import type { AnnotationList } from "../../protocol.ts";
+import type { AnnotationList, AnnotationView } from "../../protocol.ts";
+import type { PlacedAnnotation } from "../../workspace/annotations/anchors.ts";
 import type { Server } from "../feature.ts";
 import { refused } from "../guard.ts";
+import type { Shelved } from "./shelf.ts";
 import { viewsOf } from "./views.ts";
 
 /** The value of what the store did; its refusal as the answer to the client. */
@@ -10,21 +12,26 @@ export function accept<Value>(result: Result<Value, { readonly message: string }
   return result.value;
 }
 
-/** The annotations of a file as the protocol tells them: all, or those of the ids. */
-export async function listed(
-  { session, shelf, annotations: index }: Server,
+/** Those of a file's annotations that are wanted, as the protocol tells them, with their relations from other files. */
+export function viewsAmong(
+  { session, annotations: index }: Server,
   uri: string,
-  ids?: readonly string[],
-): Promise<AnnotationList> {
-  const shelved = await shelf.of(uri);
+  { file, snapshot, placed }: Shelved,
+  isWanted: (one: PlacedAnnotation) => boolean,
+): AnnotationView[] {
+  return viewsOf({ file, snapshot, placed: placed.filter(isWanted) }, session.converter(file), (id) =>
+    index.catalogue.relatedTo(id, uri),
+  );
+}
+
+/** The annotations of a file as the protocol tells them: all, or those of the ids. */
+export async function listed(server: Server, uri: string, ids?: readonly string[]): Promise<AnnotationList> {
+  const shelved = await server.shelf.of(uri);
   const { file, snapshot } = shelved;
   const wanted = ids === undefined ? null : new Set(ids);
-  const placed = shelved.placed.filter(({ annotation }) => wanted === null || wanted.has(annotation.id));
   return {
-    version: session.files.get(uri) === undefined ? null : file.version,
-    annotations: viewsOf({ file, snapshot, placed }, session.converter(file), (id) =>
-      index.catalogue.relatedTo(id, uri),
-    ),
+    version: server.session.files.get(uri) === undefined ? null : file.version,
+    annotations: viewsAmong(server, uri, shelved, ({ annotation }) => wanted === null || wanted.has(annotation.id)),
     unsaved: snapshot.unsaved,
     error: snapshot.error?.message ?? null,
   };

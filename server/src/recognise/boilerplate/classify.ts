@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from "../model.ts";
-import { coverage, type LineFeatures } from "./lines.ts";
+import { coverage, type LineFeatures, mostBesideDay } from "./lines.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** Where a line stands: before the article's first paragraph, behind its last, or between. */
@@ -29,9 +29,6 @@ const breadcrumb: Rule = (line, zone) => {
   return way && atEdge(zone) ? one("breadcrumb") : null;
 };
 
-/** Words of a source beside the day and the hour at which a page was made; characters of Han do for words. */
-const SOURCE = 3;
-const SOURCE_HAN = 8;
 /** Numbers of a day with its hour. */
 const STAMP = 4;
 
@@ -49,7 +46,7 @@ const dateline: Rule = (line, zone) => {
   // With its hour a day stands for the page, whatever stands beside it: "25 February 2019 17:22 Island Press".
   const stamped = line.numbers >= STAMP && !line.stops;
   const apart = calendar === 0 || stamped || (line.bars + line.slashes > 0 && !line.dateTouches);
-  return apart && others <= (line.han ? SOURCE_HAN : SOURCE) ? one("dateline") : null;
+  return apart && others <= mostBesideDay(line) ? one("dateline") : null;
 };
 
 /** An address of the web, alone in its line. */

@@ -1,9 +1,6 @@
-import type { LineFeatures } from "./lines.ts";
+import { type LineFeatures, mostBesideDay } from "./lines.ts";
 import { PageWord } from "./lists/index.ts";
 
-/** A day stands beside a source or a section of so many words; characters of Han do for words. */
-const BESIDE = 3;
-const BESIDE_HAN = 8;
 /** So many days in a row make a list. */
 const LEAST = 3;
 /** A title has so many words; characters of Han do for words. */
@@ -15,7 +12,7 @@ function isStamp(line: LineFeatures): boolean {
   const calendar = line.covered(PageWord.Calendar);
   if (line.numbers < (calendar > 0 ? 2 : 3) || line.stops) return false;
   const beside = line.words - line.covered(PageWord.Calendar | PageWord.Counter);
-  return beside <= (line.han ? BESIDE_HAN : BESIDE);
+  return beside <= mostBesideDay(line);
 }
 
 /**

@@ -71,6 +71,15 @@ export function coverage(features: LineFeatures, kinds: number): number {
   return features.words === 0 ? 0 : features.covered(kinds) / features.words;
 }
 
+/** Words of a source or a section beside the day at which a page was made; characters of Han do for words. */
+const SOURCE = 3;
+const SOURCE_HAN = 8;
+
+/** So many words may stand beside a day in a line that says when a page was made. */
+export function mostBesideDay({ han }: LineFeatures): number {
+  return han ? SOURCE_HAN : SOURCE;
+}
+
 /** True for a line of the article's own text. */
 export function isProse(tokens: Tokens, line: Line): boolean {
   return line.end - line.first >= PROSE && endsWithStop(tokens, line.end - 1);
