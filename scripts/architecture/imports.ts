@@ -11,6 +11,7 @@ interface Layer {
 
 const manifest = "package.json";
 const protocol = "server/src/protocol.ts";
+const protocolParts = "server/src/protocol";
 /** Which lines hold right-to-left text: the client must see it as the server does. */
 const direction = "server/src/text/direction.ts";
 /** How a long list is told by what is new in it: the client makes what the server finds. */
@@ -36,7 +37,8 @@ const layers: readonly Layer[] = [
   { folder: annotation, project: [text] },
   { folder: recognise, project: [text] },
   { folder: text, project: [] },
-  { folder: protocol, project: [] },
+  { folder: protocol, project: [protocolParts] },
+  { folder: protocolParts, project: [] },
 ];
 
 /** The modules that a source imports or re-exports, statically or not, as they are written. */
