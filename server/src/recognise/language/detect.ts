@@ -1,7 +1,7 @@
 import { eld } from "eld/extrasmall";
 import { Script } from "../../text/characters.ts";
 import type { Vocabulary, Word } from "../../text/words.ts";
-import { LanguageFamily, type Standing } from "./family.ts";
+import { LanguageFamily, PRIOR_WEIGHT, type Standing } from "./family.ts";
 import { arabicScript, cyrillicScript, latinScript, soleLanguage } from "./letters.ts";
 
 export interface DetectedLanguage {
@@ -33,13 +33,16 @@ export function languageDetector(vocabulary: Vocabulary): LanguageDetector {
   const cyrillic = new LanguageFamily(vocabulary, cyrillicScript);
   const latin = new LanguageFamily(vocabulary, latinScript);
 
+  // The library costs as much as some stages: it is asked only where its answer can change ours.
   const detectLatin: LanguageDetector = (text, words) => {
-    const guess = byLibrary(text);
     const [first] = latin.rank(words, null);
-    if (first === undefined || first.hits < SMALL_WORDS || first.hits < SMALL_WORD_SHARE * words.length) return guess;
-    return first.tag === guess.tag ? guess : { tag: first.tag, confidence: 0.8 };
+    return first === undefined || first.hits < SMALL_WORDS || first.hits < SMALL_WORD_SHARE * words.length
+      ? byLibrary(text)
+      : { tag: first.tag, confidence: 0.9 };
   };
   const detectCyrillic: LanguageDetector = (text, words) => {
+    const ranked = cyrillic.rank(words, null);
+    if (leadOf(ranked) > PRIOR_WEIGHT) return winner(ranked, null);
     const { tag } = byLibrary(text);
     const prior = cyrillic.has(tag) ? tag : null;
     return winner(cyrillic.rank(words, prior), prior);
@@ -79,10 +82,15 @@ function lettersByScript(words: readonly Word[]): Uint32Array {
 }
 
 /** The best standing; the confidence grows with its lead over the second. */
-function winner([first, second]: readonly Standing[], prior: string | null): DetectedLanguage {
+function winner(ranked: readonly Standing[], prior: string | null): DetectedLanguage {
+  const [first] = ranked;
   if (first === undefined || first.points <= 0) return prior === null ? unknown : { tag: prior, confidence: 0.5 };
-  const lead = first.points - Math.max(0, second?.points ?? 0);
-  return { tag: first.tag, confidence: Math.min(0.99, 0.5 + lead / (2 * (first.points + 1))) };
+  return { tag: first.tag, confidence: Math.min(0.99, 0.5 + leadOf(ranked) / (2 * (first.points + 1))) };
+}
+
+/** How far the best is before the second, and before none at all. */
+function leadOf([first, second]: readonly Standing[]): number {
+  return (first?.points ?? 0) - Math.max(0, second?.points ?? 0);
 }
 
 function byLibrary(text: string): DetectedLanguage {

@@ -5,8 +5,8 @@ import type { Orthography } from "./letters.ts";
 /** Weight of a small word that a language owns, against one letter that speaks for or against it. */
 const WORD_WEIGHT = 3;
 const FOREIGN_LETTER_PENALTY = 4;
-/** What the library's guess is worth. */
-const PRIOR_WEIGHT = 2;
+/** What the library's guess is worth, in points. */
+export const PRIOR_WEIGHT = 2;
 
 export interface Standing {
   readonly tag: string;
