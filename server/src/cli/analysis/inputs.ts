@@ -10,12 +10,15 @@ import { correctionsOf } from "../../workspace/annotations/speakers.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import type { Learned } from "../learned.ts";
 import { linesOf } from "../lines.ts";
-import { filesOf, reason } from "../paths.ts";
+import { type FoundPath, filesOf, reason } from "../paths.ts";
+import { ahead } from "./ahead.ts";
 import { readRow } from "./row.ts";
 import type { AnalysisTask, CorrectedTask } from "./task.ts";
 
 /** So much text, in UTF-16 code units, goes into one task where a file has many documents. */
 const taskSize = 1 << 17;
+/** So many files are read while one is analysed: enough for small ones, and few in memory where they are large. */
+const filesAhead = 8;
 
 /** Hears of what could not be read. */
 export type Failed = (message: string) => Promise<void>;
@@ -27,18 +30,24 @@ export async function* fileTasks(
   failed: Failed,
 ): AsyncGenerator<AnalysisTask> {
   let separator = "\n";
-  for await (const { path, error } of filesOf(paths)) {
-    let failure = error;
-    if (failure === null) {
-      try {
-        const bytes = await readFile(path);
-        yield* tasksOf(path, bytes, { annotations: await annotationsBeside(path), repeated: learned(path), separator });
-        separator = ",\n";
-      } catch (caught) {
-        failure = reason(caught);
-      }
+  for await (const { path, failure, content } of ahead(filesOf(paths), filesAhead, readFound)) {
+    if (content === null) {
+      await failed(`${path}: ${failure}`);
+      continue;
     }
-    if (failure !== null) await failed(`${path}: ${failure}`);
+    yield* tasksOf(path, content.bytes, { annotations: content.annotations, repeated: learned(path), separator });
+    separator = ",\n";
+  }
+}
+
+/** A file with what stands beside it; without content, why it cannot be read. */
+async function readFound({ path, error }: FoundPath) {
+  if (error !== null) return { path, failure: error, content: null };
+  try {
+    const [bytes, annotations] = await Promise.all([readFile(path), annotationsBeside(path)]);
+    return { path, failure: null, content: { bytes, annotations } };
+  } catch (caught) {
+    return { path, failure: reason(caught), content: null };
   }
 }
 
