@@ -22,7 +22,7 @@ export const entityStage: StageMaker<Gazetteer> = (vocabulary, gazetteer) => {
   const roles = loadGazetteer(compile(roleEntries())).layers[0] as Layer;
   const lexiconOf = lexicons(vocabulary, [...gazetteer.layers, roles]);
   const speech = speechLexicon(vocabulary);
-  const findPersons = personFinder(vocabulary, gazetteer.layers);
+  const findPersons = personFinder(vocabulary, gazetteer);
   const offices = new Offices(gazetteer.layers);
   const rulings = new RulingBook(gazetteer.rulings);
   return {

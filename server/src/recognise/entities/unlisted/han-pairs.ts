@@ -8,7 +8,7 @@ import {
   noPairs,
 } from "../../lexicon/pairs/zh.ts";
 import type { Entry } from "../gazetteer/entry.ts";
-import type { Layer } from "../gazetteer/gazetteer.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Found } from "../judgement/found.ts";
 import { refOf } from "../judgement/mention.ts";
@@ -28,46 +28,17 @@ const policies = new Set(wordsOf(behindAddressed));
 const visits = new Set("访涉赴驻援挺");
 const behindVisits = new Set("后期时的和与团并前之行留参出就问事企使总记代演开关");
 
-const slugsOf = new Map(Object.entries(briefCountries).map(([brief, slugs]) => [brief, slugs.split(" ")]));
+const meanings = new Map(Object.entries(briefCountries).map(([brief, keys]) => [brief, keys.split(" ")]));
 const great = new Set(greatCountries);
 const behind = new Set(wordsOf(behindPairs));
 const prepositions = new Set("比以也加新老文西南保约");
 const none = new Set(wordsOf(noPairs));
 
-/** Entries by slug, of those that briefs stand for. Built at its first use. */
-export class BriefCountries {
-  private readonly layers: readonly Layer[];
-  private bySlug: Map<string, Entry> | null = null;
-
-  constructor(layers: readonly Layer[]) {
-    this.layers = layers;
-  }
-
-  entry(slug: string): Entry | undefined {
-    this.bySlug ??= this.build();
-    return this.bySlug.get(slug);
-  }
-
-  private build(): Map<string, Entry> {
-    const wanted = new Set([...slugsOf.values()].flat());
-    const found = new Map<string, Entry>();
-    for (const layer of this.layers) {
-      for (let entity = 0; entity < layer.entityCount; entity++) {
-        const { type } = layer.factsOf(entity);
-        if ((type !== "country" && type !== "place") || layer.hidden.has(entity)) continue;
-        const entry = layer.entry(entity);
-        if (wanted.has(entry.slug)) found.set(entry.slug, entry);
-      }
-    }
-    return found;
-  }
-}
-
 /**
  * Countries under one character, in Chinese: two or more side by side before a word that speaks of them all (中俄关系,
  * 中美俄三国), or a great one before a title (俄外长). `found` tells which of several countries a character means.
  */
-export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefCountries): Found[] {
+export function pairsOf(scene: Scene, found: readonly Found[], gazetteer: Gazetteer): Found[] {
   const { tokens, titles } = scene.context;
   const pairs: Found[] = [];
   const locals = localBriefs(scene, found);
@@ -81,12 +52,12 @@ export function pairsOf(scene: Scene, found: readonly Found[], countries: BriefC
     const isHolder = title !== undefined && title.role !== HONORIFIC && !title.plural && great.has(charAt(tokens, at));
     const isAlone = last === at && ((isHolder && isApart(scene, at)) || isAddressed(scene, at));
     if (last === at ? !isAlone : !speaksOfAll(scene, at, last)) continue;
-    named ??= new Set(found.flatMap(({ mention }) => mention.entity?.slug ?? []));
+    named ??= new Set(found.flatMap(({ mention }) => mention.entity?.key ?? []));
     for (let i = at; i <= last; i++) {
       const beside = besideOthers[charAt(tokens, i) + charAt(tokens, i === at ? i + 1 : i - 1)];
       const local = locals.get(charAt(tokens, i));
       const entry =
-        local ?? (beside === undefined ? meant(charAt(tokens, i), named, countries) : countries.entry(beside));
+        local ?? (beside === undefined ? meant(charAt(tokens, i), named, gazetteer) : gazetteer.entry(beside));
       if (entry !== undefined) pairs.push(foundOf(i, entry, scene));
     }
     at = last;
@@ -101,14 +72,14 @@ function localBriefs({ context: { tokens } }: Scene, found: readonly Found[]): L
   const locals = new Map<string, Entry>();
   for (const { entry, first, last } of found) {
     const brief = charAt(tokens, first);
-    if (entry?.type === "country" && last - first >= 2 && isHan(tokens, first) && !slugsOf.has(brief))
+    if (entry?.type === "country" && last - first >= 2 && isHan(tokens, first) && !meanings.has(brief))
       locals.set(brief, entry);
   }
   return locals;
 }
 
 function isBrief(character: string, locals: Locals): boolean {
-  return slugsOf.has(character) || locals.has(character);
+  return meanings.has(character) || locals.has(character);
 }
 
 /** The last token of the row of different countries that begins here. */
@@ -163,9 +134,9 @@ function isApart(scene: Scene, at: number): boolean {
 const apart = new Set("见与和同对向晤由据称在被让及是为访前原时后经于");
 
 /** Of the countries that the character may mean, the one that the document names; else the likeliest. */
-function meant(brief: string, named: ReadonlySet<string>, countries: BriefCountries): Entry | undefined {
-  const slugs = slugsOf.get(brief) ?? [];
-  return countries.entry(slugs.find((slug) => named.has(slug)) ?? slugs[0] ?? "");
+function meant(brief: string, named: ReadonlySet<string>, gazetteer: Gazetteer): Entry | undefined {
+  const keys = meanings.get(brief) ?? [];
+  return gazetteer.entry(keys.find((key) => named.has(key)) ?? keys[0] ?? "");
 }
 
 function foundOf(at: number, entry: Entry, { context: { tokens } }: Scene): Found {

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../../text/words.ts";
 import type { EntityMention } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
-import type { Layer } from "../gazetteer/gazetteer.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { withAcronyms } from "./acronyms.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
@@ -17,7 +17,7 @@ import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
 import { namedInBrief, withGivenNames } from "./han-again.ts";
 import { findGlossed, withGlosses } from "./han-glossed.ts";
-import { BriefCountries, pairsOf } from "./han-pairs.ts";
+import { pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
 import { withHanHeaded } from "./headed-han.ts";
 import { nameWords } from "./name-words.ts";
@@ -38,13 +38,12 @@ export type PersonFinder = (found: readonly Found[], taken: Uint8Array, context:
  * Persons whom no gazetteer lists, and the places where the document names them again by their surname alone. A surname
  * that a famous person has too is the unlisted person's, where the document names only that one in full.
  */
-export function personFinder(vocabulary: Vocabulary, layers: readonly Layer[]): PersonFinder {
+export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): PersonFinder {
   const wordsFor = nameWords(vocabulary);
-  const countries = new BriefCountries(layers);
   return (given, taken, context) => {
     const scene: Scene = { context, taken, words: wordsFor(context.lexicon) };
     const isChinese = context.lexicon.morphology.script === Script.Han;
-    const found = isChinese ? [...given, ...taking(pairsOf(scene, given, countries), taken)] : given;
+    const found = isChinese ? [...given, ...taking(pairsOf(scene, given, gazetteer), taken)] : given;
     const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
     const withHeads = headedFor(context.lexicon.morphology.script);
     const withBodies = (all: readonly Found[]): Found[] => withAcronyms(withHeads(all, scene), scene);

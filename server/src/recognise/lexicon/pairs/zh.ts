@@ -1,118 +1,119 @@
 /**
  * Countries under one character, as Chinese names them side by side (中俄关系, 日韩领导人), in simplified characters:
- * slugs, the likeliest first where several share a character.
+ * keys of the gazetteer, the likeliest first where several share a character.
  */
 export const briefCountries: Readonly<Record<string, string>> = {
-  中: "china",
-  华: "china",
-  美: "united-states",
-  俄: "russia",
-  日: "japan",
-  韩: "south-korea",
-  朝: "north-korea",
-  英: "united-kingdom",
-  法: "france",
-  德: "germany",
-  欧: "europe",
-  非: "africa",
-  拉: "latin-america",
-  意: "italy",
-  西: "spain",
-  葡: "portugal",
-  荷: "netherlands",
-  比: "belgium",
-  瑞: "switzerland sweden",
-  奥: "austria",
-  挪: "norway",
-  芬: "finland",
-  丹: "denmark",
-  波: "poland bosnia-herzegovina",
-  捷: "czechia",
-  匈: "hungary",
-  塞: "serbia cyprus senegal sierra-leone",
-  罗: "romania",
-  保: "bulgaria",
-  克: "croatia",
-  希: "greece",
-  阿: "albania argentina afghanistan algeria azerbaijan united-arab-emirates oman",
-  格: "georgia",
-  亚: "armenia",
-  白: "belarus",
-  乌: "ukraine uzbekistan uganda uruguay",
-  摩: "moldova morocco monaco",
-  土: "turkiye turkmenistan",
-  哈: "kazakhstan",
-  吉: "kyrgyzstan djibouti",
-  塔: "tajikistan",
-  蒙: "mongolia",
-  印: "india indonesia",
-  巴: "pakistan brazil palestine panama bahrain",
-  孟: "bangladesh",
-  尼: "nepal nigeria nicaragua niger",
-  斯: "sri-lanka slovakia slovenia",
-  马: "malaysia maldives mali malta madagascar malawi",
-  新: "singapore new-zealand",
-  泰: "thailand",
-  越: "vietnam",
-  老: "laos",
-  柬: "cambodia",
-  缅: "myanmar",
-  菲: "philippines",
-  文: "brunei",
-  澳: "australia",
-  加: "canada ghana gabon",
-  墨: "mexico",
-  古: "cuba",
-  智: "chile",
-  秘: "peru",
-  哥: "colombia costa-rica",
-  委: "venezuela",
-  厄: "ecuador eritrea",
-  玻: "bolivia",
-  伊: "iran iraq",
-  以: "israel",
-  黎: "lebanon",
-  叙: "syria",
-  约: "jordan",
-  沙: "saudi-arabia",
-  也: "yemen",
-  卡: "qatar cameroon",
-  科: "kuwait kosovo cote-divoire",
-  埃: "egypt ethiopia",
-  利: "libya",
-  突: "tunisia",
-  苏: "soviet-union sudan",
-  南: "south-africa south-sudan",
-  肯: "kenya",
-  坦: "tanzania",
-  赞: "zambia",
-  津: "zimbabwe",
-  安: "angola",
-  莫: "mozambique",
-  刚: "dr-congo republic-of-the-congo",
-  卢: "rwanda luxembourg",
-  布: "burundi burkina-faso",
-  台: "taiwan",
-  港: "hong-kong",
-  梵: "vatican-city",
+  中: "Q148", // China
+  华: "Q148", // China
+  美: "Q30", // United States
+  俄: "Q159", // Russia
+  日: "Q17", // Japan
+  韩: "Q884", // South Korea
+  朝: "Q423", // North Korea
+  英: "Q145", // United Kingdom
+  法: "Q142", // France
+  德: "Q183", // Germany
+  欧: "Q46", // Europe
+  非: "Q15", // Africa
+  拉: "latin-america", // Latin America
+  意: "Q38", // Italy
+  西: "Q29", // Spain
+  葡: "Q45", // Portugal
+  荷: "Q55", // Netherlands
+  比: "Q31", // Belgium
+  瑞: "Q39 Q34", // Switzerland, Sweden
+  奥: "Q40", // Austria
+  挪: "Q20", // Norway
+  芬: "Q33", // Finland
+  丹: "Q35", // Denmark
+  波: "Q36 Q225", // Poland, Bosnia & Herzegovina
+  捷: "Q213", // Czechia
+  匈: "Q28", // Hungary
+  塞: "Q403 Q229 Q1041 Q1044", // Serbia, Cyprus, Senegal, Sierra Leone
+  罗: "Q218", // Romania
+  保: "Q219", // Bulgaria
+  克: "Q224", // Croatia
+  希: "Q41", // Greece
+  阿: "Q222 Q414 Q889 Q262 Q227 Q878 Q842", // Albania, Argentina, Afghanistan, Algeria, Azerbaijan, United Arab Emirates, Oman
+  格: "Q230", // Georgia
+  亚: "Q399", // Armenia
+  白: "Q184", // Belarus
+  乌: "Q212 Q265 Q1036 Q77", // Ukraine, Uzbekistan, Uganda, Uruguay
+  摩: "Q217 Q1028 Q235", // Moldova, Morocco, Monaco
+  土: "Q43 Q874", // Türkiye, Turkmenistan
+  哈: "Q232", // Kazakhstan
+  吉: "Q813 Q977", // Kyrgyzstan, Djibouti
+  塔: "Q863", // Tajikistan
+  蒙: "Q711", // Mongolia
+  印: "Q668 Q252", // India, Indonesia
+  巴: "Q843 Q155 Q23792 Q804 Q398", // Pakistan, Brazil, Palestine, Panama, Bahrain
+  孟: "Q902", // Bangladesh
+  尼: "Q837 Q1033 Q811 Q1032", // Nepal, Nigeria, Nicaragua, Niger
+  斯: "Q854 Q214 Q215", // Sri Lanka, Slovakia, Slovenia
+  马: "Q833 Q826 Q912 Q233 Q1019 Q1020", // Malaysia, Maldives, Mali, Malta, Madagascar, Malawi
+  新: "Q334 Q664", // Singapore, New Zealand
+  泰: "Q869", // Thailand
+  越: "Q881", // Vietnam
+  老: "Q819", // Laos
+  柬: "Q424", // Cambodia
+  缅: "Q836", // Myanmar (Burma)
+  菲: "Q928", // Philippines
+  文: "Q921", // Brunei
+  澳: "Q408", // Australia
+  加: "Q16 Q117 Q1000", // Canada, Ghana, Gabon
+  墨: "Q96", // Mexico
+  古: "Q241", // Cuba
+  智: "Q298", // Chile
+  秘: "Q419", // Peru
+  哥: "Q739 Q800", // Colombia, Costa Rica
+  委: "Q717", // Venezuela
+  厄: "Q736 Q986", // Ecuador, Eritrea
+  玻: "Q750", // Bolivia
+  伊: "Q794 Q796", // Iran, Iraq
+  以: "Q801", // Israel
+  黎: "Q822", // Lebanon
+  叙: "Q858", // Syria
+  约: "Q810", // Jordan
+  沙: "Q851", // Saudi Arabia
+  也: "Q805", // Yemen
+  卡: "Q846", // Qatar
+  喀: "Q1009", // Cameroon
+  科: "Q817 Q1246 Q1008", // Kuwait, Kosovo, Côte d’Ivoire
+  埃: "Q79 Q115", // Egypt, Ethiopia
+  利: "Q1016", // Libya
+  突: "Q948", // Tunisia
+  苏: "Q15180 Q1049", // Union of Soviet Socialist Republics, Sudan
+  南: "Q258 Q958", // South Africa, South Sudan
+  肯: "Q114", // Kenya
+  坦: "Q924", // Tanzania
+  赞: "Q953", // Zambia
+  津: "Q954", // Zimbabwe
+  安: "Q916", // Angola
+  莫: "Q1029", // Mozambique
+  刚: "Q974 Q971", // Congo - Kinshasa, Congo - Brazzaville
+  卢: "Q1037 Q32", // Rwanda, Luxembourg
+  布: "Q967 Q965", // Burundi, Burkina Faso
+  台: "Q865", // Taiwan
+  港: "Q8646", // Hong Kong
+  梵: "Q237", // Vatican City
 };
 
 /** What the first character of two means beside the other one, in either order: the 巴 of 以巴 and of 巴以. */
 export const besideOthers: Readonly<Record<string, string>> = {
-  巴以: "palestine",
-  巴印: "pakistan",
-  巴阿: "pakistan",
-  阿巴: "afghanistan",
-  阿亚: "azerbaijan",
-  亚阿: "armenia",
-  科塞: "kosovo",
-  塞科: "serbia",
-  卢刚: "rwanda",
-  苏南: "sudan",
-  南苏: "south-sudan",
-  伊以: "iran",
-  伊沙: "iran",
-  伊美: "iran",
+  巴以: "Q23792", // Palestine
+  巴印: "Q843", // Pakistan
+  巴阿: "Q843", // Pakistan
+  阿巴: "Q889", // Afghanistan
+  阿亚: "Q227", // Azerbaijan
+  亚阿: "Q399", // Armenia
+  科塞: "Q1246", // Kosovo
+  塞科: "Q403", // Serbia
+  卢刚: "Q1037", // Rwanda
+  苏南: "Q1049", // Sudan
+  南苏: "Q958", // South Sudan
+  伊以: "Q794", // Iran
+  伊沙: "Q794", // Iran
+  伊美: "Q794", // Iran
 };
 
 /** Of these, the ones that a title may follow alone (俄外长), and of which one must be in a pair that little else tells. */
