@@ -53,13 +53,13 @@ export class ByteSink {
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   const parts: string[] = [];
   const units: number[] = [];
-  for (let at = start; at < end; ) {
-    const lead = bytes[at++] as number;
-    const next = (): number => (bytes[at++] as number) & 0x3f;
-    let code = lead;
-    if (lead >= 0xf0) code = ((lead & 0x07) << 18) | (next() << 12) | (next() << 6) | next();
-    else if (lead >= 0xe0) code = ((lead & 0x0f) << 12) | (next() << 6) | next();
-    else if (lead >= 0xc0) code = ((lead & 0x1f) << 6) | next();
+  let at = start;
+  while (at < end) {
+    const lead = bytes[at] as number;
+    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    let code = length === 1 ? lead : lead & (0x7f >> length);
+    for (let i = 1; i < length; i++) code = (code << 6) | ((bytes[at + i] as number) & 0x3f);
+    at += length;
     if (code > 0xffff) units.push(0xd7c0 + (code >> 10), 0xdc00 | (code & 0x3ff));
     else units.push(code);
     if (units.length > 4096) parts.push(String.fromCharCode(...units.splice(0)));

@@ -10,9 +10,10 @@ describe("countries under one character of Han", () => {
     const { gazetteer } = bundledGazetteer();
     for (const [brief, keys] of meanings) {
       for (const key of keys.split(" ")) {
-        const characters = (gazetteer.entry(key)?.names["zh"] ?? []).flatMap(({ text }) => [...text].map(simplified));
+        const names = gazetteer.entry(key)?.names["zh"] ?? [];
+        const characters = new Set(names.flatMap(({ text }) => [...text].map(simplified)));
         assert.ok(
-          [...brief].some((character) => characters.includes(character)),
+          [...brief].some((character) => characters.has(character)),
           `${brief} is no part of a name of ${key}`,
         );
       }
