@@ -1,23 +1,25 @@
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
-import type { Word } from "../../../text/words.ts";
 import { introducing } from "../../lexicon/given-names/chinese.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { mayFollowName } from "../morphology/han-contexts.ts";
-import { charAt, EndWords, foldedText, isHan } from "./han-names.ts";
+import { charAt, EndWords, foldedText, isFreeHan, isHan } from "./han-names.ts";
 import {
   beginsFollower,
   isCommonWord,
   isForeign,
   isForeignAtDot,
-  isFreeHan,
   isGivenCharacter,
   isWeakSurname,
   japaneseSurnameAt,
   surnameAt,
 } from "./han-persons.ts";
-import type { Run, Scene } from "./run.ts";
+import { hasSign, type Run, type Scene } from "./run.ts";
+import { hanSigns } from "./word-signs.ts";
 
 const middleDots = new Set("·・‧•");
+const DOT = hanSigns.sign(({ text }) => middleDots.has(text));
+const HYPHEN = hanSigns.sign(({ text }) => text === "-");
+const LIST_SIGN = hanSigns.sign(({ text }) => text === "、");
 const introducers = new EndWords(introducing);
 /** Characters of one part of a foreign name, and of a whole one. */
 const LONGEST_PART = 7;
@@ -51,8 +53,8 @@ class Finder {
   }
 
   find(): Run[] {
-    const { tokens } = this;
-    const { titles } = this.scene.context;
+    const { scene, tokens } = this;
+    const { titles } = scene.context;
     for (let at = 1; at + 1 < tokens.count; at++)
       if (this.held[at] === 0 && this.isJoint(at)) this.add(this.aroundDot(at));
     for (const { first, last, role } of titles.all) {
@@ -62,7 +64,7 @@ class Finder {
     for (let at = 1; at + 1 < tokens.count; at++) {
       if (this.held[at] === 1) continue;
       if (this.isListSign(at)) this.addAround(at);
-      else if (introducers.endingAt(tokens, at) > 0 && this.add(this.behind(at + 1))) this.addReporters();
+      else if (introducers.endingAt(scene, at) > 0 && this.add(this.behind(at + 1))) this.addReporters();
       else if (this.startsClause(at)) this.add(this.beforeSpeech(at));
     }
     if (this.startsClause(0)) this.add(this.beforeSpeech(0));
@@ -93,8 +95,9 @@ class Finder {
 
   /** Whether the token joins two parts of a foreign name: a dot, or a hyphen between characters that write them. */
   private isJoint(at: number): boolean {
-    const { text } = this.tokens.words[at] as Word;
-    return middleDots.has(text) || (text === "-" && isForeign(this.scene, at - 1) && isForeign(this.scene, at + 1));
+    const { scene } = this;
+    if (!hasSign(scene, at, DOT | HYPHEN)) return false;
+    return hasSign(scene, at, DOT) || (isForeign(scene, at - 1) && isForeign(scene, at + 1));
   }
 
   /** 古斯塔沃·佩特罗 */
@@ -106,7 +109,7 @@ class Finder {
     while (last - dot < 3 * LONGEST_PART && last + 1 < tokens.count && this.isGlued(last + 1)) {
       const next = last + 1;
       const isDot = this.isJoint(next);
-      if (!isDot && (!isForeignAtDot(scene, next) || beginsFollower(tokens, next))) break;
+      if (!isDot && (!isForeignAtDot(scene, next) || beginsFollower(this.scene, next))) break;
       last = next;
     }
     return first < dot && last > dot ? { first, last } : null;
@@ -137,7 +140,7 @@ class Finder {
   private foreignEnd(first: number): number {
     let last = first - 1;
     while (last + 1 - first < LONGEST_FOREIGN && isForeign(this.scene, last + 1)) {
-      if (last >= first && (!this.isGlued(last + 1) || beginsFollower(this.tokens, last + 1))) break;
+      if (last >= first && (!this.isGlued(last + 1) || beginsFollower(this.scene, last + 1))) break;
       last++;
     }
     return last;
@@ -165,7 +168,7 @@ class Finder {
     for (let at = first; at <= last; at++) {
       if (!isFreeHan(scene, at) || !this.isGlued(at) || this.held[at] === 1) return false;
       const character = charAt(tokens, at);
-      if ((mayFollowName(character) && !isGivenCharacter(character)) || beginsFollower(tokens, at)) return false;
+      if ((mayFollowName(character) && !isGivenCharacter(character)) || beginsFollower(this.scene, at)) return false;
     }
     return true;
   }
@@ -176,7 +179,7 @@ class Finder {
       if (!isFreeHan(scene, at) || !this.isGlued(at) || this.held[at] === 1) return false;
       const character = charAt(tokens, at);
       if (character === "某") continue;
-      if (!isGivenCharacter(character) || beginsFollower(tokens, at)) return false;
+      if (!isGivenCharacter(character) || beginsFollower(this.scene, at)) return false;
     }
     return true;
   }
@@ -243,7 +246,7 @@ class Finder {
       const first = last + 1;
       if (first >= this.tokens.count || this.tokens.gaps[first] !== Gap.Space) return;
       const end = this.chineseEnd(first);
-      const isName = end > first && (this.isApart(end) || beginsFollower(this.tokens, end + 1));
+      const isName = end > first && (this.isApart(end) || beginsFollower(this.scene, end + 1));
       if (!isName || !this.add({ first, last: end })) return;
     }
   }
@@ -317,7 +320,7 @@ class Finder {
   }
 
   private isListSign(at: number): boolean {
-    return this.tokens.words[at]?.text === "、";
+    return hasSign(this.scene, at, LIST_SIGN);
   }
 
   private isGlued(at: number): boolean {
@@ -336,7 +339,7 @@ class Finder {
 
   private mayEnd(last: number): boolean {
     const next = charAt(this.tokens, last + 1);
-    return this.endsHere(last) || beginsFollower(this.tokens, last + 1) || next === "的" || neverLast.has(next);
+    return this.endsHere(last) || beginsFollower(this.scene, last + 1) || next === "的" || neverLast.has(next);
   }
 
   /** Whether the same characters stand near by once more. */

@@ -1,7 +1,7 @@
 import { Gap } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
-import { charAt, isHan } from "./han-names.ts";
-import { isForeign, isForeignAtDot, isFreeHan, isSurname, isWeakSurname, japaneseSurnameIn } from "./han-persons.ts";
+import { charAt, isFreeHan, isHan } from "./han-names.ts";
+import { isForeign, isForeignAtDot, isSurname, isWeakSurname, japaneseSurnameIn } from "./han-persons.ts";
 import type { Scene } from "./run.ts";
 
 /** A surname alone is less sure than the name. */

@@ -1,16 +1,17 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Found } from "../judgement/found.ts";
-import { charAt, isHan } from "./han-names.ts";
-import { isForeignAtDot, isFreeHan, isGivenCharacter, isSurname } from "./han-persons.ts";
-import type { Run, Scene } from "./run.ts";
+import { charAt, isFreeHan, isHan } from "./han-names.ts";
+import { isForeignAtDot, isGivenCharacter, isSurname } from "./han-persons.ts";
+import { hasSign, type Run, type Scene } from "./run.ts";
+import { hanSigns } from "./word-signs.ts";
 
 /** Tokens of the longest name in brackets, and characters of the longest one before them. */
 const LONGEST_GLOSS = 14;
 const LONGEST_NAME = 10;
 
-const opening = /^[（(]$/;
+const OPENS = hanSigns.sign(({ text }) => text === "（" || text === "(");
 const closing = /^[）)]$/;
 /** Last characters of what is no person though a title begins it: 部长会议. */
 const noPerson = new Set("会部院局署盟党团法案约社网报议所司府厅处室选");
@@ -25,7 +26,7 @@ export function findGlossed(scene: Scene): Run[] {
   const { tokens, titles } = scene.context;
   const runs: Run[] = [];
   for (let open = 1; open + 2 < tokens.count; open++) {
-    const gloss = glossAt(tokens, open);
+    const gloss = glossAt(scene, open);
     if (gloss === null) continue;
     let first = open;
     while (open - first < LONGEST_NAME && titles.endingAt(first - 1) === undefined && isOfName(scene, first - 1))
@@ -46,7 +47,7 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
   const byFirst = new Map(found.map((one) => [one.first, one]));
   for (const one of found) {
     if (one.mention.label !== "PER" || one.mention.entity !== null || !isHan(tokens, one.last)) continue;
-    const gloss = glossAt(tokens, one.last + 1);
+    const gloss = glossAt(scene, one.last + 1);
     const explained = gloss === null ? undefined : byFirst.get(gloss.first);
     if (gloss === null || explained?.last !== gloss.last || explained.mention.label !== "PER") continue;
     if (explained.mention.entity !== null) known.set(one.mention.name, explained);
@@ -61,8 +62,9 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
 }
 
 /** The name in Latin letters that stands alone in the brackets opening here: two words or more, in capitals. */
-function glossAt(tokens: Tokens, open: number): { readonly first: number; readonly last: number } | null {
-  if (!opening.test(tokens.words[open]?.text ?? "")) return null;
+function glossAt(scene: Scene, open: number): { readonly first: number; readonly last: number } | null {
+  if (!hasSign(scene, open, OPENS)) return null;
+  const { tokens } = scene.context;
   let words = 0;
   for (let at = open + 1; at < tokens.count && at - open <= LONGEST_GLOSS; at++) {
     const { text, script, shape } = tokens.words[at] as Word;

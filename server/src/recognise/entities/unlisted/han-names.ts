@@ -2,17 +2,23 @@ import { Script } from "../../../text/characters.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import { hasSign, type Scene } from "./run.ts";
+import { hanSigns } from "./word-signs.ts";
+
+/** Any Chinese character. */
+const HAN = hanSigns.sign(({ script }) => script === Script.Han);
 
 /** Words of Chinese, to be found where they end. */
 export class EndWords {
   private readonly words: ReadonlySet<string>;
-  private readonly lasts: ReadonlySet<string>;
+  /** The sign of the characters that one of the words ends in. */
+  private readonly ends: number;
   private readonly longest: number;
 
   /** `list`: words parted by white space. */
   constructor(list: string) {
     this.words = new Set(wordsOf(list));
-    this.lasts = new Set([...this.words].map((word) => word.slice(-1)));
+    this.ends = hanSigns.signOf(new Set([...this.words].map((word) => word.slice(-1))));
     this.longest = Math.max(0, ...[...this.words].map(({ length }) => length));
   }
 
@@ -21,11 +27,12 @@ export class EndWords {
   }
 
   /** Characters of the longest word that ends at the token; 0 where none does. Words hold no gap. */
-  endingAt(tokens: Tokens, last: number): number {
-    if (!this.lasts.has(charAt(tokens, last))) return 0;
+  endingAt(scene: Scene, last: number): number {
+    if (!hasSign(scene, last, this.ends)) return 0;
+    const { tokens } = scene.context;
     let found = 0;
     let word = "";
-    for (let at = last; at >= 0 && last - at < this.longest && isHan(tokens, at); at--) {
+    for (let at = last; at >= 0 && last - at < this.longest && hasSign(scene, at, HAN); at--) {
       word = charAt(tokens, at) + word;
       if (this.words.has(word)) found = word.length;
       if ((tokens.gaps[at] as Gap) !== Gap.None) break;
@@ -49,6 +56,11 @@ export function charAt(tokens: Tokens, at: number): string {
 
 export function isHan(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] === TokenKind.Character && (tokens.words[at] as Word).script === Script.Han;
+}
+
+/** True for a Chinese character that no mention or title holds. */
+export function isFreeHan(scene: Scene, at: number): boolean {
+  return hasSign(scene, at, HAN) && scene.taken[at] === 0;
 }
 
 /** The comparing form of the tokens from `first` to `last`, both included, without what stands between them. */

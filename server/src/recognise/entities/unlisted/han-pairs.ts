@@ -12,9 +12,9 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Found } from "../judgement/found.ts";
 import { refOf } from "../judgement/mention.ts";
-import { charAt, endsDay, isHan, wordsOf } from "./han-names.ts";
-import { isFreeHan } from "./han-persons.ts";
-import type { Scene } from "./run.ts";
+import { charAt, endsDay, isFreeHan, isHan, wordsOf } from "./han-names.ts";
+import { hasSign, type Scene } from "./run.ts";
+import { hanSigns } from "./word-signs.ts";
 
 /** Beside another country, before a word that speaks of both. */
 const CONFIDENCE = 0.8;
@@ -29,6 +29,7 @@ const visits = new Set("访涉赴驻援挺");
 const behindVisits = new Set("后期时的和与团并前之行留参出就问事企使总记代演开关");
 
 const meanings = new Map(Object.entries(briefCountries).map(([brief, keys]) => [brief, keys.split(" ")]));
+const BRIEF = hanSigns.sign(({ fold }) => meanings.has(fold));
 const great = new Set(greatCountries);
 const behind = new Set(wordsOf(behindPairs));
 const prepositions = new Set("比以也加新老文西南保约");
@@ -44,7 +45,7 @@ export function pairsOf(scene: Scene, found: readonly Found[], gazetteer: Gazett
   const locals = localBriefs(scene, found);
   let named: ReadonlySet<string> | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    if (!isBrief(charAt(tokens, at), locals) || !isFreeHan(scene, at) || endsDay(tokens, at)) continue;
+    if (!isBrief(scene, at, locals) || !isFreeHan(scene, at) || endsDay(tokens, at)) continue;
     const last = rowEnd(scene, at, locals);
     // 没有比美中关系…: a preposition before the pair.
     if (last - at > 1 && prepositions.has(charAt(tokens, at))) continue;
@@ -78,8 +79,8 @@ function localBriefs({ context: { tokens } }: Scene, found: readonly Found[]): L
   return locals;
 }
 
-function isBrief(character: string, locals: Locals): boolean {
-  return meanings.has(character) || locals.has(character);
+function isBrief(scene: Scene, at: number, locals: Locals): boolean {
+  return hasSign(scene, at, BRIEF) || (locals.size > 0 && locals.has(charAt(scene.context.tokens, at)));
 }
 
 /** The last token of the row of different countries that begins here. */
@@ -89,7 +90,7 @@ function rowEnd(scene: Scene, first: number, locals: Locals): number {
   const seen = new Set([charAt(tokens, first)]);
   while (last + 1 - first < MOST_IN_ROW && isFreeHan(scene, last + 1) && tokens.gaps[last + 1] === Gap.None) {
     const next = charAt(tokens, last + 1);
-    if (!isBrief(next, locals) || seen.has(next)) break;
+    if (!isBrief(scene, last + 1, locals) || seen.has(next)) break;
     seen.add(next);
     last++;
   }

@@ -8,8 +8,9 @@ import {
   wordsLikeNames,
 } from "../../lexicon/given-names/chinese.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
-import { charAt, isHan, wordsOf } from "./han-names.ts";
-import type { Scene } from "./run.ts";
+import { charAt, isFreeHan, wordsOf } from "./han-names.ts";
+import { hasSign, type Scene } from "./run.ts";
+import { hanSigns } from "./word-signs.ts";
 
 const single = new Set(surnames);
 const double = new Set(wordsOf(doubleSurnames));
@@ -24,8 +25,22 @@ const besidesForeign = new Set(
 
 const followers = new Set(wordsOf(wordsBehindNames));
 
+const SINGLE = hanSigns.signOf(single);
+const DOUBLE_BEGINS = hanSigns.signOf(beginnings(double));
+const JAPANESE_BEGINS = hanSigns.signOf(beginnings(japanese));
+const FOLLOWER_BEGINS = hanSigns.signOf(beginnings(followers));
+const TRANSCRIBES = hanSigns.sign(({ fold }) => isTransliteration(fold));
+const TRANSCRIBES_AT_DOT = hanSigns.sign(({ fold }) => isTransliteration(fold) || besidesForeign.has(fold));
+
+/** The first characters of words. */
+function beginnings(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].map((word) => word.charAt(0)));
+}
+
 /** Whether a word that follows names begins at the token. */
-export function beginsFollower(tokens: Tokens, at: number): boolean {
+export function beginsFollower(scene: Scene, at: number): boolean {
+  if (!hasSign(scene, at, FOLLOWER_BEGINS)) return false;
+  const { tokens } = scene.context;
   return followers.has(charAt(tokens, at) + charAt(tokens, at + 1));
 }
 
@@ -51,16 +66,16 @@ export function isCommonWord(word: string): boolean {
 
 /** Characters of the surname that begins at the token; 0 where none does. */
 export function surnameAt(scene: Scene, at: number): number {
+  if (!hasSign(scene, at, SINGLE | DOUBLE_BEGINS) || !isFreeHan(scene, at)) return 0;
   const { tokens } = scene.context;
-  if (!isFreeHan(scene, at)) return 0;
-  const one = charAt(tokens, at);
-  if (isFreeHan(scene, at + 1) && tokens.gaps[at + 1] === Gap.None && double.has(one + charAt(tokens, at + 1)))
-    return 2;
-  return single.has(one) ? 1 : 0;
+  if (hasSign(scene, at, DOUBLE_BEGINS) && isFreeHan(scene, at + 1) && tokens.gaps[at + 1] === Gap.None)
+    if (double.has(charAt(tokens, at) + charAt(tokens, at + 1))) return 2;
+  return hasSign(scene, at, SINGLE) ? 1 : 0;
 }
 
 /** Characters of the Japanese surname that begins at the token; 0 where none does. */
 export function japaneseSurnameAt(scene: Scene, at: number): number {
+  if (!hasSign(scene, at, JAPANESE_BEGINS)) return 0;
   const { tokens } = scene.context;
   let word = "";
   let length = 0;
@@ -82,19 +97,12 @@ export function japaneseSurnameIn(tokens: Tokens, first: number, last: number): 
   return found;
 }
 
-/** True for a Chinese character that no mention or title holds. */
-export function isFreeHan({ context: { tokens }, taken }: Scene, at: number): boolean {
-  return at >= 0 && at < tokens.count && taken[at] === 0 && isHan(tokens, at);
-}
-
 /** True for a free character that foreign names are written with. */
 export function isForeign(scene: Scene, at: number): boolean {
-  return isFreeHan(scene, at) && isTransliteration(charAt(scene.context.tokens, at));
+  return hasSign(scene, at, TRANSCRIBES) && isFreeHan(scene, at);
 }
 
 /** The same, in a name whose parts a dot joins. */
 export function isForeignAtDot(scene: Scene, at: number): boolean {
-  if (!isFreeHan(scene, at)) return false;
-  const character = charAt(scene.context.tokens, at);
-  return isTransliteration(character) || besidesForeign.has(character);
+  return hasSign(scene, at, TRANSCRIBES_AT_DOT) && isFreeHan(scene, at);
 }

@@ -5,7 +5,7 @@ import type { Found } from "../judgement/found.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import { charAt, EndWords, endsDay, foldedText, isHan, wordsOf } from "./han-names.ts";
 import { titledWorks } from "./han-works.ts";
-import { headedFound } from "./headed-names.ts";
+import { headedFound, outerByToken } from "./headed-names.ts";
 import type { Scene } from "./run.ts";
 
 const RULE = "head-word";
@@ -80,11 +80,10 @@ interface Headed {
  */
 export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
   const { tokens } = scene.context;
-  const owners: (Found | undefined)[] = Array.from({ length: tokens.count });
-  for (const one of found) if (!one.mention.nested) owners.fill(one, one.first, one.last + 1);
+  const owners = outerByToken(found, tokens.count);
   const reader = new Reader(scene, owners);
   const added = new Set<Found>();
-  for (const work of titledWorks(tokens)) {
+  for (const work of titledWorks(scene)) {
     const owner = owners[work.first];
     if (owner !== undefined && owner === owners[work.last]) continue;
     const one = headedFound(work, tokens);
@@ -92,7 +91,7 @@ export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
     added.add(one);
   }
   for (let at = 1; at < tokens.count; at++) {
-    const length = headWords.endingAt(tokens, at);
+    const length = headWords.endingAt(scene, at);
     if (length === 0) continue;
     const headed = reader.read(at - length + 1, at);
     if (headed === null) continue;
@@ -178,7 +177,7 @@ class Reader {
       if (title !== undefined) return true;
     }
     // The head may go on to a longer one (中心 in 中心医院).
-    return isGlued && owners[next] === undefined && headWords.endingAt(tokens, next) > last - head + 1;
+    return isGlued && owners[next] === undefined && headWords.endingAt(this.scene, next) > last - head + 1;
   }
 
   /** Back over places, topics and ranks. */
@@ -195,7 +194,7 @@ class Reader {
         continue;
       }
       if (this.scene.context.titles.at(before) !== undefined) break;
-      const [a, b] = [topics.endingAt(tokens, before), ranks.endingAt(tokens, before)];
+      const [a, b] = [topics.endingAt(this.scene, before), ranks.endingAt(this.scene, before)];
       if (a > 0 || b > 0) {
         first -= Math.max(a, b);
         if (a >= b) topic = true;
@@ -215,7 +214,7 @@ class Reader {
         break;
       }
       const isMission = sign === "驻" && missions.has(word) && place;
-      const isAnd = ands.has(sign) && topic && !place && topics.endingAt(tokens, before - 1) > 0;
+      const isAnd = ands.has(sign) && topic && !place && topics.endingAt(this.scene, before - 1) > 0;
       if (!(isMission && this.owners[before - 1] !== undefined) && !isAnd) break;
       first = before;
     }
@@ -290,7 +289,7 @@ class Reader {
     const behindPlace = this.isBehindPlace(first);
     if (kind === "lesserUnit" && !behindPlace) return -1;
     if (length < 2 && !behindPlace) return -1;
-    if (common.endingAt(tokens, head) > 0 || describing.endingAt(tokens, from - 1) > 0) return -1;
+    if (common.endingAt(this.scene, head) > 0 || describing.endingAt(this.scene, from - 1) > 0) return -1;
     if (topics.has(foldedText(tokens, first, from - 1)) || ranks.has(foldedText(tokens, first, from - 1))) return -1;
     return kind === "named" && behindPlace ? (this.owners[first - 1] as Found).first : first;
   }
@@ -299,7 +298,7 @@ class Reader {
     const { tokens } = this;
     if (at < 0 || !isHan(tokens, at) || (tokens.gaps[next] as Gap) !== Gap.None) return false;
     if (this.owners[at] !== undefined || this.scene.context.titles.at(at) !== undefined) return false;
-    return !strangers.has(charAt(tokens, at)) && openers.endingAt(tokens, at) === 0;
+    return !strangers.has(charAt(tokens, at)) && openers.endingAt(this.scene, at) === 0;
   }
 
   /** Whether a place ends right before the token. */

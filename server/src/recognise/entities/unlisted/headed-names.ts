@@ -43,7 +43,8 @@ export function headedFound({ first, last, label, before = 0, name, rule }: Head
 
 /** By token: the name that it belongs to, the outermost. */
 export function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
-  const outer: (Found | undefined)[] = Array.from({ length: count });
+  const outer: (Found | undefined)[] = [];
+  for (let at = 0; at < count; at++) outer.push(undefined);
   for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
   return outer;
 }

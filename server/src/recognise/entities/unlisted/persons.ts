@@ -24,6 +24,14 @@ import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
 import { type Finder, nameWordAt, type Run, type Scene } from "./run.ts";
+import { arabicSigns, hanSigns, type SignBook, signsOver } from "./word-signs.ts";
+
+/** The signs that the finders of a script look for. */
+const signBooks: readonly (readonly [Script, SignBook])[] = [
+  [Script.Han, hanSigns],
+  [Script.Arabic, arabicSigns],
+];
+const NONE = new Int32Array();
 
 /** Shown as a guess: nobody listed the name. */
 const GUESS = 0.4;
@@ -40,12 +48,20 @@ export type PersonFinder = (found: readonly Found[], taken: Uint8Array, context:
  */
 export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): PersonFinder {
   const wordsFor = nameWords(vocabulary);
+  const signs = new Map(signBooks.map(([script, book]) => [script, vocabulary.memo(book.read)]));
   return (given, taken, context) => {
-    const scene: Scene = { context, taken, words: wordsFor(context.lexicon) };
-    const isChinese = context.lexicon.morphology.script === Script.Han;
+    const { script } = context.lexicon.morphology;
+    const signsOf = signs.get(script);
+    const scene: Scene = {
+      context,
+      taken,
+      words: wordsFor(context.lexicon),
+      signs: signsOf === undefined ? NONE : signsOver(context.tokens, signsOf),
+    };
+    const isChinese = script === Script.Han;
     const found = isChinese ? [...given, ...taking(pairsOf(scene, given, gazetteer), taken)] : given;
-    const runs = findersFor(context.lexicon.morphology.script).flatMap((find) => taking(find(scene), taken));
-    const withHeads = headedFor(context.lexicon.morphology.script);
+    const runs = findersFor(script).flatMap((find) => taking(find(scene), taken));
+    const withHeads = headedFor(script);
     const withBodies = (all: readonly Found[]): Found[] => withAcronyms(withHeads(all, scene), scene);
     const withAgain = (all: Found[]): Found[] =>
       isChinese

@@ -24,6 +24,8 @@ export interface Scene {
   /** By token: 1 where a mention or a title stands already. */
   readonly taken: Uint8Array;
   readonly words: NameWords;
+  /** By token: what its word can be to the finders of the document's script. */
+  readonly signs: Int32Array;
 }
 
 /** Finds names of one kind of script that no gazetteer lists. */
@@ -34,6 +36,11 @@ export function isFree({ context, taken }: Scene, at: number): boolean {
   if (at < 0 || at >= context.tokens.count || taken[at] !== 0) return false;
   const kind = context.tokens.kinds[at];
   return kind === TokenKind.Word || kind === TokenKind.Character;
+}
+
+/** True where the word of the token has one of the signs; false outside the text. */
+export function hasSign({ signs }: Scene, at: number, sign: number): boolean {
+  return at >= 0 && at < signs.length && ((signs[at] as number) & sign) !== 0;
 }
 
 /** True where only a space parts the token from the one before. */
