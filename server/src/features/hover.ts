@@ -85,7 +85,7 @@ function describeEntity(mention: EntityMention, document: DocumentView, glossary
   const parts = [title.join(markup.text(" · "))];
   if (mention.label === "ROLE" && mention.entity !== null) parts[0] += markup.text(`, held by ${mention.entity.name}`);
 
-  const native = entry && nativeName(entry, language.tag);
+  const native = mention.written ?? (entry && nativeName(entry, language.tag));
   if (native !== undefined && native !== mention.name) parts.push(markup.text(`${isolated(native)} (${language.tag})`));
   const description = entry?.description?.["en"];
   if (description !== undefined) parts.push(markup.text(description));

@@ -21,8 +21,10 @@ export interface EntityMention extends Span {
   readonly label: EntityLabel;
   /** The entry meant; null for a name that no gazetteer lists. For a ROLE: the person meant, where it is known. */
   readonly entity: EntityRef | null;
-  /** English name where the gazetteer has one, else the name as written; Chinese persons in Latin letters. */
+  /** English name where the gazetteer has one, else the name in Latin letters where it can be read so, or as written. */
   readonly name: string;
+  /** The whole name in the text's own letters, in the nominative, where `name` is its reading in Latin letters. */
+  readonly written?: string;
   /** 0 to 1. Below 0.5 the mention is shown as a guess. */
   readonly confidence: number;
   /** The rule that proposed it, such as `gazetteer`, `short-name`, `misspelling`. */

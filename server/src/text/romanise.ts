@@ -24,6 +24,9 @@ const letters: ReadonlyMap<string, string> = new Map(
 const together: readonly (readonly [RegExp, string])[] = [
   // «Достоевский», «Жуковский»: the ending is one y.
   [/[иы]й(?!\p{L})/giu, "y"],
+  // «Ерофеев», «Лаврентьев», «Горбачёв».
+  [/(?<![\p{L}\p{M}])е|(?<=[аеёиоуыэюяьъ])е/giu, "ye"],
+  [/(?<=[жчшщ])ё/giu, "e"],
   [/ու/giu, "u"],
   [/ου/giu, "ou"],
   [/αυ/giu, "av"],

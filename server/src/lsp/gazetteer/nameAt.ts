@@ -40,7 +40,7 @@ export function nameAt(server: Server, textDocument: TextDocumentRef, asked: Ran
     basicForm: found?.entity
       ? listedForm(text, language, namesIn(server, found.entity.key, language))
       : // Named again by the last word alone: the whole name is what belongs into a list.
-        basicForm(isUnlisted ? found.name : text, language, forms),
+        basicForm(isUnlisted ? (found.written ?? found.name) : text, language, forms),
     range: convert.range(at, base),
     language,
     documentRef: refOfDocument(file, document),

@@ -36,6 +36,8 @@ interface Headed {
   readonly label: EntityLabel;
   /** True for the name behind «улица» and the like, which says of no town that it is there. */
   readonly isStreet?: boolean;
+  /** True for what stands in quotation marks. */
+  readonly isOwn?: boolean;
 }
 
 /** Heads that have their name before them («Амурская область»); what stands behind is their governor. */
@@ -86,7 +88,7 @@ function namesAround(
 ): Headed[] {
   const label = labels[head];
   const quoted = insideQuotes(scene, at, inner);
-  if (quoted !== null) return isParted(quoted, inner) ? [] : [{ ...quoted, label }];
+  if (quoted !== null) return isParted(quoted, inner) ? [] : [{ ...quoted, label, isOwn: true }];
   if (head === "place") {
     const behind = region.test(wordAt(scene, at).fold) ? [] : placesBehind(scene, at, inner);
     return behind.length > 0 ? behind : placesBefore(scene, at, inner);

@@ -42,6 +42,8 @@ interface Headed {
   readonly first: number;
   readonly last: number;
   readonly label: EntityLabel;
+  /** True for what stands in quotation marks. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -121,7 +123,9 @@ function quotedBehind(scene: Scene, head: number, label: EntityLabel, inner: Inn
     const [first, last] = [open + 1, at - 1];
     if (last < first || scene.context.tokens.kinds[last] === TokenKind.Punctuation) return null;
     const known = inner[first];
-    return known !== undefined && known.first <= first && known.last >= last ? null : { first, last, label };
+    return known !== undefined && known.first <= first && known.last >= last
+      ? null
+      : { first, last, label, isOwn: true };
   }
   return null;
 }

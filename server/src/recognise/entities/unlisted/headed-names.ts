@@ -1,7 +1,8 @@
 /** What the finders of names by their head word ("Ministry of …", "… River") have in common, in any script. */
 import { type Tokens, tokenSpan } from "../../../text/tokens.ts";
-import type { EntityLabel } from "../../model.ts";
+import type { EntityLabel, EntityMention } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
+import { inLatin } from "./latin-shown.ts";
 
 /** Nobody listed the name, but its head says what it is. */
 const CONFIDENCE = 0.45;
@@ -15,30 +16,30 @@ export interface HeadedName {
   readonly before?: number;
   /** As a dictionary has it; as it is written where left out. */
   readonly name?: string;
+  /** True for a name of its own in quotation marks, which is read in Latin letters as a place is. */
+  readonly isOwn?: boolean;
   /** `head-word` where left out. */
   readonly rule?: string;
 }
 
 /** The name as a mention of nobody listed. */
-export function headedFound({ first, last, label, before = 0, name, rule }: HeadedName, tokens: Tokens): Found {
+export function headedFound(
+  { first, last, label, before = 0, name, isOwn = label === "LOC", rule }: HeadedName,
+  tokens: Tokens,
+): Found {
   const { start, end } = tokenSpan(tokens, first, last);
   const from = start + before;
-  return {
-    mention: {
-      start: from,
-      end,
-      label,
-      entity: null,
-      name: name ?? tokens.text.slice(from, end),
-      confidence: CONFIDENCE,
-      rule: rule ?? "head-word",
-      nested: false,
-    },
-    first,
-    last,
-    country: "",
-    entry: null,
+  const mention: EntityMention = {
+    start: from,
+    end,
+    label,
+    entity: null,
+    name: name ?? tokens.text.slice(from, end),
+    confidence: CONFIDENCE,
+    rule: rule ?? "head-word",
+    nested: false,
   };
+  return { mention: isOwn ? inLatin(mention) : mention, first, last, country: "", entry: null };
 }
 
 /** By token: the name that it belongs to, the outermost. */

@@ -19,6 +19,7 @@ import { namedInBrief, withGivenNames } from "./han-again.ts";
 import { findGlossed, withGlosses } from "./han-glossed.ts";
 import { pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
+import { inLatin } from "./latin-shown.ts";
 import { withHanHeaded } from "./headed-han.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
@@ -79,12 +80,11 @@ export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): Pers
     const listed = found.filter((one) => !isOfUnlisted(one, stems, inFull, scene) && !isSurname(one, inRuns));
     const written = namesOf(runs, scene);
     const names = isChinese ? shownNames(written, given, scene) : written;
+    const shown = (run: Run): Shown => ({ name: names.get(run) as string, written: written.get(run) as string });
     const all = [
       ...listed,
-      ...runs.map((run) => foundOf(run, "title-name", scene, names.get(run.sameAs ?? run) as string)),
-      ...namesAgain(surnames, scene).map(({ run, of }) =>
-        foundOf(run, "named-again", scene, names.get(of.run) as string),
-      ),
+      ...runs.map((run) => foundOf(run, "title-name", scene, shown(run.sameAs ?? run))),
+      ...namesAgain(surnames, scene).map(({ run, of }) => foundOf(run, "named-again", scene, shown(of.run))),
     ];
     return withBodies(withAgain(all));
   };
@@ -127,7 +127,18 @@ function isOfUnlisted(
   return true;
 }
 
-function foundOf({ first, last, before = 0, label = "PER" }: Run, rule: string, scene: Scene, name: string): Found {
+/** What a mention shows, and the name as its language writes it. */
+interface Shown {
+  readonly name: string;
+  readonly written: string;
+}
+
+function foundOf(
+  { first, last, before = 0, label = "PER" }: Run,
+  rule: string,
+  scene: Scene,
+  { name, written }: Shown,
+): Found {
   const { start, end } = tokenSpan(scene.context.tokens, first, last);
   const mention: EntityMention = {
     start: start + before,
@@ -139,5 +150,6 @@ function foundOf({ first, last, before = 0, label = "PER" }: Run, rule: string, 
     rule,
     nested: false,
   };
-  return { mention, first, last, country: "", entry: null };
+  const own = name === written ? inLatin(mention) : { ...mention, written };
+  return { mention: own, first, last, country: "", entry: null };
 }

@@ -27,8 +27,8 @@ describe("the nominative of Russian names that nobody lists", () => {
     it(sentence, () => {
       const names = namesIn(read("ru", sentence)).filter(({ label }) => label === "PER");
       assert.ok(
-        names.some((one) => one.name === name),
-        names.map((one) => one.name).join("; "),
+        names.some((one) => one.written === name),
+        names.map((one) => one.written).join("; "),
       );
     });
   }

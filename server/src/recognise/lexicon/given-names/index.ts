@@ -3,7 +3,7 @@ import { bare, fold } from "../../../text/fold.ts";
 import { arabicNames } from "./arabic.ts";
 import { alsoWords } from "./also-words.ts";
 import { cyrillicNames } from "./cyrillic.ts";
-import { georgianNames } from "./georgian.ts";
+import { georgianNames, namesInGeorgian } from "./georgian.ts";
 import { albanianNames, latinNames, namesInAlbanian, turkishNames } from "./latin.ts";
 import { worldNames } from "./latin-world.ts";
 import { persianNames } from "./persian.ts";
@@ -17,6 +17,7 @@ const written: readonly (readonly [Script, string])[] = [
   [Script.Latin, namesInAlbanian],
   [Script.Cyrillic, cyrillicNames],
   [Script.Georgian, georgianNames],
+  [Script.Georgian, namesInGeorgian],
   [Script.Arabic, arabicNames],
   [Script.Arabic, persianNames],
 ];
@@ -42,10 +43,16 @@ function wordsOf(list: string): string[] {
 }
 
 const albanian = new Set(wordsOf(albanianNames));
+const georgian = new Set(wordsOf(georgianNames));
 
 /** True for a given name (folded) that Albanians bear. */
 export function isAlbanianName(folded: string): boolean {
   return albanian.has(folded);
+}
+
+/** True for a given name (folded, without the nominative's ending) that Georgians bear. */
+export function isGeorgianName(folded: string): boolean {
+  return georgian.has(folded);
 }
 
 /** How surely a word begins a person's name: surely, or perhaps (it is a common word or a place as well), or not at all. */

@@ -59,7 +59,8 @@ export function withoutRefused(draft: Draft, refuses: (words: string) => boolean
   draft.entities = draft.entities.filter((mention) => {
     // Of a name that nobody lists, the parts by which it is named again go with it.
     const isRefused =
-      refuses(text.slice(mention.start, mention.end)) || (mention.entity === null && refuses(mention.name));
+      refuses(text.slice(mention.start, mention.end)) ||
+      (mention.entity === null && refuses(mention.written ?? mention.name));
     if (isRefused) refused.push(mention);
     return !isRefused;
   });

@@ -1,0 +1,65 @@
+import { Script } from "../../../text/characters.ts";
+import { fold } from "../../../text/fold.ts";
+import { romanised } from "../../../text/romanise.ts";
+import { englishSpellings } from "../../lexicon/given-names/english.ts";
+import { isGeorgianName, isGivenName } from "../../lexicon/given-names/index.ts";
+import type { EntityMention } from "../../model.ts";
+
+const spellings = new Map<string, string>();
+for (const [, english = "", others = ""] of englishSpellings.matchAll(/^ +(.+?): (.+)$/gmu))
+  for (const other of others.split(" ")) spellings.set(fold(other), english);
+
+const word = /[\p{L}\p{M}'’ʼ]+/gu;
+/** A Georgian nominative behind a consonant: the surname of a foreigner has it in Georgian only («ჰერემი»). */
+const nominative = /[^აეიოუ]ი$/u;
+/** Foreign surnames that are told without the given name. */
+const foreign = /(?:[^აეიოუ](?:ოვ|ევ)|სკ|ცკ|მან|სონ|სენ|ბერგ|შტაინ|იჩ)ი$/u;
+/** Surnames of Georgians in that ending, whose given names others bear too. */
+const georgian = /(?:შვილ|ელ|იან|ურ|ულ)ი$/u;
+
+/**
+ * The mention as readers of English are shown it: under its reading in Latin letters where it is in a script that spells
+ * every sound, so that a person is the same one in Russian, Ukrainian and Georgian texts; what the language writes stays
+ * beside it. What cannot be read stays as it is.
+ */
+export function inLatin(mention: EntityMention): EntityMention {
+  const latin = latinName(mention.name);
+  return latin === mention.name ? mention : { ...mention, name: latin, written: mention.name };
+}
+
+/** Turkish names have letters of their own («ზორლუოღლუ»). */
+const turkish = /ოღლუ|оглу(?=$)/u;
+
+/** The name in Latin letters, its words as English usually spells them; as written where it has no such reading. */
+export function latinName(written: string): string {
+  const words = written.match(word) ?? [];
+  const [first = ""] = words;
+  const last = words.length - 1;
+  let at = 0;
+  let isRead = true;
+  const latin = written.replace(word, (one) => {
+    const read = readingOf(fold(one), one, at++ === last && last > 0 ? fold(first) : null);
+    isRead &&= read !== null;
+    return read ?? one;
+  });
+  return isRead ? latin : written;
+}
+
+/** `given`: the given name that the word is the surname behind. */
+function readingOf(folded: string, one: string, given: string | null): string | null {
+  const known = spellings.get(folded) ?? null;
+  if (known !== null) return known;
+  if (turkish.test(folded)) return romanised(one)?.replace(/og(?:h?)lu$/u, "oğlu") ?? null;
+  if (!nominative.test(folded)) return romanised(one);
+  const stem = folded.slice(0, -1);
+  const english = given === null ? null : (spellings.get(stem) ?? null);
+  if (english !== null) return english;
+  return romanised(isForeign(folded, given) ? stem.replace(/(?<=[სც]კ)$/u, "ი") : one);
+}
+
+function isForeign(folded: string, given: string | null): boolean {
+  if (foreign.test(folded)) return true;
+  if (given === null || georgian.test(folded)) return false;
+  const bare = given.replace(/(?<=[^აეიოუ])ი$/u, "");
+  return !isGeorgianName(given) && !isGeorgianName(bare) && isGivenName(bare, Script.Georgian, "ka");
+}
