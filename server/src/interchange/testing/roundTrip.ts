@@ -130,9 +130,10 @@ interface Placed {
 
 function byPlace(a: Placed, b: Placed): number {
   const document = ({ file, annotation }: Placed): string => `${file}#${annotation.target.document}`;
-  const start = ({ annotation }: Placed): number => annotation.target.fragments[0]?.position.start ?? -1;
+  const place = ({ annotation }: Placed) => annotation.target.fragments[0]?.position ?? { start: -1, end: -1 };
   const [left, right] = [document(a), document(b)];
-  return left === right ? start(a) - start(b) : left < right ? -1 : 1;
+  if (left !== right) return left < right ? -1 : 1;
+  return place(a).start - place(b).start || place(a).end - place(b).end;
 }
 
 /**
