@@ -179,7 +179,8 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (first.script === Script.Han && labelOf(facts.type) === "LOC" && isWithinDotted(hit, facts, tokens)) return false;
   if (isPartOfNumber(hit, tokens) || isCommonBehindArticle(hit, context)) return false;
   if (facts.type === "person" && isFathersName(hit, context)) return false;
-  if (facts.type === "person" && (kind === "short" || kind === "surname")) return shortNameHolds(reading, hit, context);
+  if (facts.type === "person" && (kind === "short" || kind === "surname" || isBareGiven(hit, context)))
+    return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return labelOf(facts.type) !== "LOC" || !isGivenInTwo(hit, context);
   const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);
   if (kind === "acronym" && facts.type === "organisation" && context.isInDateline(hit.first, hit.last)) return true;
@@ -212,6 +213,13 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
     evidence.country(facts.country) > 0 ||
     isHeaded
   );
+}
+
+/** A given name alone under which somebody is known ("Francis"): in scripts with capitals another may bear it. */
+function isBareGiven({ first, last }: Hit, { tokens: { words }, lexicon }: Context): boolean {
+  if (first !== last) return false;
+  const { shape, fold: folded, script } = words[first] as Word;
+  return shape === "title" && script === Script.Latin && givennessOf(folded, script, lexicon.tag) === "sure";
 }
 
 /** "The guardian of the treaty", "support for Georgia": names that begin with a small word keep their capitals. */

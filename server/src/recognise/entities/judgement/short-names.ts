@@ -4,6 +4,7 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
 import { givennessOf, isGivenName } from "../../lexicon/given-names/index.ts";
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { adjectiveSign } from "./arabic-adjectives.ts";
 import type { Context } from "./context.ts";
 import { givenNames } from "./fuller-names.ts";
@@ -48,6 +49,7 @@ export function shortNameHolds(reading: Reading, hit: Hit, context: Context): bo
     return (
       letters >= (word.script === Script.Han ? 2 : TELLING) &&
       isPresented(hit, context) &&
+      !isByCourtesy(hit, context) &&
       evidence.country(facts.country) > 0
     );
   return telling && (uncased || (context.capitalsTell(hit.first) ? true : letters > TELLING && !hit.changed));
@@ -102,6 +104,12 @@ function isPresented(hit: Hit, context: Context): boolean {
   return before !== undefined || context.titleAfter(hit.last) !== undefined;
 }
 
+/** "Mr Walker": behind courtesy alone any of that name may stand, in scripts with capitals. */
+function isByCourtesy({ first, last }: Hit, { tokens: { words }, titles }: Context): boolean {
+  if (words[first]?.shape === "uncased" || titles.startingAt(last + 1) !== undefined) return false;
+  return titles.endingAt(words[first - 1]?.text === "." ? first - 2 : first - 1)?.role === HONORIFIC;
+}
+
 /** «شي يلتقي بوتين»: the first word of a line that goes on without punctuation. */
 function isHeadline({ first, last }: Hit, context: Context): boolean {
   const { count, kinds, gaps } = context.tokens;
@@ -118,7 +126,9 @@ function anothersFirstName({ first, last }: Hit, context: Context): boolean {
   if (first !== last || kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space) return false;
   const { shape } = words[next] as Word;
   if (shape !== "title" || context.titles.startingAt(next) !== undefined || context.isListed(next)) return false;
-  return context.isFirstName(first) && !context.isHead(next);
+  const { fold: folded, script } = words[first] as Word;
+  const isFirst = context.isFirstName(first) || isGivenName(folded, script, context.lexicon.tag);
+  return isFirst && !context.isHead(next);
 }
 
 /** "Michel Tarran": a capitalised word before the name that is no title makes it another person's. */

@@ -60,11 +60,14 @@ function isGivenName({ last }: Title, { words }: Tokens): boolean {
 /** Letters of a word of courtesy that is written short, with a stop. */
 const SHORT = 4;
 
-/** "Julie Bishop said": behind another capital and before none, a word of courtesy is a surname. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "Julie Bishop said", "Haleem Sheikh Saturday said": behind another capital and before none, a word of courtesy is a surname. */
 function isSurname({ role, first, last }: Title, { words, gaps }: Tokens): boolean {
   if (role !== HONORIFIC || first !== last || words[first]?.shape !== "title" || gaps[first] !== Gap.Space)
     return false;
-  const introduces = gaps[last + 1] === Gap.Space && words[last + 1]?.shape !== "lower";
+  const next = words[last + 1];
+  const introduces = gaps[last + 1] === Gap.Space && next?.shape !== "lower" && !weekday.test(next?.fold ?? "");
   const isShort = words[last + 1]?.text === "." && (words[first]?.text.length ?? 0) <= SHORT;
   return !introduces && !isShort && words[first - 1]?.shape === "title";
 }

@@ -4,7 +4,7 @@ import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { type Head, headsOf } from "../../lexicon/heads/index.ts";
 import type { Title } from "../roles/titles.ts";
-import { isToldAsPerson } from "./person-nouns.ts";
+import { isPersonNoun, isToldAsPerson } from "./person-nouns.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 import { TurnNames } from "./turn-names.ts";
 
@@ -27,6 +27,8 @@ const contractions = new Set(["s", "t", "re", "ve", "ll", "d", "m"]);
 /** What is written before a name without being one: "Mr." */
 const MOST_INITIALS = 3;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|івна|ївна)(?:а|у|ем|е|ы|ой|ею)?$/u;
+/** "The Sheikh Saturday said": a day of the week is nobody, though a word of courtesy stands before it. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ую|юю)$/u;
 
 /**
@@ -79,6 +81,7 @@ function isNoGivenName(scene: Scene, at: number, head: Head): boolean {
 /** "Mr. Lane", "said Chuck Hill, the director": behind courtesy, or a given name with speech or an office beside it. */
 function isSurnameHere(scene: Scene, at: number): boolean {
   const { context } = scene;
+  if (weekday.test(wordAt(scene, at).fold)) return false;
   if ((context.titles.endingAt(at - 1) ?? courtesyBefore(scene, at))?.role === HONORIFIC) return true;
   if (!follows(scene, at) || !isCapital(scene, at - 1) || nameWordAt(scene, at - 1).given !== "sure") return false;
   if (headsOf(context.lexicon.tag)?.headFirst !== false) return false;
@@ -229,7 +232,9 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (wordAt(scene, first).script === Script.Latin && context.lexicon.morphology.script === Script.Cyrillic)
     return false;
   if (isToldAsPerson(scene, first, last)) return true;
-  const isTold = context.capitalsTell(first) || isBesideSmallVerb(scene, first, last);
+  if (isSurnamedAtStart(scene, first, last)) return true;
+  const isTold =
+    context.capitalsTell(first) || isBesideSmallVerb(scene, first, last) || isListedInRow(scene, first, last);
   if (given === "perhaps" && (isTold || isCapitalTold(scene, first, last))) return true;
   if (isNamedAsRussiansAre(scene, first, last, isTold)) return true;
   if (!isTold) return false;
@@ -258,6 +263,17 @@ function isBesideSmallVerb(scene: Scene, first: number, last: number): boolean {
   return shape === "lower" && fold.length > 2 && !smallInTitles.has(fold);
 }
 
+/** "Members Jamal Quirke, Shehzad Tindal": names in a row have as many capitals as a title; signs part them. */
+function isListedInRow({ context }: Scene, first: number, last: number): boolean {
+  const { words, kinds } = context.tokens;
+  const isSign = (at: number): boolean =>
+    kinds[at] === TokenKind.Punctuation && /^[,;.()]$/.test(words[at]?.text ?? "");
+  const isAnd = (at: number): boolean => context.roles.and.includes(words[at]?.fold ?? "");
+  if (first === last || context.startsSentence(first)) return false;
+  const opens = isSign(first - 1) || isAnd(first - 1) || context.titles.endingAt(first - 1) !== undefined;
+  return opens && (isSign(last + 1) || isAnd(last + 1));
+}
+
 /** "her counterpart, Margus Tsahkna, said": a title, and the name between commas. */
 function isInApposition(scene: Scene, first: number, last: number): boolean {
   const { words, count } = scene.context.tokens;
@@ -266,6 +282,22 @@ function isInApposition(scene: Scene, first: number, last: number): boolean {
     last + 1 >= count || scene.context.startsLine(last + 1) || /^[,.;:–—]$/.test(wordAt(scene, last + 1).text);
   return isClosed && scene.context.titleBefore(first - 1) !== undefined;
 }
+
+/**
+ * "Firdous Quirke said": at the start of a sentence a family name of the lists tells, behind a word that looks like no
+ * common one.
+ */
+function isSurnamedAtStart(scene: Scene, first: number, last: number): boolean {
+  const { context } = scene;
+  const { script, fold } = wordAt(scene, first);
+  if (script !== Script.Latin || nameWordAt(scene, last).surname !== 2 || !context.startsSentence(first)) return false;
+  if (fold.length < 3 || commonOpening.test(fold) || isPersonNoun(scene, first) || context.isTitleCase(first))
+    return false;
+  return nameWordAt(scene, first).head === null && !context.isListed(first);
+}
+
+/** Endings of words that begin English sentences and no names. */
+const commonOpening = /(?:ly|ing|ers?|ors?|ists?|ions?|ments?|ness|ans|ward|side|day|more|ever)$/u;
 
 /** At the start of a sentence the next capital tells, in a language that writes few of them («Лев Толстой»). */
 function isCapitalTold(scene: Scene, first: number, last: number): boolean {

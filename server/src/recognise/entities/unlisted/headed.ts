@@ -130,7 +130,7 @@ function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts
     else if (isJoined && isPartOfName(scene, first - 2)) first -= 2;
     else break;
   }
-  while (first < head && isSentenceWord(scene, first)) first++;
+  while (first < head && (isSentenceWord(scene, first) || isMember(scene, first))) first++;
   const last = endBehind(scene, head, parts);
   // Adjectives alone are none ("Foreign Ministry"), nor is the head alone.
   // "Central Election Commission": two adjectives are enough.
@@ -171,11 +171,25 @@ function endBehind(scene: Scene, head: number, parts: Parts): number {
   let last = head;
   while (last - head < LONGEST) {
     const next = behindLinks(scene, last, parts);
-    if (next < 0) break;
+    if (next < 0 || isHolder(scene, head, next, parts)) break;
     last = next;
   }
   return last;
 }
+
+/**
+ * «për Parlamentin Elisa Spiropali», «i Partisë Demokratike Lulzim Basha»: behind a body that is named after nobody
+ * stands a person with a name of several words.
+ */
+function isHolder(scene: Scene, head: number, at: number, { headFirst, inner }: Parts): boolean {
+  const one = inner[at];
+  if (!headFirst || one?.mention.label !== "PER" || one.first !== at || one.last === at) return false;
+  return nameWordAt(scene, head).head === "body" && !namesakes.test(wordAt(scene, head).fold);
+}
+
+/** Albanian bodies that are named after somebody. */
+const namesakes =
+  /^(?:universitet|fakultet|shkoll|gjimnaz|kolegj|bibliotek|teatr|muze|galeri|fondacion|institut|akademi|klub|brigad|qendr|shoqat|ansambl|orkestr)/u;
 
 /** "Partia Liberal-Demokratike": a hyphen without spaces, and a capital behind it. */
 function isHyphened(scene: Scene, at: number): boolean {
@@ -213,6 +227,11 @@ function isCalendarWord(scene: Scene, at: number): boolean {
 function isSentenceWord(scene: Scene, at: number): boolean {
   const isOther = nameWordAt(scene, at).head === "other";
   return isOther && (scene.context.startsSentence(at) || scene.context.roles.articles.includes(wordAt(scene, at).fold));
+}
+
+/** "Member Norland Assembly": who sits in the body. */
+function isMember(scene: Scene, at: number): boolean {
+  return /^(?:members?|chief|ex|former|late)$/.test(wordAt(scene, at).fold);
 }
 
 /** A word before the head that is neither an adjective of such names nor a head itself ("Press Office"). */

@@ -1,5 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
+import { isLatinFamilyName } from "../../lexicon/family-names/latin.ts";
 import { isPersianFamilyName } from "../../lexicon/family-names/persian.ts";
 import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
 import { type Head, headOf } from "../../lexicon/heads/index.ts";
@@ -39,6 +40,10 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
   const common = commonWordsOf(tag);
   const isCommon = (folded: string): boolean => common.has(folded);
   const givenness = (folded: string): Givenness => givennessOf(folded, Script.Arabic, tag);
+  const isFamilyName = ({ script, fold: folded }: Word, lemmas: readonly string[]): boolean =>
+    script === Script.Latin
+      ? lemmas.some((lemma) => isLatinFamilyName(lemma, tag))
+      : tag === "fa" && isPersianFamilyName(folded);
   return (word) => {
     const lemmas = isUninflected(word.script) ? [word.fold] : lexicon.stemsOf(word);
     let given: Givenness = "no";
@@ -53,7 +58,7 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
       for (const lemma of lemmas) if (head === null || head === "other") head = headOf(lemma, tag) ?? head;
     return {
       given,
-      surname: tag === "fa" && isPersianFamilyName(word.fold) ? 2 : surnameLikeness(lemmas, word.script),
+      surname: isFamilyName(word, lemmas) ? 2 : surnameLikeness(lemmas, word.script),
       head,
       // Georgian inflects its common words as it does names.
       common: word.script === Script.Georgian ? lemmas.some(isCommon) : isCommon(word.fold),

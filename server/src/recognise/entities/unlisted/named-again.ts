@@ -5,7 +5,8 @@ import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { links } from "./arabic-words.ts";
 import { isCapital, particles } from "./cased.ts";
 import { isFamilyFirst } from "./family-first.ts";
-import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** A surname of a person found, and the run that has it. */
 export interface Surname {
@@ -19,6 +20,8 @@ export interface Surname {
 }
 
 const SHORTEST = 3;
+/** Given names before a surname. */
+const MOST_GIVEN = 3;
 /** Of surnames that begin with one word so many are tried at each place. */
 const MOST_ALIKE = 16;
 /** Arabic letters on the front of a name. */
@@ -101,9 +104,15 @@ function isParticle({ fold: folded, script }: Word): boolean {
   return script === Script.Arabic ? links.has(folded) && folded !== "بن" : particles.has(folded);
 }
 
+/** A surname that stands again, and whose it is; null for another of the family ("her uncle Ansel Quirke"). */
+export interface Again {
+  readonly run: Run;
+  readonly of: Surname | null;
+}
+
 /** The places where the surnames stand alone, inflected or in capitals, with initials before them where they have them. */
-export function namesAgain(surnames: readonly Surname[], scene: Scene): { readonly run: Run; readonly of: Surname }[] {
-  const again: { run: Run; of: Surname }[] = [];
+export function namesAgain(surnames: readonly Surname[], scene: Scene): Again[] {
+  const again: Again[] = [];
   if (surnames.length === 0) return again;
   const byFirst = new Map<string, Surname[]>();
   const put = (key: string, surname: Surname): void => {
@@ -125,11 +134,7 @@ export function namesAgain(surnames: readonly Surname[], scene: Scene): { readon
   return again;
 }
 
-function surnameAt(
-  at: number,
-  byFirst: ReadonlyMap<string, readonly Surname[]>,
-  scene: Scene,
-): { readonly run: Run; readonly of: Surname } | null {
+function surnameAt(at: number, byFirst: ReadonlyMap<string, readonly Surname[]>, scene: Scene): Again | null {
   const word = wordAt(scene, at);
   if (word.shape === "lower" && !particles.has(word.fold)) return null;
   // "O'Brien" begins with one letter and a sign.
@@ -140,6 +145,8 @@ function surnameAt(
       if (!fits(surname, at, end, scene)) continue;
       const last = asInRun(surname, end, scene);
       const whole = overGiven(at, surname, scene);
+      const another = whole < at ? at : overAnother(at, scene);
+      if (another < at) return { run: { first: another, last }, of: null };
       return { run: { first: whole < at ? whole : overInitials(at, scene), last, before }, of: surname };
     }
   }
@@ -179,6 +186,21 @@ function overGiven(at: number, { from, run }: Surname, scene: Scene): number {
   if (first < 0) return at;
   for (let own = first; own < at; own++) {
     if (!isFree(scene, own) || wordAt(scene, own).fold !== wordAt(scene, run.first + own - first).fold) return at;
+  }
+  return first;
+}
+
+/** Back over the capitals before a surname, which are the given names of another one ("Graciano Quirke"). */
+function overAnother(at: number, scene: Scene): number {
+  const { context } = scene;
+  if (wordAt(scene, at).script !== Script.Latin || context.isTitleCase(at)) return at;
+  let first = at;
+  while (at - first < MOST_GIVEN && follows(scene, first) && isCapital(scene, first - 1)) {
+    const isGiven = givenAt(scene, first - 1) !== "no";
+    if (wordAt(scene, first - 1).text.length < SHORTEST || nameWordAt(scene, first - 1).head !== null) break;
+    const isPlace = first === at && nameWordAt(scene, at).head !== null;
+    if (!isGiven && (isPlace || context.startsSentence(first - 1) || isPersonNoun(scene, first - 1))) break;
+    first--;
   }
   return first;
 }

@@ -19,6 +19,12 @@ export function isToldAsPerson(scene: Scene, first: number, last: number): boole
   return isToldBefore(scene, first, beside) || isToldBehind(scene, last, beside);
 }
 
+/** True for a common noun for a person, in the languages that have a list of such. */
+export function isPersonNoun({ context }: Scene, at: number): boolean {
+  const fold = context.tokens.words[at]?.fold;
+  return fold !== undefined && besideOf(context.lexicon.tag)?.persons.has(fold) === true;
+}
+
 function isToldBefore(scene: Scene, first: number, beside: Beside): boolean {
   if (first === 0 || scene.context.breaksBefore(first)) return false;
   const { fold, shape } = wordAt(scene, first - 1);

@@ -6,6 +6,7 @@ import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { withAcronyms } from "./acronyms.ts";
+import { withToldAcronyms } from "./acronyms-beside.ts";
 import { findArabicScript } from "./arabic-script.ts";
 import { findCased } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
@@ -63,7 +64,8 @@ export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): Pers
     const found = isChinese ? [...given, ...taking(pairsOf(scene, given, gazetteer), taken)] : given;
     const runs = findersFor(script).flatMap((find) => taking(find(scene), taken));
     const withHeads = headedFor(script);
-    const withBodies = (all: readonly Found[]): Found[] => withAcronyms(withHeads(all, scene), scene);
+    const withBodies = (all: readonly Found[]): Found[] =>
+      withToldAcronyms(withAcronyms(withHeads(all, scene), scene), scene);
     const withAgain = (all: Found[]): Found[] =>
       isChinese
         ? withGlosses([...taking(withGivenNames(all, scene), taken), ...taking(namedInBrief(all, scene), taken)], scene)
@@ -84,7 +86,11 @@ export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): Pers
     const all = [
       ...listed,
       ...runs.map((run) => foundOf(run, "title-name", scene, shown(run.sameAs ?? run))),
-      ...namesAgain(surnames, scene).map(({ run, of }) => foundOf(run, "named-again", scene, shown(of.run))),
+      ...namesAgain(surnames, scene).map(({ run, of }) =>
+        of === null
+          ? foundOf(run, "title-name", scene, asWritten(run, scene))
+          : foundOf(run, "named-again", scene, shown(of.run)),
+      ),
     ];
     return withBodies(withAgain(all));
   };
@@ -131,6 +137,12 @@ function isOfUnlisted(
 interface Shown {
   readonly name: string;
   readonly written: string;
+}
+
+function asWritten({ first, last }: Run, { context: { tokens } }: Scene): Shown {
+  const { start, end } = tokenSpan(tokens, first, last);
+  const name = tokens.text.slice(start, end);
+  return { name, written: name };
 }
 
 function foundOf(

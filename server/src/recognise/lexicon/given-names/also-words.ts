@@ -11,6 +11,9 @@ export const alsoWords: Readonly<Record<string, string>> = {
     Sheikh Begum Ramadan Sabah Amal Iman Said Ali Nada Nana Ana Sun Ron Pilar Consuelo Yogi Kumar San Asia Dora Gloria Sally Norma
     Marina Olga Isa Ben Harry Lynn Ross Wade Lance Drew Dolores Mercedes Rosario Roman German Dominic Troy Sofia Alma Florida
     Amber Cliff Clay Dick Ginger Glen Holly Homer Jade Kent Mack Marshall Mason Misty Perry Preston Rand Rod Sandy Viola Venus
+    Raja Rana Rani Haji Sardar Nawaz Chaudhry Chaudhary Khawaja Babar Hamza Kamal Om Nath Ram Birla Hema Asha Usha Lata Bindu Sher
+    Min Sok Don Hun Phan Nguyen Wan Nik Datuk Syed Tengku Tunku Sri Samdech Among Ama Abu Ali Marc Alpha Adams Museveni Kagame
+    Panuelo Baron Justin Sara Puan Meles Taye Levy Edgar Morgan Trevor Kiran Shanti Vidya Jaya Padma Shanti Azam Qamar Naz Hasina Prachanda
     Warren Taylor Clinton Franklin Chester Logan Jude Casper Coco Whitney Morris Baraka Shiv Stella Lionel Brooke
   `,
   sq: `

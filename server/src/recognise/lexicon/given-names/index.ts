@@ -5,13 +5,14 @@ import { alsoWords } from "./also-words.ts";
 import { cyrillicNames } from "./cyrillic.ts";
 import { georgianNames, namesInGeorgian } from "./georgian.ts";
 import { albanianNames, latinNames, namesInAlbanian, turkishNames } from "./latin.ts";
-import { worldNames } from "./latin-world.ts";
+import { southernNames, worldNames } from "./latin-world.ts";
 import { persianNames } from "./persian.ts";
 
 /** Given names of all languages that write a script; a text names foreigners too. A new list is a line here. */
 const written: readonly (readonly [Script, string])[] = [
   [Script.Latin, latinNames],
   [Script.Latin, worldNames],
+  [Script.Latin, southernNames],
   [Script.Latin, turkishNames],
   [Script.Latin, albanianNames],
   [Script.Latin, namesInAlbanian],

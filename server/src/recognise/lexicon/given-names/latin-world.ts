@@ -24,3 +24,39 @@ export const worldNames = `
   Kersti Evika Kestutis Dalia Saulius Arturs Valdis Janez Borut Natasa Tanja Nikola Milorad Zeljka Dragan Igor Goran Zoran
   Battulga Khurelsukh Oyun Bat-Erdene Sengphet Saleumxay Thongloun Sonexay
 `;
+
+/** Given names of South Asia, Africa, South-East Asia and the Pacific as English-language news writes them. */
+export const southernNames = `
+  Khurram Firdous Murad Haleem Shehzad Subhan Liaquat Zulfiqar Salauddin Salahuddin Attaullah Sanaullah Rana Rani Haji
+  Ghulam Mushtaq Shahbaz Aseefa Bakhtawar Asifa Shireen Shibli Pervaiz Parvez Chaudhry Chaudhary Aitzaz Khwaja Ahsan
+  Miftah Hafeez Aleem Buzdar Rafi Sardar Qasim Sanjrani Zafarullah Zafar Siraj Sirajul Liaqat Hafiz Naeem Fazlur Fazal
+  Abdur Abdus Ataur Aftab Amjad Anjum Arshad Asghar Atif Ayub Azam Azhar Babar Badar Basit Dilawar Ehsan Farhan Farrukh
+  Fayyaz Ghazanfar Gulzar Habibullah Iftikhar Ijaz Ilyas Imdad Imtiaz Inam Intikhab Iqbal Javed Javaid Jamshed Junaid
+  Kashif Khursheed Luqman Majeed Malika Manzoor Masood Mazhar Mubashir Mudassar Muzaffar Nadeem Najam Naveed Nazir Nisar
+  Noman Omer Owais Qaiser Qamar Rahat Rehan Riaz Rizwan Saifullah Saqib Sarfraz Sarfaraz Shafiq Shafqat Shahzad Shakeel
+  Shamshad Sharjeel Shoaib Sikandar Tanveer Tauqeer Tauseef Touqeer Umair Umer Waheed Wahab Wajid Waqar Waseem Yousuf
+  Zaheer Zahid Zain Zeeshan Ziaur Ahad Aamir Aamna Amna Andleeb Bushra Fariha Farzana Fehmida Firdaus Ghazala Humaira
+  Kishwar Mehnaz Mahnaz Nafisa Nargis Nasreen Naz Nighat Nusrat Parveen Rehana Riffat Robina Rubina Rukhsana Saadia
+  Sadia Saima Samina Shagufta Shaheen Shahida Shaista Shazia Sumaira Tahira Tehmina Uzma Zartaj Zobaida Satyendar Atishi
+  Mallikarjun Droupadi Ram Nath Venkaiah Jagdeep Om Birla Harivansh Mamata Mayawati Akhilesh Mulayam Lalu Tejashwi
+  Nitish Hemant Himanta Sarbananda Jagan Chandrababu Chandrashekar Revanth Siddaramaiah Basavaraj Yediyurappa Pinarayi
+  Oommen Uddhav Eknath Supriya Vasundhara Shivraj Bhupesh Raman Pushkar Trivendra Manohar Amarinder Charanjit Bhagwant
+  Sukhbir Parkash Farooq Mehbooba Nirupama Sanjeev Sanjiv Rajeev Ganesh Yogesh Umesh Lokesh Hitesh Jitendra Dharmendra
+  Surendra Virendra Mahendra Rajendra Ravindra Satyendra Shailendra Vimal Nirmal Kapil Akhil Nikhil Mohit Sumit Ankit
+  Abhay Akshay Abhishek Aditya Siddharth Karthik Kartik Alok Ashish Neeraj Dheeraj Suraj Varun Tarun Kuldeep Gurpreet
+  Manpreet Harpreet Jaspreet Harjit Ranjit Surjit Inderjit Amarjit Kanwal Balwinder Sukhwinder Meenakshi Sunita Gita
+  Seema Reema Puja Shweta Swati Aarti Deepika Kareena Kangana Madhuri Aishwarya Sushmita Hema Jaya Shabana Vijaya
+  Sarojini Sucheta Padma Usha Asha Lata Mangala Savitri Shanti Sharmila Sumitra Urmila Vidya Bindu Prachanda Sher Khadga
+  Girija Bidya Gyan Madhav Baburam Jhala Sushil Sajith Namal Obaidul Asaduzzaman Mirza Fakhrul Abul Dipu Tofail Matiur
+  Shafiqur Touhid Hamdullah Mohib Hibatullah Amrullah Kashim Godswill Femi Adams Ikechukwu Chimamanda Oby Obafemi Fela
+  Tunde Segun Kayode Gboyega Dapo Seyi Hadiza Lateef Bukola Abdulsalami Sani Yakubu Shehu Bello Kwaku Abena Afua Efua
+  Nii Mahamudu Kithure Moses Jaramogi Oginga Nyambura Akinyi Adhiambo Atieno Odhiambo Kipchumba Kiptoo Kiprono Kipkorir
+  Chepkoech Jepkosgei Cherono Babu Aden Kaguta Kizza Museveni Amama Okello Muhoozi Ruhakana Jeje Mwalimu Pombe Tundu
+  Mizengo Kagame Edouard Etienne Moise Moïse Taban Meles Debretsion Farmajo Winnie Pravin Malusi Bheki Mmusi Bantu
+  Mangosuthu Constantino Sithembiso Levy Rupiah Bingu Saulos Duma Ketumile Festus Quett Hifikepunye Netumbo Nangolo
+  Agostinho Samora Bassirou Abdoulaye Léopold Alpha Sékou Assimi Blaise Roch Faure Gnassingbé Brice Adama Hishammuddin
+  Wan Azizah Tunku Nik Datuk Syed Saifuddin Gibran Mulyani Wiranto Sugiono Airlangga Basuki Ganjar Corazon Perfecto
+  Jejomar Manny Aquilino Loren Panfilo Menardo Hermogenes Imee Prayuth Anutin Sihasak Prak Sok Min Thein Wunna Phan
+  Sitiveni Voreqe Josaia Manasseh Fiame Tuilaepa Sailele Aiono Siaosi Akilisi Hu'akavameiliku Taneti Anote Kausea Enele
+  Feleti Hilda Surangel Panuelo Baron Charlot Alatoi Ishmael Sato
+`;
