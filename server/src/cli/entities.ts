@@ -2,13 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ChunkedText } from "../text/chunked/chunkedText.ts";
-import { entitiesFolder, loadSources, type SourceFile } from "../workspace/gazetteer/sources.ts";
+import { type LoadedSource, loadSources, type SourceText } from "../workspace/gazetteer/overlay.ts";
+import { entitiesFolder } from "../workspace/gazetteer/sources.ts";
 import { createNodeFiles } from "../workspace/node/files.ts";
 import { UsageError } from "./command.ts";
 
 /** A person's own entities, for an analysis outside of the editor. */
 export interface OwnEntities {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly LoadedSource[];
   /** What could not be read, one sentence each. */
   readonly failures: readonly string[];
 }
@@ -29,7 +30,7 @@ export async function readEntities(paths: readonly string[], folders: readonly s
 }
 
 /** Where a problem of a file stands, for a person: `path:line`. */
-export function placeOf({ uri, text }: SourceFile, offset: number): string {
+export function placeOf({ uri, text }: SourceText, offset: number): string {
   return `${fileURLToPath(uri)}:${ChunkedText.of(text).positionAt(offset).line + 1}`;
 }
 

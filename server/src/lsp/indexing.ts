@@ -43,13 +43,16 @@ export class Indexing {
   /** What the entries of files were made of, by canonical URI, and with what stamp. */
   private readonly stamps = new Map<string, FileStamp>();
   private stampedWith: string | null = null;
+  /** Resolves when the user's gazetteer is in force, long lists included. */
+  private readonly namesKnown: () => Promise<void>;
   private isSaving = false;
   private readonly read = new Listeners<OpenFile>();
   private readonly changed = new Listeners<null>();
   private running = 0;
 
-  constructor(session: Session, showProgress: ShowProgress, stamp: () => string) {
+  constructor(session: Session, showProgress: ShowProgress, stamp: () => string, namesKnown: () => Promise<void>) {
     this.session = session;
+    this.namesKnown = namesKnown;
     this.showProgress = showProgress;
     this.stamp = stamp;
     this.cache = new IndexCache(session);
@@ -101,6 +104,8 @@ export class Indexing {
     if (!enabled || folders.length === 0) return;
     this.running++;
     try {
+      // What is read before all names are known would have to be read again.
+      await this.namesKnown();
       await this.recall();
       const { uris, annotated } = await this.find(folders, maxFiles);
       this.stopped = false;

@@ -23,7 +23,7 @@ startServer(connection, {
   newId: randomUUID,
   files: createNodeFiles(),
   stream: (uri) => createReadStream(fileURLToPath(uri)),
-  build: buildOf(__filename),
+  build: [__filename, join(__dirname, "gazetteer.bin")].map(buildOf).join(),
   cacheFolder: cacheFolder(),
   home: pathToFileURL(homedir()).href,
   resource: (name) => readFile(join(__dirname, name)),
@@ -31,8 +31,8 @@ startServer(connection, {
 
 /** By the file itself, so that a developer's next build is another one. */
 function buildOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${size}-${mtimeMs}`;
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? "none" : `${found.size}-${found.mtimeMs}`;
 }
 
 /** Where the system keeps what programs can make again. */

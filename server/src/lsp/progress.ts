@@ -2,8 +2,8 @@ import type { Connection, WorkDoneProgressServerReporter } from "vscode-language
 import type { Clock } from "./slices.ts";
 
 interface Progress {
-  /** `done` of `total` steps. Cheap: at most a few messages a second are sent. */
-  report(done: number, total: number): void;
+  /** `done` of `total` steps, in `words` where numbers of steps mean nothing. Cheap: few messages a second are sent. */
+  report(done: number, total: number, words?: string): void;
   end(): void;
 }
 
@@ -32,10 +32,10 @@ export function progressIn(connection: Connection, clock: Clock, supported: () =
       reporter = created;
     };
     return {
-      report(done, total) {
+      report(done, total, words = `${done} of ${total}`) {
         if (clock.now() < next || over) return;
         next = clock.now() + INTERVAL;
-        if (reporter !== undefined) reporter.report((100 * done) / total, `${done} of ${total}`);
+        if (reporter !== undefined) reporter.report((100 * done) / total, words);
         // A client that fails to make a progress bar shows none: the work goes on.
         else if (!asked && supported()) void show().catch(() => undefined);
       },

@@ -129,7 +129,7 @@ export function startServer(connection: Connection, host: Host): void {
       [session.settings.dates.lean, session.settings.dates.order],
       server.gazetteer.fingerprint,
     ]);
-  const indexing = new Indexing(session, showProgress, stamp);
+  const indexing = new Indexing(session, showProgress, stamp, () => server.gazetteer.complete());
   const shelf = new Shelf(session);
   shelf.onChanged(tellOfAnnotations);
   const annotationIndex = new AnnotationIndex(session, shelf, indexing, stamp);
@@ -137,7 +137,7 @@ export function startServer(connection: Connection, host: Host): void {
   const server = new Server({
     connection,
     session,
-    gazetteer: new UserGazetteer(session, knowledge),
+    gazetteer: new UserGazetteer(session, knowledge, showProgress),
     indexing,
     shelf,
     codebook: codebookSource,

@@ -43,6 +43,21 @@ export class Slicer {
   }
 }
 
+/** Has work done that is made of steps, others having their turn between them; `tell` hears how far it is, 0 to 1. */
+export async function inSlices<Value>(
+  steps: Generator<number, Value>,
+  slicer: Slicer,
+  tell: (share: number) => void = () => undefined,
+): Promise<Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (!slicer.due) continue;
+    tell(value);
+    await slicer.pause();
+  }
+}
+
 function throwIfCancelled(cancellation: Cancellation): void {
   if (cancellation.isCancellationRequested) {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");

@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
-import type { SourceFile } from "../../workspace/gazetteer/sources.ts";
+import type { LoadedSource } from "../../workspace/gazetteer/overlay.ts";
 import type { AnalysisTask } from "./task.ts";
 
 /** What a worker thread is given at its start. */
 export interface WorkerSetup {
   readonly knowledge: string;
   /** A person's own entities. */
-  readonly entities: readonly SourceFile[];
+  readonly entities: readonly LoadedSource[];
 }
 
 /** A task's answer: UTF-8. */

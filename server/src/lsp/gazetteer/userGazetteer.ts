@@ -1,20 +1,25 @@
 import type { Location } from "vscode-languageserver";
+import type { Gazetteer } from "../../recognise/entities/gazetteer/gazetteer.ts";
 import { ChunkedText } from "../../text/chunked/chunkedText.ts";
 import { baseName, folderOf, joined } from "../../workspace/files.ts";
-import {
-  entitiesFolder,
-  isSourceName,
-  loadSources,
-  type Overlaid,
-  overlaySources,
-  type SourceFile,
-} from "../../workspace/gazetteer/sources.ts";
+import type { Report } from "../../workspace/gazetteer/lists.ts";
+import { type Overlaid, overlaying, readSources, type SourceText } from "../../workspace/gazetteer/overlay.ts";
+import { entitiesFolder, findSources, isSourceName } from "../../workspace/gazetteer/sources.ts";
 import { textHash } from "../../workspace/open/contentKey.ts";
 import { Converter } from "../convert.ts";
 import { Listeners } from "../events.ts";
 import type { LoadedKnowledge } from "../knowledge.ts";
+import type { ShowProgress } from "../progress.ts";
 import type { Session } from "../session.ts";
+import { inSlices, Slicer } from "../slices.ts";
 import { canonicalUri } from "../uris.ts";
+import { Lists } from "./lists.ts";
+import { reportsOf, wholeFile } from "./reports.ts";
+
+/** A file of the gazetteer that is read whenever one of them changes. */
+interface ReadFile extends SourceText {
+  readonly converter: Converter;
+}
 
 /**
  * The user's own gazetteer over the bundled one: files of `.readout/entities` in each workspace folder, above those of
@@ -25,18 +30,28 @@ export class UserGazetteer {
   private readonly session: Session;
   private readonly knowledge: LoadedKnowledge;
   private readonly changed = new Listeners<UserGazetteer>();
+  private readonly read = new Listeners<UserGazetteer>();
+  private readonly lists: Lists;
   private loading: Promise<void> = Promise.resolve();
   private isDue = false;
   private readFrom: readonly string[] = [];
   /** Names the files and what they say. */
   private contents = "";
-  files: readonly SourceFile[] = [];
-  private overlaid: Overlaid;
+  /** What the files stand above. */
+  private below: Gazetteer | undefined;
+  private files: readonly ReadFile[] = [];
+  private places: Overlaid["places"] = new Map();
+  private said: ReadonlyMap<string, readonly Report[]> = new Map();
 
-  constructor(session: Session, knowledge: LoadedKnowledge) {
+  constructor(session: Session, knowledge: LoadedKnowledge, showProgress: ShowProgress) {
     this.session = session;
     this.knowledge = knowledge;
-    this.overlaid = overlaySources(knowledge.bundled, []);
+    this.lists = new Lists({
+      session,
+      showProgress,
+      bundled: () => knowledge.bundled,
+      changed: () => this.reload(),
+    });
     session.onDiskChanged((uri) => {
       if (isSourceName(baseName(uri)) && this.isWatched(uri)) this.reload();
     });
@@ -50,18 +65,23 @@ export class UserGazetteer {
     return textHash(this.contents);
   }
 
-  get gazetteer() {
-    return this.overlaid.gazetteer;
+  get gazetteer(): Gazetteer {
+    return this.knowledge.gazetteer;
   }
 
-  /** By file, in the order of `files`. */
-  get problems() {
-    return this.overlaid.problems;
+  /** What is wrong in the files, by URI. */
+  get reports(): ReadonlyMap<string, readonly Report[]> {
+    return this.said;
   }
 
   /** Called when the files have been read again and what they say by now is in force. */
   onChanged(listener: (gazetteer: UserGazetteer) => void): void {
     this.changed.add(listener);
+  }
+
+  /** Called when the files have been read again, whether or not they say something else. */
+  onRead(listener: (gazetteer: UserGazetteer) => void): void {
+    this.read.add(listener);
   }
 
   /** URIs of the folders that files are read from; a later one holds against an earlier one. */
@@ -71,18 +91,40 @@ export class UserGazetteer {
     return [...this.settingFolders(setting), ...own];
   }
 
-  /** Reads the files and puts what they say in force. True where they say something else than before. */
+  /**
+   * Reads the files and puts what they say in force, long lists when they are compiled. True where they say something
+   * else than before.
+   */
   async load(): Promise<boolean> {
-    const { session, knowledge } = this;
+    const { session, knowledge, lists } = this;
     this.readFrom = this.folders();
-    const { files, failures } = await loadSources(session.disk, this.readFrom);
-    for (const { message } of failures) session.log.warn(message);
-    this.files = files;
-    const contents = files.map(({ uri, text }) => `${uri} ${textHash(text)}`).join("\n");
-    if (contents === this.contents && this.overlaid.gazetteer === knowledge.gazetteer) return false;
+    const found = await findSources(session.disk, this.readFrom);
+    await lists.want(found.lists);
+    const { texts, failures } = await readSources(session.disk, found.files);
+    const below = lists.gazetteer;
+    const slicer = new Slicer(session.host.clock, { isCancellationRequested: false });
+    const { overlay, places, problems } = await inSlices(overlaying(below, texts), slicer);
+    this.files = texts.map(({ uri, text }) => ({
+      uri,
+      text,
+      converter: new Converter(ChunkedText.of(text), session.client.encoding),
+    }));
+    this.places = places;
+    this.said = new Map([
+      ...[...found.failures, ...failures].map(({ uri, message }) => [uri, [wholeFile("unreadable", message)]] as const),
+      ...lists.current.sources.map(({ uri }, i) => [uri, lists.current.reports[i] ?? []] as const),
+      ...this.files.map(({ uri, converter }, i) => [uri, reportsOf(problems[i] ?? [], converter)] as const),
+    ]);
+    this.read.tell(this, session.log.failed);
+    const contents = [
+      ...lists.current.sources.map(({ uri, hash }) => `${uri} ${hash}`),
+      ...texts.map(({ uri, text }) => `${uri} ${textHash(text)}`),
+    ].join("\n");
+    if (contents === this.contents && below === this.below) return false;
     this.contents = contents;
-    this.overlaid = overlaySources(knowledge.bundled, files);
-    if (this.overlaid.gazetteer !== knowledge.gazetteer) knowledge.useGazetteer(this.overlaid.gazetteer, session.files);
+    this.below = below;
+    const gazetteer = below.with(overlay);
+    if (gazetteer !== knowledge.gazetteer) knowledge.useGazetteer(gazetteer, session.files);
     return true;
   }
 
@@ -103,21 +145,27 @@ export class UserGazetteer {
       .catch(this.session.log.failed);
   }
 
-  /** Resolves when no reading is under way. */
+  /** Resolves when no reading is under way; long lists may still be on their way. */
   settled(): Promise<void> {
     return this.loading;
   }
 
-  /** Where the user's files speak of an entry; null for entries that only the bundled gazetteer has. */
-  placeOf(key: string): Location | null {
-    const place = this.overlaid.merged.places.get(key);
-    const file = place && this.files[place.source];
-    if (place === undefined || file === undefined) return null;
-    return { uri: file.uri, range: this.converterOf(file).range(place) };
+  /** Resolves when the long lists are compiled, or given up, and in force. */
+  async complete(): Promise<void> {
+    await this.lists.settled();
+    await this.loading;
   }
 
-  converterOf({ text }: SourceFile): Converter {
-    return new Converter(ChunkedText.of(text), this.session.client.encoding);
+  /** Where the user's files speak of an entry; null for entries that only the bundled gazetteer has. */
+  placeOf(key: string): Location | null {
+    const place = this.places.get(key);
+    const file = place && this.files[place.source];
+    if (place !== undefined && file !== undefined) return { uri: file.uri, range: file.converter.range(place) };
+    const listed = this.lists.placeOf(key);
+    const list = listed && this.lists.current.sources[listed.source];
+    if (!listed || !list) return null;
+    const start = { line: listed.line, character: 0 };
+    return { uri: list.uri, range: { start, end: start } };
   }
 
   private isWatched(uri: string): boolean {

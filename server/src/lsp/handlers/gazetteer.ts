@@ -1,9 +1,5 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-} from "vscode-languageserver";
+import { DiagnosticSeverity, DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import type { Report } from "../../workspace/gazetteer/lists.ts";
 import type { Feature, Server } from "../feature.ts";
 
 /** Milliseconds without another change before the workspace's documents are read anew. */
@@ -15,8 +11,8 @@ export const gazetteer: Feature = {
     const { connection, session } = server;
     const readSoon = workspaceReader(server);
     connection.onNotification("readout/reloadGazetteer", () => server.gazetteer.reload());
+    server.gazetteer.onRead(() => report(server));
     server.gazetteer.onChanged(() => {
-      report(server);
       void connection.sendNotification("readout/gazetteerChanged", null);
       session.tellOfKnowledge();
       readSoon();
@@ -57,37 +53,26 @@ function workspaceReader({ session, indexing }: Server): () => void {
   };
 }
 
-/** The files that problems were sent for. */
-const reportedBy = new WeakMap<Server, Set<string>>();
+/** What was sent of each file, to whom. */
+const sentBy = new WeakMap<Server, Map<string, string>>();
 
 /** The files are no source documents: their problems are sent, not pulled. */
 function report(server: Server): void {
   const { connection, gazetteer: own } = server;
-  const reported = reportedBy.get(server) ?? new Set<string>();
-  reportedBy.set(server, reported);
-  const gone = new Set(reported);
-  own.files.forEach((file, i) => {
-    const problems = own.problems[i] ?? [];
-    if (problems.length === 0) return;
-    const convert = own.converterOf(file);
-    const diagnostics = problems.map(
-      (problem): Diagnostic => ({
-        range: convert.range(problem),
-        severity: problem.severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        code: problem.code,
-        source: "Readout",
-        message: problem.message,
-      }),
-    );
-    reported.add(file.uri);
-    gone.delete(file.uri);
-    void connection.sendDiagnostics({ uri: file.uri, diagnostics });
-  });
-  for (const uri of gone) {
-    reported.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
-  }
+  const sent = sentBy.get(server) ?? new Map<string, string>();
+  sentBy.set(server, sent);
+  const send = (uri: string, reports: readonly Report[]): void => {
+    const written = JSON.stringify(reports);
+    if ((sent.get(uri) ?? "[]") === written) return;
+    sent.set(uri, written);
+    const diagnostics = reports.map((one) => ({ ...one, severity: severities[one.severity], source: "Readout" }));
+    void connection.sendDiagnostics({ uri, diagnostics });
+  };
+  for (const uri of sent.keys()) if (!own.reports.has(uri)) send(uri, []);
+  for (const [uri, reports] of own.reports) send(uri, reports);
 }
+
+const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning } as const;
 
 /** Has the client watch the folder of the settings, which lies outside of the workspace as a rule. */
 class SettingWatch {

@@ -1,25 +1,29 @@
-import type { Gazetteer } from "../../recognise/entities/gazetteer/gazetteer.ts";
-import { type Merged, mergeSources, overlaid } from "../../recognise/entities/gazetteer/user/merge.ts";
-import { parseSource, sourceExtensions } from "../../recognise/entities/gazetteer/user/parse.ts";
-import type { GazetteerProblem, ParsedSource } from "../../recognise/entities/gazetteer/user/statement.ts";
-import { decodeFile } from "../decode.ts";
-import { baseName, type FileError, type Files, joined } from "../files.ts";
+import { sourceExtensions } from "../../recognise/entities/gazetteer/user/parse.ts";
+import { type FileError, type Files, joined } from "../files.ts";
 
 /** Where a workspace folder keeps its own entities. */
 const ENTITIES_FOLDER = ".readout/entities";
-/** Bytes. A larger file would keep the editor from its work for too long. */
-const LARGEST = 128 * 1024 * 1024;
+/** Bytes. A larger file would take more memory than an editor has. */
+const LARGEST = 256 * 1024 * 1024;
+/** Bytes. YAML is read at one go, and slowly. */
+const LARGEST_YAML = 2 * 1024 * 1024;
+/** Bytes from which a file is a list: compiled by itself, below all that a person writes by hand. */
+const LIST = 256 * 1024;
 
-/** One file of a person's own gazetteer, as it was read. */
-export interface SourceFile {
+/** A file that a gazetteer is read from, as the disk has it at a moment. */
+export interface Source {
   readonly uri: string;
-  readonly text: string;
-  readonly parsed: ParsedSource;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
 }
 
-export interface LoadedSources {
-  /** In their order: what a later one says holds. */
-  readonly files: readonly SourceFile[];
+export interface FoundSources {
+  /** Long lists, in their order: they take their time, and what others say holds against them. */
+  readonly lists: readonly Source[];
+  /** All others, in their order: what a later one says holds. */
+  readonly files: readonly Source[];
   /** Files and folders that are there and cannot be read. */
   readonly failures: readonly FileError[];
 }
@@ -31,61 +35,48 @@ export function entitiesFolder(workspaceFolder: string): string {
 
 /** Whether a file, by its name, is one that gazetteers are read from. */
 export function isSourceName(name: string): boolean {
-  return !name.startsWith(".") && sourceExtensions.includes(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+  return !name.startsWith(".") && sourceExtensions.includes(extensionOf(name));
 }
 
-/** Reads the gazetteer's files in `folders` (URIs), in their order and by name. A folder that is missing has none. */
-export async function loadSources(files: Files, folders: readonly string[]): Promise<LoadedSources> {
-  const loaded: SourceFile[] = [];
-  const failures: FileError[] = [];
+/** Finds the gazetteer's files in `folders` (URIs), in their order and by name. A folder that is missing has none. */
+export async function findSources(files: Files, folders: readonly string[]): Promise<FoundSources> {
+  const found: { [Part in keyof FoundSources]: FoundSources[Part][number][] } = { lists: [], files: [], failures: [] };
   for (const folder of folders) {
     const listed = await files.list(folder);
     if (!listed.ok) {
-      if (listed.error.kind !== "not-found") failures.push(listed.error);
+      if (listed.error.kind !== "not-found") found.failures.push(listed.error);
       continue;
     }
     for (const { name, kind } of listed.value) {
-      if (kind === "folder" || !isSourceName(name)) continue;
+      if (!isSourceName(name)) continue;
       const uri = joined(folder, name);
-      const read = await readSource(files, uri);
-      if ("message" in read) failures.push(read);
-      else loaded.push(read);
+      const stat = await files.stat(uri);
+      const refusal = stat.ok ? refusalOf(name, kind, stat.value.size) : stat.error.message;
+      if (!stat.ok || refusal !== null) {
+        found.failures.push({ kind: "other", uri, message: refusal ?? "" });
+        continue;
+      }
+      const { size, modified } = stat.value;
+      found[size < LIST ? "files" : "lists"].push({ uri, size, modified });
     }
   }
-  return { files: loaded, failures };
+  return found;
 }
 
-async function readSource(files: Files, uri: string): Promise<SourceFile | FileError> {
-  const stat = await files.stat(uri);
-  if (stat.ok && stat.value.size > LARGEST) {
-    const message = `${baseName(uri)} is larger than ${LARGEST / 1024 / 1024} MB and is not read; divide it into several files.`;
-    return { kind: "other", uri, message };
-  }
-  const read = await files.read(uri);
-  if (!read.ok) return read.error;
-  const { text } = decodeFile(read.value);
-  return { uri, text, parsed: parseSource(text, baseName(uri)) };
+/** Why such a file is not read; null where it is. */
+function refusalOf(name: string, kind: "file" | "folder", size: number): string | null {
+  if (kind === "folder") return `${name} is a folder; a gazetteer is read from files.`;
+  if (extensionOf(name).startsWith("y") && size > LARGEST_YAML)
+    return `${name} is larger than ${megabytes(LARGEST_YAML)} and is not read; write long lists as JSON Lines.`;
+  if (size > LARGEST)
+    return `${name} is larger than ${megabytes(LARGEST)} and is not read; leave out what your texts do not name.`;
+  return null;
 }
 
-/** A gazetteer with a person's files above it, and all that is wrong in them. */
-export interface Overlaid {
-  readonly gazetteer: Gazetteer;
-  readonly merged: Merged;
-  /** By file, in the order of the files; each by position. */
-  readonly problems: readonly (readonly GazetteerProblem[])[];
+function extensionOf(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 }
 
-/** Joins the files over `base`. With no files it is `base` itself. */
-export function overlaySources(base: Gazetteer, files: readonly SourceFile[]): Overlaid {
-  const merged = mergeSources(
-    files.map(({ parsed }) => parsed),
-    base,
-  );
-  const problems = files.map(({ parsed }, source) =>
-    [...parsed.problems, ...merged.problems.filter((problem) => problem.source === source)].toSorted(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
-  );
-  const isPlain = files.every(({ parsed }) => parsed.statements.length === 0);
-  return { gazetteer: isPlain ? base : overlaid(base, merged), merged, problems };
+function megabytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`;
 }

@@ -3,6 +3,7 @@
  * offset and length of each section), the sections behind it at multiples of eight, little-endian as on every
  * platform that VS Code runs on. Loading makes views over the bytes and builds nothing.
  */
+import type { Steps } from "./steps.ts";
 
 const MAGIC = 0x54475a52;
 /** Raised with every change of the layout or of how names are cut into tokens. */
@@ -104,8 +105,11 @@ export function hashOf(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
+/** Items put into a table before others have their turn. */
+const AT_ONCE = 4_096;
+
 /** An open-addressing table, at most seven tenths full, of the items hashed by `hash`. */
-export function slotsFor(count: number, hash: (item: number) => number): Uint32Array {
+export function* slotsFor(count: number, hash: (item: number) => number): Steps<Uint32Array> {
   let size = 16;
   while (size * 7 < count * 10) size *= 2;
   const slots = new Uint32Array(size);
@@ -113,6 +117,7 @@ export function slotsFor(count: number, hash: (item: number) => number): Uint32A
     let slot = hash(item) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = item + 1;
+    if (item % AT_ONCE === 0) yield item / count;
   }
   return slots;
 }

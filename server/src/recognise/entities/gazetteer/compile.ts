@@ -4,6 +4,7 @@ import { type Entry, type EntryName, keyOf } from "./entry.ts";
 import { packEntity, packReading } from "./facts.ts";
 import { type CutName, cutName } from "./names.ts";
 import { encodeEntry } from "./record.ts";
+import { finish, part, type Steps } from "./steps.ts";
 import { familyFirstOf, surnameOf } from "./surnames.ts";
 import { TokenTable } from "./token-table.ts";
 import { buildTrie, type NameList } from "./trie.ts";
@@ -15,12 +16,19 @@ const SHORTEST_JOINED = 5;
 const MOST_JOINED = 4;
 /** Words kept while names are cut; beyond it the vocabulary starts anew. */
 const VOCABULARY_ROOM = 100_000;
+/** Entries that are looked at before others have their turn. */
+const AT_ONCE = 64;
 
 /**
  * Compiles entries into a gazetteer that `loadGazetteer` reads in place. The same entries in the same order give the
  * same bytes. Time and size grow with the number of names; empty names are passed over.
  */
 export function compile(entries: readonly Entry[]): Uint8Array {
+  return finish(compiling(entries));
+}
+
+/** The same in steps: a million names take many seconds. */
+export function* compiling(entries: readonly Entry[]): Steps<Uint8Array> {
   const tokens = new TokenTable();
   const languages = new LanguageSets();
   const list: NameList = { starts: [], lengths: [], tokens: [], entities: [], facts: [], languages: [] };
@@ -44,7 +52,8 @@ export function compile(entries: readonly Entry[]): Uint8Array {
     list.languages.push(language);
   };
 
-  entries.forEach((entry, entity) => {
+  for (const [entity, entry] of entries.entries()) {
+    if (entity % AT_ONCE === 0) yield (0.5 * entity) / entries.length;
     for (const [tag, names] of Object.entries(entry.names)) {
       const language = languages.indexOf(tag);
       for (const name of withSurnames(entry, names, tag, vocabulary)) {
@@ -55,13 +64,17 @@ export function compile(entries: readonly Entry[]): Uint8Array {
         if (shape.arabic) for (const forms of writtenTogether(shape.tokens)) add(forms, entity, name, shape, language);
       }
     }
-  });
+  }
 
-  const trie = buildTrie(list, tokens.count, languages);
-  const records = writeRecords(entries);
+  const trie = yield* part(buildTrie(list, tokens.count, languages), 0.5, 0.75);
+  const records = yield* part(writeRecords(entries), 0.75, 0.85);
+  const parts = yield* part(tokens.parts(), 0.85, 0.95);
   const keys = entries.map(keyOf);
+  const slots = slotsFor(keys.length, (entity) => hashOf(keys[entity] as string));
+  const keySlots = yield* part(slots, 0.95, 1);
+  yield 1;
   return writeBinary({
-    ...tokens.parts(),
+    ...parts,
     ...trie,
     ...records,
     entityFacts: Uint32Array.from(entries, (entry) =>
@@ -73,7 +86,7 @@ export function compile(entries: readonly Entry[]): Uint8Array {
         size: Math.min(63, Math.max(0, Math.ceil(Math.log2((entry.population ?? 0) + 1)))),
       }),
     ),
-    keySlots: slotsFor(keys.length, (entity) => hashOf(keys[entity] as string)),
+    keySlots,
     languages: languages.toBytes(),
   });
 }
@@ -113,13 +126,14 @@ function writtenTogether(forms: readonly string[]): string[][] {
   return together;
 }
 
-function writeRecords(entries: readonly Entry[]): { recordStarts: Uint32Array; records: Uint8Array } {
+function* writeRecords(entries: readonly Entry[]): Steps<{ recordStarts: Uint32Array; records: Uint8Array }> {
   const sink = new ByteSink();
   const recordStarts = new Uint32Array(entries.length + 1);
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
+    if (i % AT_ONCE === 0) yield i / entries.length;
     recordStarts[i] = sink.length;
     sink.write(encodeEntry(entry));
-  });
+  }
   recordStarts[entries.length] = sink.length;
   return { recordStarts, records: sink.toBytes() };
 }

@@ -1,8 +1,9 @@
 import { hashOf, readBinary, type Views } from "./binary.ts";
-import { compile } from "./compile.ts";
+import { compiling } from "./compile.ts";
 import { type Entry, keyOf } from "./entry.ts";
 import { type EntityFacts, unpackEntity } from "./facts.ts";
 import { decodeEntry } from "./record.ts";
+import { finish, part, type Steps } from "./steps.ts";
 import { noRulings, type Rulings } from "./user/rulings.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -115,6 +116,26 @@ export class Layer {
   }
 }
 
+/** What a source says over the gazetteer below it. */
+export interface Said {
+  /** They speak for their keys instead of all that is below. */
+  readonly entries: readonly Entry[];
+  /** Keys that are gone, each with the key of the entry it was joined to, or null where it is hidden. */
+  readonly gone: ReadonlyMap<string, string | null>;
+  readonly rulings: Rulings;
+}
+
+/** The same compiled. It holds over the very layers that it was compiled over. */
+export interface Overlay extends Omit<Said, "entries"> {
+  /** Null where there are no entries. */
+  readonly bytes: Uint8Array | null;
+  /** For each layer below: its entities that are spoken for. */
+  readonly hidden: readonly (readonly number[])[];
+}
+
+/** Entities that are looked up before others have their turn. */
+const AT_ONCE = 256;
+
 /**
  * All that is known by name: compiled sources in layers. What a later layer says of a key holds instead of what
  * earlier ones say. Immutable; a changed source makes a new gazetteer, which shares the layers that stayed.
@@ -123,34 +144,79 @@ export class Gazetteer {
   readonly layers: readonly Layer[];
   /** What a person has decided against it. */
   readonly rulings: Rulings;
+  /** Keys that layers have and a person has hidden (null) or joined to another. */
+  readonly gone: ReadonlyMap<string, string | null>;
 
-  constructor(layers: readonly Layer[], rulings: Rulings = noRulings) {
+  constructor(layers: readonly Layer[], rulings: Rulings = noRulings, gone: Gazetteer["gone"] = new Map()) {
     this.layers = layers;
     this.rulings = rulings;
+    this.gone = gone;
   }
 
   /** The entry of this key (QID, else slug) in the topmost layer that has it; undefined where none has. */
   entry(key: string): Entry | undefined {
+    return this.topmost(key, (layer, entity) => !layer.hidden.has(entity));
+  }
+
+  /** What the topmost layer says of a key, also where it is gone. */
+  lastOf(key: string): Entry | undefined {
+    return this.topmost(key, () => true);
+  }
+
+  /** Compiles what a source says over this gazetteer: milliseconds for a person's own few names. */
+  *overlaying({ entries, gone, rulings }: Said): Steps<Overlay> {
+    const bytes = entries.length === 0 ? null : yield* part(compiling(entries), 0, 0.95);
+    const above = bytes === null ? [] : load(bytes);
+    const hidden: number[][] = [];
+    for (const layer of this.layers) {
+      const those: number[] = [];
+      hidden.push(those);
+      // Whichever are fewer are looked up among the others.
+      if (entries.length + gone.size <= layer.entityCount) {
+        for (const key of [...entries.map(keyOf), ...gone.keys()]) {
+          const entity = layer.entityOf(key);
+          if (entity >= 0) those.push(entity);
+        }
+      } else {
+        for (let entity = 0; entity < layer.entityCount; entity++) {
+          const key = keyOf(layer.entry(entity));
+          if (gone.has(key) || above.some((one) => one.entityOf(key) >= 0)) those.push(entity);
+          if (entity % AT_ONCE === 0) yield 0.95;
+        }
+      }
+    }
+    return { bytes, hidden, gone, rulings };
+  }
+
+  /** This gazetteer with a source above it; itself where the source says nothing. */
+  with({ bytes, hidden, gone, rulings }: Overlay): Gazetteer {
+    if (bytes === null && gone.size === 0 && rulings.notNames.length + rulings.others.length === 0) return this;
+    const below = this.layers.map((layer, i) => {
+      const those = hidden[i] ?? [];
+      return those.length === 0 ? layer : new Layer(layer.views, new Set([...layer.hidden, ...those]));
+    });
+    const above = bytes === null ? [] : load(bytes);
+    const back = [...this.gone].filter(([key]) => above.every((layer) => layer.entityOf(key) < 0));
+    const all = {
+      notNames: [...this.rulings.notNames, ...rulings.notNames],
+      others: [...this.rulings.others, ...rulings.others],
+    };
+    return new Gazetteer([...below, ...above], all, new Map([...back, ...gone]));
+  }
+
+  /** The same with entries and keys that are gone, at one go. */
+  overlay(entries: readonly Entry[], gone: readonly string[] = []): Gazetteer {
+    const said = { entries, gone: new Map(gone.map((key) => [key, null])), rulings: noRulings };
+    return this.with(finish(this.overlaying(said)));
+  }
+
+  private topmost(key: string, counts: (layer: Layer, entity: number) => boolean): Entry | undefined {
     for (let i = this.layers.length - 1; i >= 0; i--) {
       const layer = this.layers[i] as Layer;
       const entity = layer.entityOf(key);
-      if (entity >= 0 && !layer.hidden.has(entity)) return layer.entry(entity);
+      if (entity >= 0 && counts(layer, entity)) return layer.entry(entity);
     }
     return undefined;
-  }
-
-  /**
-   * This gazetteer with a source above it. `entries` speak for their keys instead of all layers below; `removed` keys
-   * are gone. The few entries of a person's own gazetteer are compiled here in milliseconds.
-   */
-  overlay(entries: readonly Entry[], removed: readonly string[] = [], rulings: Rulings = this.rulings): Gazetteer {
-    const keys = [...entries.map(keyOf), ...removed];
-    const below = this.layers.map((layer) => {
-      const hidden = keys.map((key) => layer.entityOf(key)).filter((entity) => entity >= 0);
-      return hidden.length === 0 ? layer : new Layer(layer.views, new Set([...layer.hidden, ...hidden]));
-    });
-    const above = entries.length === 0 ? [] : load(compile(entries));
-    return new Gazetteer([...below, ...above], rulings);
   }
 }
 

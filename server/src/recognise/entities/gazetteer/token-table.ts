@@ -1,5 +1,6 @@
 import { bare } from "../../../text/fold.ts";
 import { hashOf, type Parts, slotsFor } from "./binary.ts";
+import { part, type Steps } from "./steps.ts";
 
 /** Latin letters that are typed without their accents too. */
 const accents = /[\u00df-\u024f\u1e00-\u1eff]/u;
@@ -22,7 +23,9 @@ export class TokenTable {
     return number;
   }
 
-  parts(): Pick<Parts, "tokenUnits" | "tokenStarts" | "tokenSlots" | "plainTokens" | "accentedStarts" | "accented"> {
+  *parts(): Steps<
+    Pick<Parts, "tokenUnits" | "tokenStarts" | "tokenSlots" | "plainTokens" | "accentedStarts" | "accented">
+  > {
     const forms = [...this.numbers.keys()];
     const tokenStarts = new Uint32Array(forms.length + 1);
     let length = 0;
@@ -36,12 +39,10 @@ export class TokenTable {
       const start = tokenStarts[i] as number;
       for (let k = 0; k < form.length; k++) tokenUnits[start + k] = form.charCodeAt(k);
     });
-    return {
-      tokenUnits,
-      tokenStarts,
-      tokenSlots: slotsFor(forms.length, (token) => hashOf(forms[token] as string)),
-      ...this.accents(forms),
-    };
+    yield 0.3;
+    const slots = slotsFor(forms.length, (token) => hashOf(forms[token] as string));
+    const tokenSlots = yield* part(slots, 0.3, 0.8);
+    return { tokenUnits, tokenStarts, tokenSlots, ...this.accents(forms) };
   }
 
   /** The tokens that are bare forms of others, and for each of them those others. */

@@ -1,5 +1,6 @@
 import type { Parts } from "./binary.ts";
 import type { LanguageSets } from "./compile.ts";
+import { part, type Steps } from "./steps.ts";
 
 /** Names as columns: name i is `tokens[starts[i] … starts[i] + lengths[i]]`, a reading of `entities[i]`. */
 export interface NameList {
@@ -12,16 +13,21 @@ export interface NameList {
   readonly languages: number[];
 }
 
+/** Names that are sorted at one go, and nodes that are made before others have their turn. */
+const RUN = 4_096;
+
 /**
  * Builds the trie level by level over the sorted names, so that the children of a node stand together and in order.
  * One reading is made of all languages that agree on entity and facts.
  */
-export function buildTrie(
+export function* buildTrie(
   list: NameList,
   tokenCount: number,
   languages: LanguageSets,
-): Pick<Parts, "childStarts" | "nodeTokens" | "rootChildren" | "readingStarts" | "readingEntities" | "readingFacts"> {
-  const order = sortedNames(list);
+): Steps<
+  Pick<Parts, "childStarts" | "nodeTokens" | "rootChildren" | "readingStarts" | "readingEntities" | "readingFacts">
+> {
+  const order = yield* part(sortedNames(list), 0, 0.5);
   const nodeTokens: number[] = [0];
   const childStarts: number[] = [];
   const readingStarts: number[] = [];
@@ -33,6 +39,7 @@ export function buildTrie(
   const depth: number[] = [0];
 
   for (let node = 0; node < from.length; node++) {
+    if (node % RUN === 0) yield 0.5 + node / from.length / 2;
     let at = from[node] as number;
     const end = to[node] as number;
     const level = depth[node] as number;
@@ -69,10 +76,37 @@ export function buildTrie(
   };
 }
 
-/** Indexes of names by their tokens, a prefix before what it begins; then by entity, facts and language. */
-function sortedNames(list: NameList): Uint32Array {
-  const { starts, lengths, tokens, entities, facts, languages } = list;
-  return Uint32Array.from(starts.keys()).sort((a, b) => {
+/**
+ * Indexes of names by their tokens, a prefix before what it begins; then by entity, facts and language. Short runs are
+ * sorted, and merged two by two, since a sort of a million names at one go would keep everybody waiting.
+ */
+function* sortedNames(list: NameList): Steps<Uint32Array> {
+  const { length } = list.starts;
+  const compare = byTokens(list);
+  let sorted = Uint32Array.from(list.starts.keys());
+  for (let start = 0; start < length; start += RUN) {
+    sorted.subarray(start, start + RUN).sort(compare);
+    yield (0.5 * start) / length;
+  }
+  let merged = new Uint32Array(length);
+  for (let width = RUN; width < length; width *= 2) {
+    for (let start = 0; start < length; start += 2 * width) {
+      const middle = Math.min(start + width, length);
+      const end = Math.min(middle + width, length);
+      let [left, right] = [start, middle];
+      for (let at = start; at < end; at++) {
+        const isLeft = right >= end || (left < middle && compare(sorted[left] as number, sorted[right] as number) <= 0);
+        merged[at] = sorted[isLeft ? left++ : right++] as number;
+        if (at % RUN === 0) yield 0.5 + (0.5 * width) / length;
+      }
+    }
+    [sorted, merged] = [merged, sorted];
+  }
+  return sorted;
+}
+
+function byTokens({ starts, lengths, tokens, entities, facts, languages }: NameList) {
+  return (a: number, b: number): number => {
     const startA = starts[a] as number;
     const startB = starts[b] as number;
     const lengthA = lengths[a] as number;
@@ -88,7 +122,7 @@ function sortedNames(list: NameList): Uint32Array {
       (facts[a] as number) - (facts[b] as number) ||
       (languages[a] as number) - (languages[b] as number)
     );
-  });
+  };
 }
 
 /** Adds the readings of the complete names `from … to` in `order`, all of one token sequence. */

@@ -1,6 +1,5 @@
 import type { Span } from "../../../../text/span.ts";
-import type { GazetteerProblem } from "./statement.ts";
-import type { Row, Rows } from "./row.ts";
+import type { RowReader } from "./row.ts";
 
 /**
  * The columns of a table. `name` with `language` and `kind` gives one name a line, so that an entry takes several lines;
@@ -14,33 +13,31 @@ const columns = new Set(
 const truths = new Set(["true", "yes", "1", "x"]);
 
 /** The rows of a table with a header line; commas, semicolons or tabs part the fields, as the header shows. */
-export function csvRows(text: string): Rows {
-  const problems: GazetteerProblem[] = [];
-  const [head, ...body] = recordsOf(text, delimiterOf(text));
-  if (head === undefined) return { rows: [], problems };
+export const csvRows: RowReader = function* (text, broken) {
+  const records = recordsOf(text, delimiterOf(text));
+  const head = records.next().value;
+  if (head === undefined) return;
   const names = head.fields.map((field) => field.trim().replace(/^\ufeff/, ""));
   for (const name of names) {
     if (columns.has(name.toLowerCase()) || name.startsWith("names.") || name === "") continue;
     const message = `The column “${name}” is not known and is passed over; these are: ${[...columns].join(", ")}, names.LANGUAGE.`;
-    problems.push({ ...head.span, code: "unknown-field", severity: "warning", message });
+    broken({ ...head.span, code: "unknown-field", severity: "warning", message });
   }
   if (!names.some((name) => ["id", "notname"].includes(name.toLowerCase()) || name.startsWith("name"))) {
     const message = "The first line must name the columns, such as: id,type,language,name,kind,description.";
-    problems.push({ ...head.span, code: "broken-line", severity: "error", message });
-    return { rows: [], problems };
+    broken({ ...head.span, code: "broken-line", severity: "error", message });
+    return;
   }
-  const rows: Row[] = [];
-  for (const { fields, span } of body) {
+  for (const { fields, span } of records) {
     if (fields.every((field) => field.trim() === "")) continue;
     if (fields.length > names.length) {
       const message = `This line has ${fields.length} fields where the first line names ${names.length}; it is passed over.`;
-      problems.push({ ...span, code: "broken-line", severity: "error", message });
+      broken({ ...span, code: "broken-line", severity: "error", message });
       continue;
     }
-    rows.push({ value: valueOf(names, fields), span, isPart: true });
+    yield { value: valueOf(names, fields), span, isPart: true };
   }
-  return { rows, problems };
-}
+};
 
 /** A line of the table as the object that JSON would have. */
 function valueOf(columnNames: readonly string[], fields: readonly string[]): Record<string, unknown> {
@@ -95,15 +92,10 @@ interface TableRecord {
 }
 
 /** The records of RFC 4180: fields may be quoted, with doubled quotes and line ends inside. */
-function recordsOf(text: string, delimiter: string): TableRecord[] {
-  const records: TableRecord[] = [];
+function* recordsOf(text: string, delimiter: string): Generator<TableRecord, undefined> {
   let fields: string[] = [];
   let start = 0;
   let at = 0;
-  const finish = (end: number): void => {
-    records.push({ fields, span: { start, end } });
-    fields = [];
-  };
   while (at < text.length) {
     let field = "";
     if (text.charAt(at) === '"') {
@@ -121,12 +113,13 @@ function recordsOf(text: string, delimiter: string): TableRecord[] {
     while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== "\n") at++;
     fields.push(field + text.slice(from, at).replace(/\r$/, ""));
     if (at >= text.length || text.charAt(at) === "\n") {
-      finish(text.charAt(at - 1) === "\r" ? at - 1 : at);
+      yield { fields, span: { start, end: text.charAt(at - 1) === "\r" ? at - 1 : at } };
+      fields = [];
       start = ++at;
     } else if (++at === text.length) {
       fields.push("");
-      finish(at);
+      yield { fields, span: { start, end: at } };
     }
   }
-  return records;
+  return undefined;
 }

@@ -1,10 +1,7 @@
-import type { GazetteerProblem } from "./statement.ts";
-import type { Row, Rows } from "./row.ts";
+import type { RowReader } from "./row.ts";
 
 /** The rows of JSON Lines: one object a line, empty lines between. A line that is no JSON is named and passed over. */
-export function jsonRows(text: string): Rows {
-  const rows: Row[] = [];
-  const problems: GazetteerProblem[] = [];
+export const jsonRows: RowReader = function* (text, broken) {
   let line = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf("\n", start);
@@ -15,14 +12,15 @@ export function jsonRows(text: string): Rows {
     if (written !== "") {
       const first = start + raw.indexOf(written);
       const span = { start: first, end: first + written.length };
+      let value: unknown;
       try {
-        rows.push({ value: JSON.parse(written), span, isPart: false });
+        value = JSON.parse(written);
       } catch (error) {
         const message = `Line ${line} is no JSON object and is passed over: ${(error as Error).message}.`;
-        problems.push({ ...span, code: "broken-line", severity: "error", message });
+        broken({ ...span, code: "broken-line", severity: "error", message });
       }
+      if (value !== undefined) yield { value, span, isPart: false };
     }
     start = end + 1;
   }
-  return { rows, problems };
-}
+};

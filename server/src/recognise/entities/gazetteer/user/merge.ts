@@ -1,8 +1,8 @@
 import { fold } from "../../../../text/fold.ts";
 import type { Span } from "../../../../text/span.ts";
 import type { Entry, EntryName } from "../entry.ts";
-import type { Gazetteer } from "../gazetteer.ts";
-import type { Rulings } from "./rulings.ts";
+import type { Gazetteer, Said } from "../gazetteer.ts";
+import { finish, type Steps } from "../steps.ts";
 import {
   type EntryStatement,
   type GazetteerProblem,
@@ -11,6 +11,7 @@ import {
   type NotName,
   type OtherEntity,
   type ParsedSource,
+  type Statement,
 } from "./statement.ts";
 
 /** A place in one of the sources, by its index. */
@@ -19,14 +20,9 @@ export interface SourcePlace extends Span {
 }
 
 /** What all sources of a person say together, over a gazetteer. */
-export interface Merged {
-  /** They speak for their keys instead of what is below. */
-  readonly entries: readonly Entry[];
-  /** Keys that are gone: hidden, or joined to another. */
-  readonly removed: readonly string[];
+export interface Merged extends Said {
   /** Where the sources speak of an entry last, by key. */
   readonly places: ReadonlyMap<string, SourcePlace>;
-  readonly rulings: Rulings;
   readonly problems: readonly (GazetteerProblem & { readonly source: number })[];
 }
 
@@ -40,64 +36,72 @@ interface Growing {
   place: SourcePlace;
 }
 
-/**
- * Joins sources in their order over `base`: a later one adds to what earlier ones and the base say of an id, and holds
- * where they differ. What cannot be (an entry without a type, a circle of merges, an id that nobody knows) is named at
- * its place, and the rest holds.
- */
+/** Statements that are joined before others have their turn. */
+const AT_ONCE = 64;
+
+/** Joins sources in their order over `base`, see `Merging`. */
 export function mergeSources(sources: readonly ParsedSource[], base: Gazetteer): Merged {
   const merging = new Merging(base);
-  const notNames: NotName[] = [];
-  const others: { readonly ruling: OtherEntity; readonly place: SourcePlace }[] = [];
   sources.forEach(({ statements }, source) => {
-    for (const statement of statements) {
-      const place = { source, start: statement.span.start, end: statement.span.end };
-      if (statement.kind === "entry") merging.take(statement, place);
-      else if (statement.kind === "not-name") {
-        notNames.push({ text: statement.text, language: statement.language, document: statement.document });
-      } else {
-        const { document, quote, prefix, suffix, entity } = statement;
-        others.push({ ruling: { document, quote, prefix, suffix, entity }, place });
-      }
-    }
+    for (const statement of statements) merging.take(statement, source);
   });
-  const result = merging.finish();
-  const known = others.filter(({ ruling, place }) => {
-    if (merging.knows(ruling.entity)) return true;
-    merging.report("unknown-id", place, `No entry has the id “${ruling.entity}”; this decision is passed over.`);
-    return false;
-  });
-  const rulings = {
-    notNames,
-    others: known.map(({ ruling }) => ({ ...ruling, entity: merging.root(ruling.entity) })),
-  };
-  return { ...result, rulings, problems: merging.problems };
+  return finish(merging.finish());
 }
 
-class Merging {
-  readonly problems: (GazetteerProblem & { source: number })[] = [];
+/**
+ * Joins statements over `base` in the order in which they are taken: a later one adds to what earlier ones and the base
+ * say of an id, and holds where they differ. What cannot be (an entry without a type, a circle of merges, an id that
+ * nobody knows) is named at its place, and the rest holds.
+ */
+export class Merging {
+  private readonly problems: (GazetteerProblem & { source: number })[] = [];
   private readonly base: Gazetteer;
   private readonly growing = new Map<string, Growing>();
   /** Where merges lead, as far as it has been asked for; circles are broken before. */
   private readonly roots = new Map<string, string>();
+  private readonly notNames: NotName[] = [];
+  private readonly others: { readonly ruling: OtherEntity; readonly place: SourcePlace }[] = [];
 
   constructor(base: Gazetteer) {
     this.base = base;
   }
 
-  report(code: string, { source, start, end }: SourcePlace, message: string): void {
+  /** `source`: which of the sources says it. */
+  take(statement: Statement, source: number): void {
+    const place = { source, start: statement.span.start, end: statement.span.end };
+    if (statement.kind === "entry") this.takeEntry(statement, place);
+    else if (statement.kind === "not-name") {
+      const { text, language, document } = statement;
+      this.notNames.push({ text, language, document });
+    } else {
+      const { document, quote, prefix, suffix, entity } = statement;
+      this.others.push({ ruling: { document, quote, prefix, suffix, entity }, place });
+    }
+  }
+
+  /** What they say together; to be called once, behind all of them. */
+  *finish(): Steps<Merged> {
+    this.breakCircles();
+    yield* this.join();
+    const result = yield* this.collect();
+    const known = this.others.filter(({ ruling, place }) => {
+      if (this.growing.has(ruling.entity) || this.base.entry(this.root(ruling.entity)) !== undefined) return true;
+      this.report("unknown-id", place, `No entry has the id “${ruling.entity}”; this decision is passed over.`);
+      return false;
+    });
+    const others = known.map(({ ruling }) => ({ ...ruling, entity: this.root(ruling.entity) }));
+    return { ...result, rulings: { notNames: this.notNames, others }, problems: this.problems };
+  }
+
+  private report(code: string, { source, start, end }: SourcePlace, message: string): void {
     this.problems.push({ code, severity: "error", message, source, start, end });
   }
 
-  knows(key: string): boolean {
-    return this.growing.has(key) || this.base.entry(key) !== undefined;
-  }
-
-  take(statement: EntryStatement, place: SourcePlace): void {
+  private takeEntry(statement: EntryStatement, place: SourcePlace): void {
     const { key, type, slug, names, replace, hideNames: unwanted, hide, sameAs, splitFrom, facts } = statement;
     const one = this.at(key, place);
     one.place = place;
-    if (type === null && one.entry === null) {
+    if (type === null && one.entry === null && one.sameAs === null) {
       // Nothing can be said of an entry that nobody has introduced.
       if (hide === null && sameAs === null) {
         const what = isQid(key) ? `No entry has the id “${key}” yet` : `“${key}” is new`;
@@ -132,11 +136,11 @@ class Merging {
   }
 
   /** The entry that a key stands for in the end, over merges. */
-  root(key: string): string {
+  private root(key: string): string {
     const path: string[] = [];
     let at = key;
     for (;;) {
-      const next = this.roots.get(at) ?? this.growing.get(at)?.sameAs ?? null;
+      const next = this.roots.get(at) ?? this.growing.get(at)?.sameAs ?? this.base.gone.get(at) ?? null;
       if (next === null) break;
       path.push(at);
       at = next;
@@ -145,9 +149,11 @@ class Merging {
     return at;
   }
 
-  finish(): Pick<Merged, "entries" | "removed" | "places"> {
-    this.breakCircles();
+  /** Gives the names of entries that are merged with others to those. */
+  private *join(): Steps<void> {
+    let count = 0;
     for (const one of this.growing.values()) {
+      if (++count % AT_ONCE === 0) yield (0.3 * count) / this.growing.size;
       if (one.sameAs === null) continue;
       const target = this.at(this.root(one.key), one.place);
       if (target.entry === null) {
@@ -160,23 +166,31 @@ class Merging {
         target.names.set(tag, joined(target.names.get(tag) ?? [], list.map(asAlias)));
       }
     }
+  }
+
+  private *collect(): Steps<Pick<Merged, "entries" | "gone" | "places">> {
     const entries: Entry[] = [];
-    const removed: string[] = [];
+    const gone = new Map<string, string | null>();
     const places = new Map<string, SourcePlace>();
     for (const { key, entry, names, hidden, sameAs, place } of this.growing.values()) {
+      if (places.size % AT_ONCE === 0) yield 0.3 + (0.7 * places.size) / this.growing.size;
       places.set(key, place);
-      if (hidden || sameAs !== null) removed.push(key);
+      if (sameAs !== null) gone.set(key, this.root(key));
+      else if (hidden) gone.set(key, null);
       else if (entry !== null) entries.push({ ...entry, names: Object.fromEntries(names) });
     }
-    return { entries, removed, places };
+    return { entries, gone, places };
   }
 
   private at(key: string, place: SourcePlace): Growing {
     const known = this.growing.get(key);
     if (known !== undefined) return known;
-    const below = this.base.entry(key);
+    const { base } = this;
+    // What an earlier source has hidden or merged is so until this one says otherwise.
+    const [hidden, sameAs] = [base.gone.get(key) === null, base.gone.get(key) ?? null];
+    const below = base.entry(key) ?? (base.gone.has(key) ? base.lastOf(key) : undefined);
     const names = new Map(Object.entries(below?.names ?? {}).map(([tag, list]) => [tag, [...list]]));
-    const one: Growing = { key, entry: below ?? null, names, hidden: false, sameAs: null, place };
+    const one: Growing = { key, entry: below ?? null, names, hidden, sameAs, place };
     this.growing.set(key, one);
     return one;
   }
@@ -245,9 +259,4 @@ function hideNames(names: Map<string, EntryName[]>, unwanted: readonly HiddenNam
       else names.set(tag, left);
     }
   }
-}
-
-/** The gazetteer with what a person's sources say above it. */
-export function overlaid(base: Gazetteer, { entries, removed, rulings }: Merged): Gazetteer {
-  return base.overlay(entries, removed, rulings);
 }

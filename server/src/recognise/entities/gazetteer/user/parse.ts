@@ -1,12 +1,13 @@
+import type { Span } from "../../../../text/span.ts";
 import { csvRows } from "./csvRows.ts";
 import { jsonRows } from "./jsonRows.ts";
 import { readRow } from "./readRow.ts";
-import { placeIn, type Rows } from "./row.ts";
+import { placeIn, type RowReader } from "./row.ts";
 import type { GazetteerProblem, ParsedSource, Statement } from "./statement.ts";
 import { yamlRows } from "./yamlRows.ts";
 
 /** How a gazetteer's file may be written; a new form is a file and a line here. */
-const formats: Readonly<Record<string, (text: string) => Rows>> = {
+const formats: Readonly<Record<string, RowReader>> = {
   jsonl: jsonRows,
   yaml: yamlRows,
   yml: yamlRows,
@@ -19,36 +20,49 @@ export const sourceExtensions: readonly string[] = Object.keys(formats);
 /** An entry with more names than this is a mistake of whatever wrote the file; it is taken, and named. */
 const MANY_NAMES = 1_000;
 
+/** Where a problem of a file is told. */
+type Tell = (problem: GazetteerProblem) => void;
+
 /**
  * What a file says, by the ending of its name. Takes any text: what is wrong is named at its place and the rest is taken.
  * Linear in the text.
  */
 export function parseSource(text: string, fileName: string): ParsedSource {
+  const problems: GazetteerProblem[] = [];
+  const statements = [...statementsOf(text, fileName, (problem) => void problems.push(problem))];
+  return { statements, problems: problems.toSorted(byPosition) };
+}
+
+/** By position in a file. */
+export function byPosition(a: GazetteerProblem, b: GazetteerProblem): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The same statement by statement, for files that are better not held in memory as a whole. */
+export function* statementsOf(text: string, fileName: string, tell: Tell): Generator<Statement> {
   const extension = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
   const read = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
-  if (read === undefined) return { statements: [], problems: [] };
-  const { rows, problems: broken } = read(text);
-  const problems: GazetteerProblem[] = [...broken];
-  const statements: Statement[] = [];
+  if (read === undefined) return;
   const known = new Set<string>();
-  for (const row of rows) {
+  for (const row of read(text, tell)) {
     const statement = readRow(row, (code, words, message, severity = "error") => {
-      problems.push({ ...placeIn(text, row.span, words), code, severity, message });
+      tell({ ...placeIn(text, row.span, words), code, severity, message });
     });
     if (statement === null) continue;
-    statements.push(statement);
-    if (statement.kind !== "entry") continue;
-    const { key } = statement;
-    if (known.has(key) && !row.isPart) {
-      const message = `The id “${key}” stands in this file already; both lines are taken together, and this one holds where they differ.`;
-      problems.push({ ...placeIn(text, row.span, key), code: "duplicate-id", severity: "warning", message });
+    if (statement.kind === "entry") {
+      const { key, names } = statement;
+      const place = (): Span => placeIn(text, row.span, key);
+      if (known.has(key) && !row.isPart) {
+        const message = `The id “${key}” stands in this file already; both lines are taken together, and this one holds where they differ.`;
+        tell({ ...place(), code: "duplicate-id", severity: "warning", message });
+      }
+      known.add(key);
+      const count = Object.values(names).reduce((sum, list) => sum + list.length, 0);
+      if (count > MANY_NAMES) {
+        const message = `“${key}” has ${count} names: more than anything has. All are taken; are they of one entry?`;
+        tell({ ...place(), code: "too-many-names", severity: "warning", message });
+      }
     }
-    known.add(key);
-    const count = Object.values(statement.names).reduce((sum, names) => sum + names.length, 0);
-    if (count > MANY_NAMES) {
-      const message = `“${key}” has ${count} names: more than anything has. All are taken; are they of one entry?`;
-      problems.push({ ...placeIn(text, row.span, key), code: "too-many-names", severity: "warning", message });
-    }
+    yield statement;
   }
-  return { statements, problems: problems.toSorted((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -9,10 +9,8 @@ export interface Row {
   readonly isPart: boolean;
 }
 
-export interface Rows {
-  readonly rows: readonly Row[];
-  readonly problems: readonly GazetteerProblem[];
-}
+/** Reads the rows of a file one by one; what is no row is told to `broken` and passed over. */
+export type RowReader = (text: string, broken: (problem: GazetteerProblem) => void) => Iterable<Row>;
 
 /** Where `words` stand in a row of `text`, quoted or bare; the row's first line where they do not. */
 export function placeIn(text: string, { start, end }: Span, words: string): Span {
