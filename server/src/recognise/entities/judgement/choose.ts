@@ -63,10 +63,13 @@ export function choose({ hit, readings }: Hypothesis, context: Context): Choice 
     const [only] = readings as [Reading];
     return isCredible(only, hit, context) ? choiceOf(only, NONE, context) : null;
   }
-  const weights = readings.map((reading) => (isCredible(reading, hit, context) ? weigh(reading, hit, context) : -1));
+  const weights: number[] = [];
   let best = -1;
-  for (let i = 0; i < weights.length; i++)
-    if ((weights[i] as number) >= 0 && (best < 0 || (weights[i] as number) > (weights[best] as number))) best = i;
+  for (const [i, reading] of readings.entries()) {
+    const weight = isCredible(reading, hit, context) ? weigh(reading, hit, context) : -1;
+    weights.push(weight);
+    if (weight >= 0 && (best < 0 || weight > (weights[best] as number))) best = i;
+  }
   if (best < 0) return null;
   const reading = readings[best] as Reading;
   return choiceOf(reading, rivals(readings, weights, best), context);

@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { Gap, mark, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import { rolesOf, type RoleLanguage } from "../../lexicon/roles/index.ts";
@@ -21,6 +21,8 @@ const AHEAD = 20;
 const LONG = 5;
 /** So many places in a list are led back to the word before the first one. */
 const LONGEST_LIST = 12;
+/** What Arabic writes on the front of a noun. */
+const prefixes = "وفبلك";
 const openers = new Set("\"“„«‘'([—–-");
 
 /** What is known of one document while its names are judged, and what stands around a name in it. */
@@ -33,10 +35,10 @@ export class Context {
   /** By first token: where a noun of a body that every state has ends («Министерство обороны»). */
   readonly bodies: ReadonlyMap<number, number>;
   private readonly speech: SpeechBook | null;
-  /** By last token: where a country or people begins that ends there. */
-  private readonly countryEnds = new Map<number, number>();
-  /** By first token: where such a name ends. */
-  private readonly countryStarts = new Map<number, number>();
+  /** By last token: where a country or body begins that ends there, its first token + 1, else 0. */
+  private readonly countryEnds: Int32Array;
+  /** By first token: where such a name ends, its last token + 1, else 0. */
+  private readonly countryStarts: Int32Array;
   /** By token: 1 where the name of a country, city or other place begins. */
   private readonly placeStarts: Uint8Array;
   /** By last token: the country (ISO 3166) of a city that ends there. */
@@ -65,6 +67,8 @@ export class Context {
     this.listed = new Uint8Array(tokens.count);
     this.demonyms = new Uint8Array(tokens.count);
     this.placeStarts = new Uint8Array(tokens.count);
+    this.countryEnds = new Int32Array(tokens.count);
+    this.countryStarts = new Int32Array(tokens.count);
     for (const { hit, readings } of hypotheses) this.note(hit, readings);
   }
 
@@ -72,15 +76,15 @@ export class Context {
     let isFull = false;
     for (const { kind, trust, facts } of readings) {
       if (facts.type === "country" || facts.type === "organisation") {
-        if (!this.countryEnds.has(hit.last)) this.countryEnds.set(hit.last, hit.first);
-        if (!this.countryStarts.has(hit.first)) this.countryStarts.set(hit.first, hit.last);
+        if (this.countryEnds[hit.last] === 0) this.countryEnds[hit.last] = hit.first + 1;
+        if (this.countryStarts[hit.first] === 0) this.countryStarts[hit.first] = hit.last + 1;
       } else if (facts.type === "city" && !this.cityEnds.has(hit.last)) this.cityEnds.set(hit.last, facts.country);
       if (kind === "demonym") this.demonyms[hit.first] = 1;
       else if (facts.type === "country" || facts.type === "city" || facts.type === "place")
         this.placeStarts[hit.first] = 1;
       if (trust === "usual" && kind !== "short" && kind !== "surname") isFull = true;
     }
-    if (isFull) this.listed.fill(1, hit.first, hit.last + 1);
+    if (isFull) mark(this.listed, hit.first, hit.last);
   }
 
   /** True for one of two demonyms that a hyphen or a stretched stroke joins («الصينية ـ الروسية»). */
@@ -223,7 +227,8 @@ export class Context {
   private isPlaceHead(head: string): boolean {
     const { tag } = this.lexicon;
     if (headOf(head, tag) === "place") return true;
-    return tag === "ar" && headOf(head.replace(/^[وف]?[بلك]?/u, ""), tag) === "place";
+    if (tag !== "ar" || !prefixes.includes(head.charAt(0))) return false;
+    return headOf(head.replace(/^[وف]?[بلك]?/u, ""), tag) === "place";
   }
 
   /** True where the word heads a body, a place or an event in some form ("Ditën e Presidentit"). */
@@ -246,15 +251,16 @@ export class Context {
     for (let steps = 0; steps < 4 && i >= 0 && !this.breaksBefore(i + 1); steps++) {
       const title = this.titles.endingAt(i);
       if (title !== undefined) return title;
-      const country = this.countryEnds.get(i);
-      if (country !== undefined) {
-        i = country - 1;
+      const country = this.countryEnds[i] as number;
+      if (country > 0) {
+        i = country - 2;
         continue;
       }
-      // "President of Georgia", "Presidenti i Kinës": the link between the title and its country.
-      const isLink = this.roles.linksAfter.some((link) => link.includes((this.tokens.words[i] as Word).fold));
       // "Kreu i Emergjencave": what stands right behind the link is what the title is of.
-      if (!isLink || i === at - 1) return undefined;
+      if (i === at - 1) return undefined;
+      // "President of Georgia", "Presidenti i Kinës": the link between the title and its country.
+      const { fold } = this.tokens.words[i] as Word;
+      if (!this.roles.linksAfter.some((link) => link.includes(fold))) return undefined;
       i--;
     }
     return undefined;
@@ -270,8 +276,8 @@ export class Context {
     for (let steps = 0; steps < 4 && i < count && (gaps[i] as Gap) < Gap.Paragraph; steps++) {
       const title = this.titles.startingAt(i);
       if (title !== undefined || !isParted) return title;
-      const country = this.countryStarts.get(i);
-      if (country !== undefined) i = country + 1;
+      const country = this.countryStarts[i] as number;
+      if (country > 0) i = country;
       else if (this.roles.articles.includes((words[i] as Word).fold) || this.isLinkBefore(i)) i++;
       else return undefined;
     }

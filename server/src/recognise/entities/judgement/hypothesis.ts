@@ -17,16 +17,18 @@ function isDistrusted({ key, trust }: Reading, nearer: readonly Reading[]): bool
 /** Hits that have a reading, by start, the longest first; hits on the same words are one hypothesis. */
 export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexicon): Hypothesis[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.changed) - Number(b.changed));
-  const hypotheses: { hit: Hit; readings: Reading[] }[] = [];
+  const hypotheses: { hit: Hit; readings: readonly Reading[] }[] = [];
   for (const hit of sorted) {
     const readings = readingsOf(hit, tokens, lexicon);
     if (readings.length === 0) continue;
     const before = hypotheses.at(-1);
     if (before !== undefined && before.hit.start === hit.start && before.hit.end === hit.end) {
       const isNearer = hit.changed && !before.hit.changed;
-      before.readings.push(
-        ...(isNearer ? readings.filter((reading) => !isDistrusted(reading, before.readings)) : readings),
-      );
+      const nearer = before.readings;
+      before.readings = [
+        ...nearer,
+        ...(isNearer ? readings.filter((reading) => !isDistrusted(reading, nearer)) : readings),
+      ];
     } else hypotheses.push({ hit, readings });
   }
   return hypotheses;

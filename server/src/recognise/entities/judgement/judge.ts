@@ -1,3 +1,4 @@
+import { mark } from "../../../text/tokens.ts";
 import type { Draft } from "../../draft.ts";
 import type { SpeechBook } from "../../lexicon/speech/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
@@ -44,7 +45,7 @@ export function judge(draft: Draft, hits: readonly Hit[], knowledge: Knowledge):
 
   const taken = new Uint8Array(tokens.count);
   const take = (some: readonly { readonly first: number; readonly last: number }[]): void => {
-    for (const { first, last } of some) taken.fill(1, first, last + 1);
+    for (const { first, last } of some) mark(taken, first, last);
   };
   take(found);
   take(titles.all);

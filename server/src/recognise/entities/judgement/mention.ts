@@ -29,7 +29,7 @@ export function mentionOf(hit: Hit, choice: Choice, nested: boolean): EntityMent
   const entry = entryOf(reading);
   const demonym = reading.kind === "demonym";
   const ref = refOf(entry);
-  return {
+  const mention: EntityMention = {
     start: hit.start,
     end: hit.end,
     label: demonym ? "DEMONYM" : labelOf(entry.type),
@@ -38,6 +38,7 @@ export function mentionOf(hit: Hit, choice: Choice, nested: boolean): EntityMent
     confidence,
     rule,
     nested,
-    ...(alternatives.length > 0 && { alternatives: alternatives.map((other) => refOf(entryOf(other))) }),
   };
+  if (alternatives.length === 0) return mention;
+  return { ...mention, alternatives: alternatives.map((other) => refOf(entryOf(other))) };
 }

@@ -35,7 +35,8 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
 
 /** «مكتوم بن محمد بن راشد», «محمد عبد العاطي»: behind "son of" and "servant of" stands another one's name. */
 export function isFathersName({ first }: Hit, { tokens: { words, gaps } }: Context): boolean {
-  return first > 0 && gaps[first] === Gap.Space && /^[وبل]?(?:بن|عبد)$/u.test(words[first - 1]?.text ?? "");
+  const before = words[first - 1];
+  return before?.script === Script.Arabic && gaps[first] === Gap.Space && /^[وبل]?(?:بن|عبد)$/u.test(before.text);
 }
 
 const ofFaith = fold("الدين");

@@ -19,17 +19,16 @@ const Written = { Uncased: 0, Lower: 1, Capital: 2, LateCapital: 3 } as const;
 type Written = (typeof Written)[keyof typeof Written];
 
 /** What a hit may mean: its readings that agree with the capitals and the language of the text. */
-export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): Reading[] {
+export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): readonly Reading[] {
   const written = writtenAs(hit, tokens);
-  const readings: Reading[] = [];
-  const isWord = isJoined(hit, tokens);
-  for (const reading of lexicon.readings.at(hit.layer, hit.node)) {
+  const isCommon = hit.common && isJoined(hit, tokens);
+  const all = lexicon.readings.at(hit.layer, hit.node);
+  const fits = (reading: Reading): boolean => {
     const { kind, facts, own } = reading;
-    if (hit.common && isWord && kind !== "demonym" && facts.type !== "role") continue;
-    if (!capitalsFit(reading, written, hit, tokens)) continue;
-    if (own || strangerFits(hit, tokens, lexicon)) readings.push(reading);
-  }
-  return readings;
+    if (isCommon && kind !== "demonym" && facts.type !== "role") return false;
+    return capitalsFit(reading, written, hit, tokens) && (own || strangerFits(hit, tokens, lexicon));
+  };
+  return all.every(fits) ? all : all.filter(fits);
 }
 
 /** True where the hit is one word, or so few characters of a script without spaces that they make one. */

@@ -6,49 +6,56 @@ import { isTransliteration } from "./transliteration.ts";
  * Characters that make another word of a name they follow: 伊朗人 is an Iranian, 伊朗人民 the people of Iran; 东海 is a sea,
  * 东海岸 the east coast. By the last character of the name.
  */
-const otherWords: Readonly<Record<string, string>> = {
-  人: "民士员口权类数均大",
-  海: "岸关峡滨洋军上",
-  方: "面式法案位便程针言形块阵",
-  中: "国华",
-  党: "员派组校",
-};
+const otherWords = new Map(
+  Object.entries({
+    人: "民士员口权类数均大",
+    海: "岸关峡滨洋军上",
+    方: "面式法案位便程针言形块阵",
+    中: "国华",
+    党: "员派组校",
+  }),
+);
 
 /** Whether no other word begins with the name, by the character that follows. */
 export function standsAlone(name: string, after: string): boolean {
-  return after === "" || otherWords[name.slice(-1)]?.includes(after) !== true;
+  return after === "" || otherWords.get(name.charAt(name.length - 1))?.includes(after) !== true;
 }
 
 /** The same of titles: 委员会 is no member, 总统府 no president, 外长会议 no minister. By their last character. */
-const otherNouns: Readonly<Record<string, readonly string[]>> = {
-  员: ["会"],
-  统: ["府", "选举", "大选", "制"],
-  理: ["府"],
-  令: ["部"],
-  记: ["处"],
-  使: ["馆", "团", "级"],
-  长: ["级", "会议", "会上", "会和", "会、", "会。", "会，", "会期", "会系", "会发", "会等", "理事会", "官邸"],
-  席: ["台", "团", "国", "位"],
-  事: ["会", "馆"],
-  首: ["会", "峰会", "外交"],
-  家: ["级", "庭", "组"],
-  者: ["会", "团", "协会"],
-  授: ["权", "会"],
-  王: ["室", "国", "储", "宫", "朝", "后", "子", "位"],
-  相: ["府", "官邸"],
-  官: ["邸", "方", "司", "兵"],
-  人: ["民", "士"],
-  师: ["范"],
-  军: ["队"],
-};
+const otherNouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    员: ["会"],
+    统: ["府", "选举", "大选", "制"],
+    理: ["府"],
+    令: ["部"],
+    记: ["处"],
+    使: ["馆", "团", "级"],
+    长: ["级", "会议", "会上", "会和", "会、", "会。", "会，", "会期", "会系", "会发", "会等", "理事会", "官邸"],
+    席: ["台", "团", "国", "位"],
+    事: ["会", "馆"],
+    首: ["会", "峰会", "外交"],
+    家: ["级", "庭", "组"],
+    者: ["会", "团", "协会"],
+    授: ["权", "会"],
+    王: ["室", "国", "储", "宫", "朝", "后", "子", "位"],
+    相: ["府", "官邸"],
+    官: ["邸", "方", "司", "兵"],
+    人: ["民", "士"],
+    师: ["范"],
+    军: ["队"],
+  }),
+);
 
 /** Characters of the longest of these. */
 const LONGEST_REST = 3;
 
-/** Whether another word begins with a title that ends before `end`, by the title's last character, folded. */
-export function isPartOfNoun(last: string, text: string, end: number): boolean {
-  const nouns = otherNouns[last];
-  if (nouns === undefined) return false;
+/**
+ * Whether another word begins with a title that ends before `end`, by the title's last character and the word behind it,
+ * folded.
+ */
+export function isPartOfNoun(last: string, next: string, text: string, end: number): boolean {
+  const nouns = otherNouns.get(last);
+  if (nouns?.some((noun) => next.startsWith(noun.charAt(0))) !== true) return false;
   const rest = fold(text.slice(end, end + LONGEST_REST));
   return nouns.some((noun) => rest.startsWith(noun));
 }

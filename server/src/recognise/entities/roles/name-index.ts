@@ -1,3 +1,4 @@
+import { mark } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
 
 /** The names of a document by the tokens they begin and end with; nested ones aside, they do not overlap. */
@@ -17,7 +18,7 @@ export class NameIndex {
     this.all.forEach(({ first, last }, i) => {
       this.firsts[first] = i + 1;
       this.lasts[last] = i + 1;
-      this.held.fill(i + 1, first, last + 1);
+      mark(this.held, first, last, i + 1);
     });
   }
 

@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { Gap, mark, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import { type Role, type RoleLanguage, rolesOf } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
@@ -29,7 +29,7 @@ export class Titles {
   constructor(all: readonly Title[], tokens: number) {
     this.all = all;
     this.held = new Uint32Array(tokens);
-    all.forEach(({ first, last }, i) => this.held.fill(i + 1, first, last + 1));
+    all.forEach(({ first, last }, i) => mark(this.held, first, last, i + 1));
   }
 
   /** The title that the token belongs to. */
@@ -79,7 +79,8 @@ function isHour({ first, last }: Title, { words, kinds }: Tokens): boolean {
 
 /** 委员会 begins with a title and is none. */
 function isPartOfLonger({ last, end }: Title, { words, text }: Tokens): boolean {
-  return words[last]?.script === Script.Han && isPartOfNoun(words[last].fold, text, end);
+  const word = words[last];
+  return word?.script === Script.Han && isPartOfNoun(word.fold, words[last + 1]?.fold ?? "", text, end);
 }
 
 /** Offices that airports, hospitals and streets are named after with their holder. */

@@ -46,7 +46,7 @@ export function headedFound(
 export function outerByToken(found: readonly Found[], count: number): (Found | undefined)[] {
   const outer: (Found | undefined)[] = [];
   for (let at = 0; at < count; at++) outer.push(undefined);
-  for (const one of found) if (!one.mention.nested) outer.fill(one, one.first, one.last + 1);
+  for (const one of found) if (!one.mention.nested) for (let at = one.first; at <= one.last; at++) outer[at] = one;
   return outer;
 }
 

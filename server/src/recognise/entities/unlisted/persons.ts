@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { tokenSpan } from "../../../text/tokens.ts";
+import { mark, tokenSpan } from "../../../text/tokens.ts";
 import type { Vocabulary } from "../../../text/words.ts";
 import type { EntityMention } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
@@ -110,7 +110,7 @@ function findersFor(script: Script): readonly Finder[] {
 
 /** What one finder found, the next one does not take. */
 function taking<T extends Pick<Run, "first" | "last">>(runs: T[], taken: Uint8Array): T[] {
-  for (const { first, last } of runs) taken.fill(1, first, last + 1);
+  for (const { first, last } of runs) mark(taken, first, last);
   return runs;
 }
 

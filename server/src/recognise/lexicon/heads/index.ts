@@ -22,6 +22,7 @@ const headLanguages: readonly HeadLanguage[] = [
 /** What a word heads, where it is a part of a name: a body, a place, an event, or nothing, being no part of a person's name. */
 export type Head = "body" | "place" | "event" | "other";
 
+const languageByTag = new Map(headLanguages.map((language) => [language.tag, language]));
 const byLanguage = new Map<string, ReadonlyMap<string, Head>>();
 for (const { tag, others, places, bodies, events } of headLanguages) {
   const heads = new Map<string, Head>();
@@ -43,5 +44,5 @@ export function headOf(folded: string, tag: string): Head | null {
 
 /** The head words of a primary BCP 47 language; null where it has none. */
 export function headsOf(tag: string): HeadLanguage | null {
-  return headLanguages.find((language) => language.tag === tag) ?? null;
+  return languageByTag.get(tag) ?? null;
 }
