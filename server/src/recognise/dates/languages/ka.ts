@@ -115,7 +115,8 @@ export const ka: DateLanguage = {
     months: [
       `${consonant("იანვარ", "იანვრ")}|იან.|~იან`,
       `${consonant("თებერვალ", "თებერვლ")}|თებ.|~თებ`,
-      `${consonant("მარტ")}|მარ.|~მარ`,
+      // «მარტო» is "alone", and calls no month.
+      `${attach("მარტ", `${fullEndings.replace("|ო", "")}|${shortEndings}`)}|მარ.|~მარ`,
       `${consonant("აპრილ")}|აპრ.|~აპრ`,
       `${consonant("მაის")}|მაი.|~მაი`,
       `${consonant("ივნის")}|ივნ.|~ივნ`,

@@ -2,7 +2,9 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Problem } from "../../model.ts";
 import { fold } from "../../../text/fold.ts";
-import { type Entry, labelOf } from "../gazetteer/entry.ts";
+import { surnameLikeness } from "../unlisted/surname-endings.ts";
+import { Script } from "../../../text/characters.ts";
+import { type Entry, keyOf, labelOf } from "../gazetteer/entry.ts";
 import type { Candidate, Lexicon, WordNames } from "../matching/lexicon.ts";
 import type { Context } from "./context.ts";
 import { isWithinOne } from "./distance.ts";
@@ -74,7 +76,7 @@ export function misspeltSurnames(taken: Uint8Array, context: Context, problems: 
   for (let at = 0; at + 1 < tokens.count; at++) {
     if (taken[at] === 1 || taken[at + 1] === 1) continue;
     const person = misspeltAt(at, context);
-    if (person === null) continue;
+    if (person === null || isAnotherGeorgian(tokens.words[at + 1] as Word, person.entry, context)) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at + 1] as number;
     const { entry, right } = person;
@@ -100,6 +102,15 @@ export function misspeltSurnames(taken: Uint8Array, context: Context, problems: 
     problems.push(problemAt(tokens.starts[at + 1] as number, end, right, isPlain ? right : null));
   }
   return found;
+}
+
+/**
+ * «ირაკლი კომახიძე»: a surname that is whole in Georgian is somebody else's, where the text does not name the listed person
+ * himself.
+ */
+function isAnotherGeorgian(surname: Word, entry: Entry, { lexicon, evidence }: Context): boolean {
+  if (surname.script !== Script.Georgian || evidence.names(keyOf(entry))) return false;
+  return surnameLikeness(lexicon.stemsOf(surname), Script.Georgian) === 2;
 }
 
 /** The listed person whose given name this token is, where the next one is their surname with one letter wrong. */

@@ -137,6 +137,13 @@ function anotherFirstName({ first }: Hit, reading: Reading, context: Context): b
   const before = first - 1;
   if (before < 0 || kinds[before] !== TokenKind.Word || gaps[first] !== Gap.Space) return false;
   const word = words[before] as Word;
+  // «ვიტალი კიმი»: without capitals only a given name that the person does not bear tells.
+  if (word.script === Script.Georgian) {
+    if (givennessOf(word.fold, word.script, context.lexicon.tag) !== "sure") return false;
+    return ![...givenNames(reading)].some(
+      (given) => given === word.fold || given.startsWith(word.fold.replace(/ი$/u, "")),
+    );
+  }
   if (word.shape !== "title" && word.shape !== "mixed") return false;
   if (context.titles.endingAt(before) !== undefined || context.isListed(before)) return false;
   const isFirst = context.isFirstName(before) || isGivenName(word.fold, word.script, context.lexicon.tag);

@@ -49,6 +49,7 @@ export function analyser(morphology: Morphology): Analyser {
     put: rule.put === undefined ? "" : fold(rule.put),
     before: rule.before === undefined ? "" : fold(rule.before),
   }));
+  const { closed } = morphology;
   const groups = new Map<string, string[]>();
   for (const group of morphology.interchangeable ?? []) {
     for (const word of group) groups.set(fold(word), group.map(fold));
@@ -70,6 +71,7 @@ export function analyser(morphology: Morphology): Analyser {
     };
     const addStem = (word: string, proclitic: Proclitic): void => {
       add(word, proclitic, null, proclitic !== NO_PROCLITIC);
+      if (closed?.has(word) === true) return;
       for (let length = 0; length <= longest && length < word.length; length++) {
         const cut = word.length - length;
         for (const { lemma, paradigm } of endings.get(word.slice(cut)) ?? []) {

@@ -1,12 +1,13 @@
 import { Script } from "../../../text/characters.ts";
+import { georgianClosed } from "./ka-closed.ts";
 import { AT_END, cross, type Morphology, Place } from "./model.ts";
 
 /** Particles that may follow any form: "also", "the very same", copula; after a consonant with a linking vowel. */
 function withParticles(endings: readonly string[]): string[] {
   return endings.flatMap((ending) =>
     /[აეიოუ]$/u.test(ending)
-      ? [ending, `${ending}ც`, `${ending}ვე`, `${ending}ღა`, `${ending}ცა`]
-      : [ending, `${ending}ა`, `${ending}აც`, `${ending}ვე`, `${ending}აო`, `${ending}ღა`],
+      ? [ending, `${ending}ც`, `${ending}ვე`, `${ending}ღა`, `${ending}ცა`, `${ending}ა`]
+      : [ending, `${ending}ა`, `${ending}აც`, `${ending}ვე`, `${ending}აა`, `${ending}აო`, `${ending}ღა`],
   );
 }
 
@@ -72,7 +73,7 @@ const afterVowel = withParticles([
   "სებრ",
   "სეულ",
   "სეული",
-]).concat("ც", "ვე", "ო");
+]).concat("ც", "ვე", "ო", "ა");
 const plural = cross(["ებ"], afterConsonant);
 
 /** Oblique endings before which the vowel of a last syllable in l, r, n, m is lost (წერეთელი → წერეთლის). */
@@ -104,6 +105,7 @@ export const georgian: Morphology = {
     { name: "attributive demonym", lemma: "ი", forms: ["", "მა"], common: true },
     { name: "first half of a pair", lemma: "ი", forms: [""], beforeHyphen: true, places: Place.Sole },
   ],
+  closed: georgianClosed,
   tiedEndings: new Set([...afterConsonant, ...afterVowel]),
   examples: [
     ["ჩინეთი", "ჩინეთის"],
@@ -131,10 +133,16 @@ export const georgian: Morphology = {
     ["გერმანია", "გერმანიისკენ"],
     ["ტოკიო", "ტოკიოში"],
     ["ბაქო", "ბაქოს"],
+    ["ბაქო", "ბაქოა"],
+    ["თბილისი", "თბილისია"],
+    ["თბილისი", "თბილისშია"],
+    ["რუსთავი", "რუსთავიდანაა"],
   ],
   traps: [
     ["ჩადი", "ჩავიდა"],
     ["ირანი", "ირანელი"],
     ["მალი", "მალე"],
+    ["რამა", "რამაც"],
+    ["რამა", "რამე"],
   ],
 };

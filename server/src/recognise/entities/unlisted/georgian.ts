@@ -4,7 +4,7 @@ import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Title } from "../roles/titles.ts";
 import { agrees, type Case, caseOf } from "./georgian-case.ts";
-import { noGivenEnding, preverb, verbEnding } from "./georgian-words.ts";
+import { georgianCallings, noGivenEnding, preverb, verbEnding } from "./georgian-words.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** A surname that no ending tells has so many letters at least. */
@@ -34,7 +34,10 @@ export function findGeorgian(scene: Scene): Run[] {
 /** A surname that its ending tells for certain. გოდერძის is a form of the given name, and of a pass called by it. */
 function alone(scene: Scene, at: number): Run | null {
   const { common, given } = nameWordAt(scene, at);
-  return surnameAt(scene, at) === 2 && given === "no" && !common ? { first: initialBefore(scene, at), last: at } : null;
+  if (common) return null;
+  const first = initialBefore(scene, at);
+  const isCertain = surnameAt(scene, at) === 2 && given === "no";
+  return isCertain || (first < at && surnameAt(scene, at) > 0) ? { first, last: at } : null;
 }
 
 /** «ვ. კახიძე»: the initial with its stop. */
@@ -60,13 +63,13 @@ function inList(scene: Scene, first: number, runs: readonly Run[]): Run | null {
 
 /** Words behind a title that stand as a name does: all but the last uninflected, the last in the title's own case. */
 function behindTitle(scene: Scene, first: number): Run | null {
-  const found = titleBefore(scene, first);
+  const found = titleBefore(scene, first) ?? callingBefore(scene, first);
   if (found === null) return null;
-  const { kind, parted } = found;
+  const { kind, parted, isCalling } = found;
   for (let words = LONGEST; words >= 1; words--) {
     const last = first + words - 1;
     if (!isRun(scene, first, last, kind) || !mayBeSurname(scene, last, kind)) continue;
-    if (words === 1 ? isLoneSurname(scene, first, kind, parted) : isNamed(scene, first, last, kind, parted)) {
+    if (words === 1 ? !isCalling && isLoneSurname(scene, first, kind, parted) : isNamed(scene, first, last, found)) {
       return { first, last };
     }
   }
@@ -77,10 +80,22 @@ interface TitleCase {
   readonly kind: Case;
   /** True where a comma stands between title and name. */
   readonly parted: boolean;
+  /** True for what somebody is called without holding an office («აქტივისტი»): the name must tell more of itself. */
+  readonly isCalling?: boolean;
+}
+
+/** «აქტივისტი ალბი კორძაია», «აქტივისტები …». */
+function callingBefore(scene: Scene, first: number): TitleCase | null {
+  if (!follows(scene, first) || first === 0) return null;
+  const { fold } = wordAt(scene, first - 1);
+  if (!georgianCallings.has(fold) && !nameWordAt(scene, first - 1).stems.some((stem) => georgianCallings.has(stem)))
+    return null;
+  return { kind: caseOf(fold), parted: false, isCalling: true };
 }
 
 /** The title that a name at `first` may be of, over countries («ელჩი საქართველოში») and a comma. */
-function titleBefore({ context }: Scene, first: number): TitleCase | null {
+function titleBefore(scene: Scene, first: number): TitleCase | null {
+  const { context } = scene;
   const { words } = context.tokens;
   const parted = words[first - 1]?.text === ",";
   const title: Title | undefined = parted ? context.titles.endingAt(first - 2) : context.titleBefore(first);
@@ -97,6 +112,8 @@ function titleBefore({ context }: Scene, first: number): TitleCase | null {
 function isRun(scene: Scene, first: number, last: number, kind?: Case): boolean {
   for (let at = first; at <= last; at++) {
     if (!isGeorgian(scene, at) || (at > first && !follows(scene, at))) return false;
+    // «პოეტ ტარიელ ჭანტურიას დღე»: behind a surname in a case of its own the name is over.
+    if (at > first && at < last && surnameAt(scene, at) > 0 && isInflected(scene, at)) return false;
     if (at < last && !mayBeGiven(scene, at) && !(kind === "bare" && isUncommon(scene, at))) return false;
   }
   return true;
@@ -135,8 +152,9 @@ function mayBeSurname(scene: Scene, at: number, kind: Case): boolean {
 }
 
 /** Two words or more that agree with their title. Where the case is a common one, a part of the name must tell too. */
-function isNamed(scene: Scene, first: number, last: number, kind: Case, parted: boolean): boolean {
+function isNamed(scene: Scene, first: number, last: number, { kind, parted, isCalling = false }: TitleCase): boolean {
   if (surnameAt(scene, last) > 0) return true;
+  if (isCalling) return givenAt(scene, first) === "sure";
   const given = givenAt(scene, first);
   const areLong = isLong(scene, first) && wordAt(scene, last).fold.length >= LETTERS;
   switch (kind) {
@@ -173,6 +191,11 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
   const last = first + 1;
   if (!isGeorgian(scene, last) || !follows(scene, last)) return null;
   const given = wordAt(scene, first).fold.length > 2 ? givenAt(scene, first) : "no";
+  if (given !== "no" && isPatronymic(scene, last)) {
+    const end = last + 2;
+    if (isGeorgian(scene, end) && follows(scene, end) && (surnameAt(scene, end) > 0 || isSurnameByCase(scene, end)))
+      return { first, last: end };
+  }
   const surname = surnameAt(scene, last);
   if (given !== "no" && surname === 2) return { first, last };
   if (given === "sure" && surname === 1) return { first, last };
@@ -198,6 +221,12 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
   }
   const title = scene.context.titleAfter(last);
   return given !== "no" && surname === 1 && title !== undefined && !title.plural ? { first, last } : null;
+}
+
+/** «ილიას ძე», «ილიას ასული»: the father's name before "son" or "daughter". */
+function isPatronymic(scene: Scene, at: number): boolean {
+  const son = wordAt(scene, at + 1).fold;
+  return (son === "ძე" || son === "ასული") && givenAt(scene, at) !== "no" && /ს$/u.test(wordAt(scene, at).fold);
 }
 
 /** A given name without an ending of its own, as it stands before a surname. */

@@ -4,6 +4,8 @@ import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
 import {
   georgianLooseWords,
   georgianNamedPlaces,
+  georgianNamesakes,
+  georgianNotOfPlaces,
   georgianPlacesBefore,
   georgianQuotedBodies,
   georgianWeakBodies,
@@ -13,6 +15,7 @@ import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { caseOf, nominativeOf } from "./georgian-case.ts";
 import { verbEnding } from "./georgian-words.ts";
+import { georgianGloss } from "./georgian-glosses.ts";
 import { headedFound, outerByToken } from "./headed-names.ts";
 import { givenAt, isFree, nameWordAt, type Scene, wordAt } from "./run.ts";
 
@@ -26,9 +29,11 @@ const quotedOnly = wordsOf(georgianQuotedBodies);
 const weakBodies = wordsOf(georgianWeakBodies);
 const namedPlaces = wordsOf(georgianNamedPlaces);
 const placesBefore = wordsOf(georgianPlacesBefore);
+const namesakes = wordsOf(georgianNamesakes);
 const loose = wordsOf(georgianLooseWords);
 /** Adjectives before the head, without the nominative's ending. */
 const declined = /(?<=\p{L})(ულ|ურ|ივ|იან|ალ|არ)(?:მა)?(?=\s)/gu;
+const shortNouns = new Set(["სოფ", "ქ", "მდ", "დაბ"].map(fold));
 const states = wordsOf("რესპუბლიკა სამეფო ფედერაცია");
 const parts = wordsOf("შტატი");
 const openers = new Set('„“”"«');
@@ -59,6 +64,8 @@ export function withGeorgianHeaded(found: readonly Found[], scene: Scene): Found
   for (let at = 0; at < count; at++) {
     if (wordAt(scene, at).script !== Script.Georgian) continue;
     const { head } = nameWordAt(scene, at);
+    const short = head === null ? behindAbbreviation(scene, at) : null;
+    if (short !== null) headed.push(short);
     if (head === null || head === "other" || scene.context.titles.at(at) !== undefined) continue;
     inner ??= outerByToken(whole, count);
     const one = headedAt(scene, at, head === "place" ? "LOC" : "ORG", inner);
@@ -71,8 +78,22 @@ export function withGeorgianHeaded(found: readonly Found[], scene: Scene): Found
   for (const { first, last } of headed) held.fill(1, first, last + 1);
   return [
     ...whole.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => headedFound({ ...one, name: nameOf(one, scene) }, scene.context.tokens)),
+    ...headed.map((one) =>
+      shown(one, headedFound({ ...one, name: nameOf(one, scene) }, scene.context.tokens), inner, scene),
+    ),
   ];
+}
+
+/** A name that ends with its head is shown in English where all its parts have some. */
+function shown({ first, last, isOwn }: Headed, one: Found, inner: Inner | undefined, scene: Scene): Found {
+  if (isOwn === true || last === first || nameWordAt(scene, last).head === null) return one;
+  const owner = inner?.[first];
+  if (owner === undefined && last > first + 1) return one;
+  const english = georgianGloss(first, last, owner, scene);
+  const { mention } = one;
+  return english === null
+    ? one
+    : { ...one, mention: { ...mention, name: english, written: mention.written ?? mention.name } };
 }
 
 /** «ისლანდიის რესპუბლიკა», «ტეხასის შტატი»: a country or state goes on over the word for what it is. */
@@ -102,9 +123,18 @@ function headedAt(scene: Scene, at: number, label: EntityLabel, inner: Inner): H
     if (named !== null) return named;
   }
   if (label === "ORG" && has(quotedOnly)) return null;
+  if (isAttribute(scene, at)) return null;
   const owned = ofOwner(scene, at, label, inner);
   if (owned !== null) return has(weakBodies) && isWeak(owned, inner) ? null : owned;
   return has(namedPlaces) ? ofUnknown(scene, at) : null;
+}
+
+/** «სასამართლო პროცესი»: the same word is an adjective before a noun of the court. */
+function isAttribute(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at).fold !== "სასამართლო" || !isSpaced(scene, at + 1)) return false;
+  return /^(?:პროცეს|სხდომ|დარბაზ|გადაწყვეტ|განაჩენ|დავ[აეი]|ხარჯ|სისტემ|რეფორმ|ხელისუფლ|ექსპერტ|გარჩევ|განხილვ|პრაქტიკ|საქმ|აღმასრულ|ინსტანცი)/u.test(
+    wordAt(scene, at + 1).fold,
+  );
 }
 
 /** «ქალაქის კომისია» is any commission, and committees of a body that has a name are less than that name. */
@@ -116,8 +146,11 @@ function isWeak({ first, last }: Headed, inner: Inner): boolean {
 /** «პარტია „თანხმობა“»: what stands in quotation marks right behind the head. */
 function quotedBehind(scene: Scene, head: number, label: EntityLabel, inner: Inner): Headed | null {
   const { count, gaps, words } = scene.context.tokens;
-  const open = head + 1;
-  if (open + 2 >= count || gaps[open] !== Gap.Space || !openers.has(words[open]?.text ?? "")) return null;
+  if (head + 3 >= count || gaps[head + 1] !== Gap.Space) return null;
+  // The opening mark is typed as two commas too («,,ზღვა”»).
+  const isTyped = words[head + 1]?.text === "," && words[head + 2]?.text === "," && gaps[head + 2] === Gap.None;
+  const open = isTyped ? head + 2 : head + 1;
+  if (!isTyped && !openers.has(words[open]?.text ?? "")) return null;
   for (let at = open + 1; at < count && at - open <= QUOTED && (gaps[at] as Gap) < Gap.Line; at++) {
     if (!closers.has(words[at]?.text ?? "")) continue;
     const [first, last] = [open + 1, at - 1];
@@ -128,6 +161,17 @@ function quotedBehind(scene: Scene, head: number, label: EntityLabel, inner: Inn
       : { first, last, label, isOwn: true };
   }
   return null;
+}
+
+/** «სოფ. ხურჩა», «ქ. ხურჩაში». */
+function behindAbbreviation(scene: Scene, noun: number): Headed | null {
+  const at = noun + 2;
+  if (!shortNouns.has(wordAt(scene, noun).fold) || wordAt(scene, noun + 1).text !== "." || !isFree(scene, at))
+    return null;
+  const { fold: word, script } = wordAt(scene, at);
+  const { common, head } = nameWordAt(scene, at);
+  const isName = script === Script.Georgian && !common && head === null && word.length > 2;
+  return isName && scene.context.tokens.gaps[at] === Gap.Space ? { first: at, last: at, label: "LOC" } : null;
 }
 
 /** «სოფელ ხურჩაში»: one word behind the noun that no list has. */
@@ -156,7 +200,10 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
   for (let steps = 0; steps < LONGEST && isSpaced(scene, at); steps++) {
     const owner = inner[at - 1];
     if (owner !== undefined) {
-      if (!mayOwn(owner, label, scene) || (owner.mention.label === "PER" && !isNamedAfter(scene, owner.last, head)))
+      if (
+        !mayOwn(owner, label, scene) ||
+        (owner.mention.label === "PER" && !isNamedAfter(scene, owner.last, head, label))
+      )
         break;
       first = owner.first;
       at = owner.first;
@@ -167,6 +214,7 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
     else if (joinsGenitives(scene, before)) at = before;
     else break;
   }
+  if (first < 0) first = unknownNamesake(scene, at);
   if (first < 0) return null;
   // «ზუგდიდის შალვა დადიანის სახელობის თეატრი»: the town before the one it is named after.
   first = fromNamesake(scene, first, inner);
@@ -177,6 +225,15 @@ function ofOwner(scene: Scene, head: number, label: EntityLabel, inner: Inner): 
   return { first, last: head, label };
 }
 
+/** «სტრაჟესკოს სახელობის … ინსტიტუტი», where `at` is the last word that went back to: him whom nobody lists; -1 where there is none. */
+function unknownNamesake(scene: Scene, at: number): number {
+  let namesake = -1;
+  for (let before = at; before < at + LONGEST && namesake < 0; before++)
+    if (wordAt(scene, before).fold === "სახელობის") namesake = before - 1;
+  if (namesake < at || !isFree(scene, namesake) || nameWordAt(scene, namesake).common) return -1;
+  return namesake > at && givenAt(scene, namesake - 1) !== "no" ? namesake - 1 : namesake;
+}
+
 /** «იაკობ გოგებაშვილის სახელობის თელავის უნივერსიტეტი»: from whom it is named after, before the town. */
 function fromNamesake(scene: Scene, first: number, inner: Inner): number {
   if (!isSpaced(scene, first) || wordAt(scene, first - 1).fold !== "სახელობის") return first;
@@ -184,9 +241,11 @@ function fromNamesake(scene: Scene, first: number, inner: Inner): number {
   return namesake?.mention.label === "PER" ? namesake.first : first;
 }
 
-/** «დავით ლაშხის სტადიონი», «დავით ლაშხის სახელობის სტადიონი». */
-function isNamedAfter(scene: Scene, last: number, head: number): boolean {
-  return head === last + 1 || wordAt(scene, last + 1).fold === "სახელობის";
+/** «დავით ლაშხის სტადიონი», «დავით ლაშხის სახელობის სტადიონი», «შალვა ლაშხის სახელმწიფო უნივერსიტეტი». */
+function isNamedAfter(scene: Scene, last: number, head: number, label: EntityLabel): boolean {
+  if (wordAt(scene, last + 1).fold === "სახელობის") return true;
+  const { stems } = nameWordAt(scene, head);
+  return (label === "LOC" && head === last + 1) || stems.some((stem) => namesakes.has(stem));
 }
 
 function mayOwn({ entry, mention, last }: Found, label: EntityLabel, scene: Scene): boolean {
@@ -223,7 +282,9 @@ function ofUnknown(scene: Scene, head: number): Headed | null {
   const { common, head: own } = nameWordAt(scene, at);
   if (script !== Script.Georgian || common || own !== null || word.length < 4 || caseOf(word) !== "genitive")
     return null;
-  return /(?:ების|ობის|ების|ციის|ტურის|ულის|ურის)$/u.test(word) ? null : { first: at, last: head, label: "LOC" };
+  return /(?:ების|ობის|ების|ციის|ტურის|ულის|ურის)$/u.test(word) || georgianNotOfPlaces.test(word)
+    ? null
+    : { first: at, last: head, label: "LOC" };
 }
 
 /** The head as a dictionary has it; a name in the nominative. */

@@ -61,5 +61,5 @@ function isForeign(folded: string, given: string | null): boolean {
   if (foreign.test(folded)) return true;
   if (given === null || georgian.test(folded)) return false;
   const bare = given.replace(/(?<=[^აეიოუ])ი$/u, "");
-  return !isGeorgianName(given) && !isGeorgianName(bare) && isGivenName(bare, Script.Georgian, "ka");
+  return [given, bare].some((one) => isGivenName(one, Script.Georgian, "ka")) && ![given, bare].some(isGeorgianName);
 }

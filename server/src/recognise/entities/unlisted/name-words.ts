@@ -22,6 +22,8 @@ export interface NameWord {
   readonly arabic: ArabicWord | null;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Looks words up for one document's language. */
 export type NameWords = Memo<NameWord>;
 
@@ -38,6 +40,7 @@ export function nameWords(vocabulary: Vocabulary): (lexicon: Lexicon) => NameWor
 function reader(lexicon: Lexicon): (word: Word) => NameWord {
   const { tag } = lexicon;
   const common = commonWordsOf(tag);
+  const closed = lexicon.morphology.closed ?? none;
   const isCommon = (folded: string): boolean => common.has(folded);
   const givenness = (folded: string): Givenness => givennessOf(folded, Script.Arabic, tag);
   const isFamilyName = ({ script, fold: folded }: Word, lemmas: readonly string[]): boolean =>
@@ -61,7 +64,7 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
       surname: isFamilyName(word, lemmas) ? 2 : surnameLikeness(lemmas, word.script),
       head,
       // Georgian inflects its common words as it does names.
-      common: word.script === Script.Georgian ? lemmas.some(isCommon) : isCommon(word.fold),
+      common: word.script === Script.Georgian ? lemmas.some(isCommon) || closed.has(word.fold) : isCommon(word.fold),
       stems: word.bare === word.fold ? lemmas : [...lemmas, word.bare],
       arabic: word.script === Script.Arabic ? arabicWord(word.fold, tag, isCommon, givenness) : null,
     };

@@ -31,10 +31,17 @@ export const georgianQuotedBodies = `
 /** Bodies of which a country or town has many: something more must stand before the head. */
 export const georgianWeakBodies =
   "ცენტრი ბიურო კავშირი ადმინისტრაცია კომიტეტი დეპარტამენტი საბჭო კომისია სამსახური სააგენტო სამმართველო კანცელარია შტაბი პალატა ინსპექცია";
+/** Bodies that are named after persons («შოთა ლაშხის თეატრი»). */
+export const georgianNamesakes =
+  "უნივერსიტეტი აკადემია ინსტიტუტი კოლეჯი ლიცეუმი გიმნაზია თეატრი მუზეუმი ბიბლიოთეკა ფონდი ორკესტრი ანსამბლი საავადმყოფო კლინიკა ცენტრი";
 /** Places that a word nobody knows stands before in the genitive («გოდერძის უღელტეხილი»). */
 export const georgianNamedPlaces = `
   ქუჩა გამზირი ხეობა უღელტეხილი ქედი ტბა ყურე სრუტე ნახევარკუნძული აეროპორტი ხიდი გვირაბი მუნიციპალიტეტი მონასტერი ჰესი წყალსაცავი სტადიონი
+  ოლქი პროვინცია რაიონი
 `;
+/** What has a district or province without being its name («საზღვრის რაიონში»). */
+export const georgianNotOfPlaces =
+  /^(?:საზღვრ|აეროპორტ|ზღვ|ქალაქ|ბაზრ|სადგურ|ხიდ|მდინარ|ბრძოლ|კონფლიქტ|ქვეყნ|რეგიონ|ცენტრ|ნავსადგურ|პორტ|ბაზ|თავდასხმ|სტიქი|მიწისძვრ|კატასტროფ|ავარი|ოპერაცი|სოფლ|ოკუპაცი|ომ|ტყ|მთ|ტბ|სამხრეთ|ჩრდილოეთ|აღმოსავლეთ|დასავლეთ|საცხოვრებელ|მისი|ამავე|იმავე|სხვა)/u;
 /** Places whose name stands behind them, in the case of both («სოფელ ხურჩაში», «მდინარე სუფსა»). */
 export const georgianPlacesBefore =
   "სოფელი სოფელ ქალაქი ქალაქ დაბა მდინარე კუნძული კუნძულ მთა მწვერვალი მწვერვალ პროვინცია შტატი შტატ";
