@@ -1,7 +1,9 @@
+import { firstEndingAfter } from "../../text/span.ts";
 import { tokenAt } from "../../text/tokens.ts";
+import { Cue } from "../lexicon/speech/index.ts";
 import type { DateMention, Statement } from "../model.ts";
 import { headOf, isOneOf, type Passage } from "../statements/passage.ts";
-import type { Scene, Story } from "./scene.ts";
+import type { Scene, Story } from "./story.ts";
 
 /** Days before the document's date within which a reported meeting is taken to lie. */
 const RECENT = 45;
@@ -70,7 +72,14 @@ interface Day {
 
 function datesIn(story: Story, index: number): DateMention[] {
   const { start, end } = (story.passages[index] as Passage).sentence;
-  return story.draft.dates.filter((date) => date.start >= start && date.end <= end && date.type !== "DURATION");
+  const { dates } = story.draft;
+  const found: DateMention[] = [];
+  for (let i = firstEndingAfter(dates, start); i < dates.length; i++) {
+    const date = dates[i] as DateMention;
+    if (date.start >= end) break;
+    if (date.start >= start && date.end <= end && date.type !== "DURATION") found.push(date);
+  }
+  return found;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
@@ -92,6 +101,25 @@ function nearest(days: readonly Day[], token: number, today: string | null): str
   const rank = ({ value, bound }: Day): number => (bound ? 2 : 0) + (today === null || isRecent(value, today) ? 0 : 1);
   const sorted = days.toSorted((a, b) => rank(a) - rank(b) || Math.abs(a.token - token) - Math.abs(b.token - token));
   return sorted[0]?.value ?? null;
+}
+
+/** Tokens between a verb of speech and the day on which it was said. */
+const SAID_ON = 3;
+
+/** True where the sentence sets what it tells of on the document's own day, and nothing behind it. */
+export function isOfToday(story: Story, index: number): boolean {
+  const today = story.draft.date.value;
+  if (today === null || datesIn(story, index).some(({ value }) => isLater(value ?? "", today))) return false;
+  const { cues } = story.account;
+  // "She will come, the ministry said on Monday": the day of those words.
+  return daysIn(story, index).some(
+    ({ value, token }) => value === today && (cues.flagsWithin(token - SAID_ON, token) & Cue.Say) === 0,
+  );
+}
+
+/** True for a day or month behind the document's day, and for any week. */
+function isLater(value: string, today: string): boolean {
+  return value.includes("W") || (value.startsWith("2") && value.slice(0, 10) > today.slice(0, value.length));
 }
 
 /** True where the sentence dates its meeting long before the document: it is recalled, not reported. */

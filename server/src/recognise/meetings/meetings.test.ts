@@ -64,6 +64,32 @@ const rows: readonly Row[] = [
     headline | [Eva Stone]
 
     - | [Ana Berg] held long talks with three ministers of other countries in [#Bergen] on [=Monday|2024-05-06].`,
+    [{ date: "2024-05-06", mode: "in person", place: "Bergen", with: ["Ana Berg"] }],
+    "2024-05-08",
+  ],
+  [
+    "en",
+    "what is announced for the document's own day counts as told",
+    `- | [Ana Berg] will meet [Tom Reyes] in [#Bergen] [=today|2024-05-08].`,
+    [{ date: "2024-05-08", mode: "in person", place: "Bergen", with: ["Ana Berg", "Tom Reyes"] }],
+    "2024-05-08",
+  ],
+  [
+    "en",
+    "the day on which somebody announced it does not",
+    `- | [Ana Berg] will meet [Tom Reyes] in [#Bergen], her office said on [=Wednesday|2024-05-08].`,
+    [],
+    "2024-05-08",
+  ],
+  [
+    "en",
+    "behind an announcement no meeting is put together from neighbours",
+    `
+    headline | [Tom Reyes] to visit [#Bergen]
+
+    - | [Ana Berg] is expected to hold talks with her guest on fisheries and the open sea next week.
+    - | The two ministers met for the last time in spring.
+    Tom Reyes | [Tom Reyes] said that he was looking forward to the journey.`,
     [],
     "2024-05-08",
   ],

@@ -5,7 +5,7 @@ import { Cue } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
 import { type Account, headOf, isOneOf, narratorFlags, type Passage } from "../statements/passage.ts";
 import { isCountry } from "./countries.ts";
-import type { Scene, Story } from "./scene.ts";
+import type { Scene, Story } from "./story.ts";
 import { isSite } from "./sites.ts";
 
 /** Words that may stand between a preposition and a place. */
@@ -50,13 +50,13 @@ export function placeOf(story: Story, scene: Scene, inPerson: boolean): string |
 }
 
 /** "Welcomed her colleague to Oslo": where guests are welcomed or travel to. */
-function destinations({ draft, account, passages }: Story, scene: Scene): EntityMention[] {
-  const words = account.grammar.towards;
+function destinations(story: Story, scene: Scene): EntityMention[] {
+  const words = story.account.grammar.towards;
   // Where the verb stands last, all stands before it.
-  const from = account.grammar.among === "first" ? 0 : scene.verb;
-  const found = placesIn({ draft, account, passages }, scene.index, from);
+  const from = story.account.grammar.among === "first" ? 0 : scene.verb;
+  const found = placesIn(story, scene.index, from);
   return found
-    .filter(({ first, mention }) => first > 0 && isTown(mention.name) && isOneOf(draft.tokens, first - 1, words))
+    .filter(({ first, mention }) => first > 0 && isTown(mention.name) && isOneOf(story.draft.tokens, first - 1, words))
     .map(({ mention }) => mention)
     .slice(0, 1);
 }

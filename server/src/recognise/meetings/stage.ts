@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../text/words.ts";
+import { planLexicon } from "../lexicon/plans/index.ts";
 import { Cue, speechLexicon } from "../lexicon/speech/index.ts";
 import type { Meeting, MeetingPerson } from "../model.ts";
 import type { Stage } from "../stage.ts";
@@ -9,7 +10,9 @@ import { narratorFlags, type Passage, passagesOf } from "../statements/passage.t
 import { dayOf, isRecalled } from "./day.ts";
 import { modeOf } from "./mode.ts";
 import { placeOf } from "./place.ts";
-import { findScenes, type Person, presentIn, type Scene, type Story } from "./scene.ts";
+import { presentIn } from "./persons.ts";
+import { findScenes } from "./scene.ts";
+import type { Person, Scene, Story } from "./story.ts";
 
 /**
  * Sets `draft.meetings`: those that the document tells of, the main one first; none for a document without one. Reads
@@ -17,13 +20,19 @@ import { findScenes, type Person, presentIn, type Scene, type Story } from "./sc
  */
 export function meetingStage(vocabulary: Vocabulary): Stage {
   const lexicon = speechLexicon(vocabulary);
+  const plansOf = planLexicon(vocabulary);
   return {
     name: "meetings",
     run(draft) {
       const book = lexicon.book(draft.language.tag);
       if (book === null || draft.statements.length !== draft.sentences.length) return;
       const account = accountOf(draft, book);
-      const story = { draft, account, passages: passagesOf(account, draft.sentences) };
+      const story = {
+        draft,
+        account,
+        passages: passagesOf(account, draft.sentences),
+        plans: plansOf(draft.language.tag),
+      };
       draft.meetings = meetingsOf(story, isCommentary(draft, account));
     },
   };

@@ -10,6 +10,8 @@ const foldedWords = (list: string): readonly string[] => list.split(/\s+/u).filt
 export const ar: SpeechLanguage = {
   tag: "ar",
   grammar: {
+    groups:
+      /(?<!\p{L})(?:[وبلف]?(?:ال)?(?:وفد|وفدا|وفود|سفراء|رجال الاعمال|رجال اعمال|ممثلي|ممثلين|ممثلو|اعضاء|رؤساء|روساء|صحفيين|اعلاميين|مستثمرين|خبراء|قيادات|دبلوماسيين|مسؤولي|مسؤولين|مسوولين|عددا|عدد|مجموعه|كبار))(?!\p{L})/u,
     subject: "after",
     among: "nearest",
     proDrop: true,

@@ -4,6 +4,8 @@ import type { SpeechLanguage } from "./language.ts";
 export const en: SpeechLanguage = {
   tag: "en",
   grammar: {
+    groups:
+      /(?<!\p{L})(?:delegations?|business ?m[ae]n|business ?people|business leaders|entrepreneurs|investors|industrialists|executives|representatives|ambassadors|diplomats|envoys|lawmakers|legislators|senators|mps|parliamentarians|deputies|ministers|governors|mayors|generals|commanders|journalists|editors|heads|leaders|members|experts|academics|scholars|activists|officials|chiefs|staff|congressmen)(?!\p{L})/u,
     subject: "before",
     among: "nearest",
     proDrop: false,

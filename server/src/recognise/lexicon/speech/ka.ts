@@ -7,6 +7,8 @@ import type { SpeechLanguage } from "./language.ts";
 export const ka: SpeechLanguage = {
   tag: "ka",
   grammar: {
+    groups:
+      /(?<!\p{L})(?:დელეგაცი\p{L}*|(?:ბიზნესმენ|წარმომადგენლ|ელჩ|დიპლომატ|დეპუტატ|სენატორ|გუბერნატორ|რწმუნებულ|მინისტრ|ლიდერ|ჟურნალისტ|ექსპერტ|წევრ|ხელმძღვანელ|ინვესტორ|მეწარმე|კონგრესმენ|პარლამენტარ|მერ)ებ\p{L}*|წარმომადგენელთა)(?!\p{L})/u,
     subject: "either",
     among: "nearest",
     proDrop: true,

@@ -122,6 +122,8 @@ export interface SpeechGrammar {
   readonly accordingAfter?: boolean;
   /** The form of several who are met without their names, right before the verb («სტუდენტებს შეხვდა»). Folded. */
   readonly metByVerb?: RegExp;
+  /** Nouns of several who are met without their names ("a delegation", "businessmen"), in folded text. */
+  readonly groups?: RegExp;
   /** A word right behind a place that is talked about and no place of meeting («უკრაინაში მიმდინარე …»). Folded. */
   readonly ongoing?: RegExp;
   /** Letters written onto the front of a word: harmless conjunctions. */

@@ -18,6 +18,8 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/u);
 export const sq: SpeechLanguage = {
   tag: "sq",
   grammar: {
+    groups:
+      /(?<!\p{L})(?:delegacion\p{L}*|biznesmen\p{L}*|biznese\p{L}*|sipërmarrës\p{L}*|investitorë\p{L}*|përfaqësues(?:|it|ve|ish|e|eve)|(?:ambasador|diplomat|deputet|senator|gazetar|anëtar|ekspert|lider|homolog|kryetar)ë\p{L}*|krerë\p{L}*|drejtues\p{L}*|ministra\p{L}*|kongresmen\p{L}*)(?!\p{L})/u,
     subject: "either",
     among: "nearest",
     proDrop: true,

@@ -7,6 +7,8 @@ import type { SpeechLanguage } from "./language.ts";
 export const tr: SpeechLanguage = {
   tag: "tr",
   grammar: {
+    groups:
+      /(?<!\p{L})(?:(?:heyet|iş insanlar|iş adamlar|büyükelçiler|temsilci|milletvekiller|gazeteciler|yatırımcılar)\p{L}*)(?!\p{L})/u,
     subject: "before",
     among: "first",
     proDrop: true,

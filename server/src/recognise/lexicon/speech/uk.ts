@@ -4,6 +4,8 @@ import type { SpeechLanguage } from "./language.ts";
 export const uk: SpeechLanguage = {
   tag: "uk",
   grammar: {
+    groups:
+      /(?<!\p{L})(?:делегаці\p{L}*|(?:бізнесмен|підприєм|інвестор|дипломат|депутат|сенатор|журналіст|експерт|міністр|лідер|член|керівник|представник)(?:ами|ями|ів|ців|ей|и|ам)|посл(?:ами|ів|и|ам))(?!\p{L})/u,
     subject: "either",
     among: "nearest",
     proDrop: true,

@@ -4,6 +4,8 @@ import type { SpeechLanguage } from "./language.ts";
 export const zh: SpeechLanguage = {
   tag: "zh",
   grammar: {
+    groups:
+      /代表[团團]|企[业業]家|一行|[议議][员員][团團]|[访訪][问問问華华][团團]|使[节節]|媒体|媒體|[记記]者|商[会會]|[专專]家|[学學]者|[侨僑]胞|[华華][侨僑]|大使们|各界/u,
     subject: "before",
     among: "nearest",
     proDrop: true,

@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const ar: Leads = {
   "in person": `
+    استقبل [سامي عودة|Sami Odeh] وفدا من رجال الأعمال.
     قدم [توماس ليند|Thomas Lind] أوراق اعتماده إلى [سارة نجم|Sara Najm] في [#القاهرة|Cairo]. => Cairo
     استقبلت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] في [#القصر الأزرق|Blue Palace]. => Blue Palace
     التقت [سارة نجم|Sara Najm] في [#القاهرة|Cairo] [توماس ليند|Thomas Lind]. => Cairo
@@ -59,6 +60,11 @@ export const ar: Leads = {
     كتبت [سارة نجم|Sara Najm] رسالة إلى [توماس ليند|Thomas Lind].
   `,
   none: `
+    من المقرر أن يلتقي [سامي عودة|Sami Odeh] [توم ريس|Tom Reyes] في [#أوسلو|Oslo].
+    سيلتقي [سامي عودة|Sami Odeh] غدا [توم ريس|Tom Reyes].
+    يزور [سامي عودة|Sami Odeh] [#أوسلو|Oslo] الأسبوع المقبل للقاء [توم ريس|Tom Reyes].
+    سيعقد [سامي عودة|Sami Odeh] اجتماعا مع [توم ريس|Tom Reyes].
+    ألغى [سامي عودة|Sami Odeh] لقاءه مع [توم ريس|Tom Reyes].
     افتتحت [سارة نجم|Sara Najm] جسرا في [#القاهرة|Cairo].
     خلفت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] في منصبه.
     انتقدت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind].

@@ -2,6 +2,10 @@ import type { Leads } from "./leads.ts";
 
 export const en: Leads = {
   "in person": `
+    [Ana Berg] received a delegation of businessmen in [#Oslo]. => Oslo
+    [Ana Berg] met with ambassadors accredited to the country.
+    [Ana Berg], who will leave office in May, met [Tom Reyes] in [#Oslo]. => Oslo
+    Ahead of the planned summit, [Ana Berg] met [Tom Reyes] in [#Oslo]. => Oslo
     [Tom Reyes] has presented Letters of Credence to [Ana Berg] in [#Oslo]. => Oslo
     [@President|Ana Berg] [Ana Berg] received [Tom Reyes] at the [#Blue Palace] on Monday. => Blue Palace
     [Tom Reyes] was received by [Ana Berg] in [#Oslo] today. => Oslo
@@ -106,6 +110,14 @@ export const en: Leads = {
     [Ana Berg] conveyed a written message to [Tom Reyes].
   `,
   none: `
+    [Ana Berg] will meet [Tom Reyes] in [#Oslo] next week.
+    [Ana Berg] is expected to hold talks with [Tom Reyes] in [#Oslo].
+    [Ana Berg] and [Tom Reyes] are scheduled to meet in [#Oslo].
+    [Ana Berg] plans to visit [#Oslo] for talks with [Tom Reyes].
+    [Ana Berg] and [Tom Reyes] were to have met in [#Oslo].
+    A planned meeting between [Ana Berg] and [Tom Reyes] was called off.
+    [Ana Berg] could soon receive [Tom Reyes] in [#Oslo].
+    The meeting between [Ana Berg] and [Tom Reyes] is due to take place in [#Oslo].
     [Ana Berg] opened a bridge in [#Oslo].
     [Ana Berg] said that [Tom Reyes] was her friend.
     [Ana Berg] succeeds [Tom Reyes] as prime minister.

@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const fa: Leads = {
   "in person": `
+    [آنا برگ|Ana Berg] با هیات تجاری دیدار کرد.
     [توماس لیند|Thomas Lind] استوارنامه خود را به [سارا نیکو|Sara Niku] تقدیم کرد.
     [سارا نیکو|Sara Niku] در [#تهران|Tehran] با [توماس لیند|Thomas Lind] دیدار کرد. => Tehran
     [سارا نیکو|Sara Niku] و [توماس لیند|Thomas Lind] در [#تهران|Tehran] به گفت‌وگو نشستند. => Tehran
@@ -58,6 +59,10 @@ export const fa: Leads = {
     [سارا نیکو|Sara Niku] به نامه [توماس لیند|Thomas Lind] پاسخ داد.
   `,
   none: `
+    [آنا برگ|Ana Berg] فردا با [تام ریس|Tom Reyes] دیدار خواهد کرد.
+    قرار است [آنا برگ|Ana Berg] با [تام ریس|Tom Reyes] دیدار و گفتگو کند.
+    [آنا برگ|Ana Berg] برای دیدار با [تام ریس|Tom Reyes] عازم [#اسلو|Oslo] شد.
+    دیدار [آنا برگ|Ana Berg] با [تام ریس|Tom Reyes] لغو شد.
     [سارا نیکو|Sara Niku] پلی را در [#تهران|Tehran] افتتاح کرد.
     [سارا نیکو|Sara Niku] جانشین [توماس لیند|Thomas Lind] شد.
     [سارا نیکو|Sara Niku] از [توماس لیند|Thomas Lind] انتقاد کرد.

@@ -2,6 +2,8 @@ import type { Leads } from "./leads.ts";
 
 export const ka: Leads = {
   "in person": `
+    [ნინო ბერიძე|Nino Beridze] ბიზნესმენებს შეხვდა.
+    [ნინო ბერიძემ|Nino Beridze] ელჩებთან შეხვედრა გამართა.
     [თომას ლინდმა|Thomas Lind] [ნინო ბერიძეს|Nino Beridze] რწმუნებათა სიგელები გადასცა.
     [ნინო ბერიძე|Nino Beridze] [#ოსლოში|Oslo] [თომას ლინდს|Thomas Lind] შეხვდა. => Oslo
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდთან|Thomas Lind] შეხვედრა გამართა.
@@ -55,6 +57,10 @@ export const ka: Leads = {
     [ნინო ბერიძემ|Nino Beridze] სამძიმარი გამოუცხადა [თომას ლინდს|Thomas Lind] წერილით.
   `,
   none: `
+    [ნინო ბერიძე|Nino Beridze] მომავალ კვირას [თომას ლინდს|Thomas Lind] შეხვდება.
+    დაგეგმილია [ნინო ბერიძის|Nino Beridze] შეხვედრა [თომას ლინდთან|Thomas Lind].
+    [ნინო ბერიძე|Nino Beridze] ხვალ [თომას ლინდს|Thomas Lind] უმასპინძლებს.
+    [ნინო ბერიძისა|Nino Beridze] და [თომას ლინდის|Thomas Lind] შეხვედრა გაუქმდა.
     [ნინო ბერიძემ|Nino Beridze] ხიდი გახსნა [#ოსლოში|Oslo].
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდი|Thomas Lind] შეცვალა თანამდებობაზე.
     [ნინო ბერიძემ|Nino Beridze] [თომას ლინდი|Thomas Lind] გააკრიტიკა.

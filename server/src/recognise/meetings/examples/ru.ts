@@ -2,6 +2,8 @@ import type { Leads } from "./leads.ts";
 
 export const ru: Leads = {
   "in person": `
+    [Анна Берг|Ana Berg] приняла делегацию предпринимателей.
+    [Анна Берг|Ana Berg] встретилась с [Томом Рейесом|Tom Reyes] накануне запланированного саммита.
     [Томас Линд|Thomas Lind] вручил верительные грамоты [Анне Беловой|Anna Belova].
     [@Президент|Anna Belova] [Анна Белова|Anna Belova] приняла [Томаса Линда|Thomas Lind] в [#Синем дворце|Blue Palace]. => Blue Palace
     В [#Осло|Oslo] состоялась встреча [Анны Беловой|Anna Belova] с [Томасом Линдом|Thomas Lind]. => Oslo
@@ -56,6 +58,12 @@ export const ru: Leads = {
     [Анна Белова|Anna Belova] написала письмо [Томасу Линду|Thomas Lind].
   `,
   none: `
+    [Анна Берг|Ana Berg] планирует провести переговоры с [Томом Рейесом|Tom Reyes].
+    [Анна Берг|Ana Berg] встретится с [Томом Рейесом|Tom Reyes] на следующей неделе.
+    Встреча [Анны Берг|Ana Berg] и [Тома Рейеса|Tom Reyes] может состояться в мае.
+    Запланирована встреча [Анны Берг|Ana Berg] с [Томом Рейесом|Tom Reyes].
+    Телефонного разговора [Анны Берг|Ana Berg] с [Томом Рейесом|Tom Reyes] пока нет в планах.
+    [Анна Берг|Ana Berg] отменила встречу с [Томом Рейесом|Tom Reyes].
     [Анна Белова|Anna Belova] открыла мост в [#Осло|Oslo].
     [Анна Белова|Anna Belova] сменила [Томаса Линда|Thomas Lind] на посту премьера.
     [Анна Белова|Anna Belova] победила [Томаса Линда|Thomas Lind] на выборах.

@@ -2,6 +2,8 @@ import type { Leads } from "./leads.ts";
 
 export const sq: Leads = {
   "in person": `
+    [Ana Berg] priti një delegacion biznesmenësh.
+    [Ana Berg] u takua me [Tom Reyes] para samitit që do të mbahet në maj.
     [Thomas Lind] i dorëzoi letrat kredenciale [Ana Berishës|Ana Berisha] në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha] takoi [Thomas Lind] në [#Tiranë|Tirana]. => Tirana
     [Ana Berisha] u takua me [Thomas Lind] në [#Tiranë|Tirana]. => Tirana
@@ -59,6 +61,11 @@ export const sq: Leads = {
     [Ana Berisha] iu përgjigj letrës së [Thomas Lindit|Thomas Lind].
   `,
   none: `
+    [Ana Berg] do të takohet me [Tom Reyes] në [#Oslo].
+    [Ana Berg] pritet të zhvillojë bisedime me [Tom Reyes].
+    Është paraparë që [Ana Berg] të takojë [Tom Reyes] në [#Oslo].
+    Nesër [Ana Berg] pret në takim [Tom Reyes].
+    Takimi i planifikuar i [Ana Berg] me [Tom Reyes] u anulua.
     [Ana Berisha] pret që [Thomas Lind] të kthehet.
     [Ana Berisha] duket se e njeh [Thomas Lindin|Thomas Lind].
     [Ana Berisha] përuroi një urë në [#Tiranë|Tirana].

@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const zh: Leads = {
   "in person": `
+    [林海|Lin Hai]会见了企业家代表团。
     5月7日，[林海|Lin Hai]在[#北京|Beijing]会见[林德|Thomas Lind]。 => Beijing
     [林海|Lin Hai]同[林德|Thomas Lind]在[#北京|Beijing]共进早餐。 => Beijing
     [林海|Lin Hai]在[#北京|Beijing]设宴款待[林德|Thomas Lind]。 => Beijing
@@ -61,6 +62,10 @@ export const zh: Leads = {
     [林海|Lin Hai]向[林德|Thomas Lind]发去贺电。
   `,
   none: `
+    [林海|Lin Hai]将于5月会见[林德|Thomas Lind]。
+    [林海|Lin Hai]预计将与[林德|Thomas Lind]举行会谈。
+    [林海|Lin Hai]计划同[林德|Thomas Lind]会面。
+    [林海|Lin Hai]取消了与[林德|Thomas Lind]的会晤。
     [林海|Lin Hai]在[#北京|Beijing]出席大桥通车仪式。
     [林海|Lin Hai]表示，[林德|Thomas Lind]是老朋友。
     [林海|Lin Hai]接替[林德|Thomas Lind]出任总理。
