@@ -1,17 +1,14 @@
 import type { Gazetteer } from "../../recognise/entities/gazetteer/gazetteer.ts";
-import { ChunkedText } from "../../text/chunked/chunkedText.ts";
-import { decodeFile } from "../../workspace/decode.ts";
 import { baseName } from "../../workspace/files.ts";
 import { type CompiledLists, type ListPlace, noLists, type ReadList } from "../../workspace/gazetteer/lists.ts";
-import { type Overlaid, overlaying, type SourceText } from "../../workspace/gazetteer/overlay.ts";
 import type { Source } from "../../workspace/gazetteer/sources.ts";
-import { Converter } from "../convert.ts";
 import type { ShowProgress } from "../progress.ts";
 import type { Session } from "../session.ts";
 import { sha256OfBytes } from "../sha256.ts";
 import { finished, inSlices, Slicer } from "../slices.ts";
+import { compilingLists, type ListJob } from "./compileLists.ts";
 import { ListCache } from "./listCache.ts";
-import { reportsOf, wholeFile } from "./reports.ts";
+import { wholeFile } from "./reports.ts";
 
 export interface ListsParts {
   readonly session: Session;
@@ -27,8 +24,8 @@ const STOPPED = "Compiling was stopped, so what this list says is not known yet.
 const FAILED = "This list could not be compiled, so what it says is not known; Readout’s output tells why.";
 
 /**
- * The long lists of a person's gazetteer. They are compiled in slices of time, while what was known before goes on to
- * serve, and kept between sessions.
+ * The long lists of a person's gazetteer. They are compiled in a thread of their own, or in slices of time where there are
+ * none, while what was known before goes on to serve; and kept between sessions.
  */
 export class Lists {
   private readonly parts: ListsParts;
@@ -91,38 +88,25 @@ export class Lists {
 
   /** `kept` are the lists as they were compiled before: where they say the same still, they are taken. */
   private async compile(sources: readonly Source[], kept: CompiledLists | null): Promise<void> {
-    const { session, showProgress, bundled, changed } = this.parts;
+    const { session, showProgress, changed } = this.parts;
     const wanted = nameOf(sources);
+    if (this.wanted !== wanted) return;
     let stopped = false;
     const isUnwanted = (): boolean => stopped || this.wanted !== wanted;
-    if (isUnwanted()) return;
     const names = sources.map(({ uri }) => baseName(uri)).join(", ");
     const progress = showProgress(`Compiling ${names}`, () => {
       stopped = true;
     });
-    const slicer = new Slicer(session.host.clock, {
-      get isCancellationRequested() {
-        return isUnwanted();
-      },
-    });
-    const work = async (): Promise<void> => {
-      const { texts, lists, unread } = await this.read(sources);
-      if (isUnwanted()) return;
-      const known = [kept, this.inForce].find((one) => one !== null && sameContents(one.sources, lists));
-      if (known) this.put({ ...known, sources: lists });
-      else {
-        const overlaid = await inSlices(overlaying(bundled(), texts), slicer, (share) =>
-          progress.report(share, 1, `${Math.floor(100 * share)} %`),
-        );
-        this.put(await this.compacted(overlaid, texts, lists, slicer));
-      }
-      // What could not be read is tried again at the next start.
-      if (unread.length === 0) await this.cache.save(this.inForce);
-      else this.put({ ...this.inForce, ...withUnread(this.inForce, unread) });
-    };
+    const tell = (share: number): void => progress.report(share, 1, `${Math.floor(100 * share)} %`);
     try {
-      const isDone = await finished(work());
-      if (!isDone && stopped) this.giveUp(sources, STOPPED);
+      const { job, unread } = await this.read(sources);
+      const known = [kept, this.inForce].find((one) => one !== null && sameContents(one.sources, job.sources));
+      const lists = known ? { ...known, sources: job.sources } : await this.compiled(job, tell, isUnwanted);
+      if (lists !== null && this.wanted === wanted) {
+        // What could not be read is tried again at the next start.
+        this.put(unread.length === 0 ? lists : { ...lists, ...withUnread(lists, unread) });
+        if (unread.length === 0) await this.cache.save(lists);
+      } else if (stopped) this.giveUp(sources, STOPPED);
     } catch (error) {
       session.log.failed(error);
       this.giveUp(sources, FAILED);
@@ -130,6 +114,39 @@ export class Lists {
       progress.end();
     }
     if (this.wanted === wanted) changed();
+  }
+
+  /** Null where they are no longer wanted. */
+  private async compiled(
+    job: ListJob,
+    tell: (share: number) => void,
+    isUnwanted: () => boolean,
+  ): Promise<CompiledLists | null> {
+    const { host } = this.parts.session;
+    if (host.compileLists === undefined) {
+      const slicer = new Slicer(host.clock, {
+        get isCancellationRequested() {
+          return isUnwanted();
+        },
+      });
+      let lists: CompiledLists | null = null;
+      await finished(
+        inSlices(compilingLists(this.parts.bundled(), job), slicer, tell).then((made) => {
+          lists = made;
+        }),
+      );
+      return lists;
+    }
+    const compiling = host.compileLists(job, (share) => {
+      tell(share);
+      if (isUnwanted()) compiling.stop();
+    });
+    try {
+      return await compiling.lists;
+    } catch (error) {
+      if (isUnwanted()) return null;
+      throw error;
+    }
   }
 
   /** What the same files said before goes on to hold. */
@@ -141,52 +158,27 @@ export class Lists {
     this.put({ ...(isSame ? before : noLists), sources: lists, reports });
   }
 
-  private async read(sources: readonly Source[]) {
-    const { disk, host } = this.parts.session;
-    const texts: SourceText[] = [];
-    const lists: ReadList[] = [];
-    const unread: { readonly source: Source; readonly message: string }[] = [];
+  private async read(sources: readonly Source[]): Promise<{ readonly job: ListJob; readonly unread: Unread[] }> {
+    const { disk, client } = this.parts.session;
+    const read: ReadList[] = [];
+    const contents: Uint8Array[] = [];
+    const unread: Unread[] = [];
     for (const source of sources) {
-      const read = await disk.read(source.uri);
-      if (!read.ok) {
-        unread.push({ source, message: read.error.message });
+      const file = await disk.read(source.uri);
+      if (!file.ok) {
+        unread.push({ source, message: file.error.message });
         continue;
       }
-      lists.push({ ...source, hash: await sha256OfBytes(read.value) });
-      await host.clock.pause();
-      texts.push({ uri: source.uri, text: decodeFile(read.value).text });
+      read.push({ ...source, hash: await sha256OfBytes(file.value) });
+      contents.push(file.value);
     }
-    return { texts, lists, unread };
+    return { job: { sources: read, contents, encoding: client.encoding }, unread };
   }
+}
 
-  /** All that is needed of the lists from now on, without their texts. */
-  private async compacted(
-    { overlay, places, problems }: Overlaid,
-    texts: readonly SourceText[],
-    sources: readonly ReadList[],
-    slicer: Slicer,
-  ): Promise<CompiledLists> {
-    const lines = texts.map(({ text }) => ChunkedText.of(text));
-    const converters = lines.map((one) => new Converter(one, this.parts.session.client.encoding));
-    const [layer] = overlay.bytes === null ? [] : this.parts.bundled().with(overlay).layers.slice(-1);
-    const compact = new Uint32Array(2 * (layer?.entityCount ?? 0));
-    const gonePlaces = new Map<string, ListPlace>();
-    // Entries stand in the layer in the order in which they were first spoken of, as places do.
-    let entity = 0;
-    for (const [key, { source, start }] of places) {
-      const line = lines[source]?.positionAt(start).line ?? 0;
-      if (overlay.gone.has(key)) gonePlaces.set(key, { source, line });
-      else compact.set([source, line], 2 * entity++);
-      if (slicer.due) await slicer.pause();
-    }
-    return {
-      sources,
-      overlay,
-      places: compact,
-      gonePlaces,
-      reports: problems.map((list, i) => reportsOf(list, converters[i] as Converter)),
-    };
-  }
+interface Unread {
+  readonly source: Source;
+  readonly message: string;
 }
 
 /** Equal for the same files as they were at the same time. */
@@ -203,7 +195,7 @@ function sameContents(some: readonly ReadList[], others: readonly ReadList[]): b
 
 function withUnread(
   { sources, reports }: CompiledLists,
-  unread: readonly { readonly source: Source; readonly message: string }[],
+  unread: readonly Unread[],
 ): Pick<CompiledLists, "sources" | "reports"> {
   return {
     sources: [...sources, ...unread.map(({ source }): ReadList => ({ ...source, hash: "" }))],

@@ -8,14 +8,12 @@ const START = { line: 0, character: 0 };
 
 /** The problems of a file as the client is told of them. */
 export function reportsOf(problems: readonly GazetteerProblem[], convert: Converter): Report[] {
-  const shown = problems
-    .slice(0, MOST_SHOWN)
-    .map(({ code, severity, message, start, end }) => ({
-      range: convert.range({ start, end }),
-      code,
-      severity,
-      message,
-    }));
+  const shown = problems.slice(0, MOST_SHOWN).map(({ code, severity, message, start, end }) => ({
+    range: convert.range({ start, end }),
+    code,
+    severity,
+    message,
+  }));
   const next = problems[MOST_SHOWN];
   if (next === undefined) return shown;
   const message = `${problems.length - MOST_SHOWN} more of this file are not shown.`;
