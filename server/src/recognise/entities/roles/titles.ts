@@ -3,6 +3,7 @@ import { Gap, mark, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { headOf, headsOf } from "../../lexicon/heads/index.ts";
 import { type Role, type RoleLanguage, rolesOf } from "../../lexicon/roles/index.ts";
 import type { Layer } from "../gazetteer/gazetteer.ts";
+import { isHyphen } from "../gazetteer/names.ts";
 import { bodyOf, HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import type { Hit } from "../matching/scan.ts";
@@ -70,6 +71,12 @@ function isSurname({ role, first, last }: Title, { words, gaps }: Tokens): boole
   const introduces = gaps[last + 1] === Gap.Space && next?.shape !== "lower" && !weekday.test(next?.fold ?? "");
   const isShort = words[last + 1]?.text === "." && (words[first]?.text.length ?? 0) <= SHORT;
   return !introduces && !isShort && words[first - 1]?.shape === "title";
+}
+
+/** "Imam-ul-Haq": a hyphen ties a word of courtesy to the rest of a name. */
+function isTied({ role, last }: Title, { words, gaps }: Tokens): boolean {
+  if (role !== HONORIFIC || words[last]?.script !== Script.Latin) return false;
+  return isHyphen(words[last + 1]?.text ?? "") && gaps[last + 1] === Gap.None && gaps[last + 2] === Gap.None;
 }
 
 /** "8:00 PM", "7.54pm": an hour before noon or after it, no prime minister. */
@@ -171,6 +178,7 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       !isGivenName(title, tokens) &&
       !isHour(title, tokens) &&
       !isSurname(title, tokens) &&
+      !isTied(title, tokens) &&
       !isWithin(title, named) &&
       !isPartOfLonger(title, tokens) &&
       !namesBuilding(title, tokens, lexicon.tag) &&

@@ -1,5 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/words.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { type Head, headsOf } from "../../lexicon/heads/index.ts";
@@ -11,7 +12,7 @@ import { TurnNames } from "./turn-names.ts";
 /** Small words within names, and before a surname ("van der Bellen", "bin Zayed"). */
 export const particles: ReadonlySet<string> = new Set(
   (
-    "de del della di da do dos das du la le van von der den ten ter bin bint ben ibn al el ul y zu af ould oglu " +
+    "de del della di da do dos das du la le van von der den ten ter bin bint ben ibn al el ul y zu af ould oglu ur ud " +
     "бен бин ибн аль оглы кызы улы ван фон де ди дер уль эль"
   ).split(" "),
 );
@@ -161,6 +162,11 @@ export function isCapital(scene: Scene, at: number): boolean {
   return (shape === "title" || isMixed) && script >= Script.Latin && script <= Script.Armenian;
 }
 
+/** "Jr", "III": behind a surname, no name of its own. */
+export function isSuffix({ fold: folded, script }: Word): boolean {
+  return script === Script.Latin && /^(?:jr|sr|jnr|snr|ii|iii|iv)$/.test(folded);
+}
+
 /** The last token of the run of capitalised words that begins at `at`; particles only between them. */
 function endOfRun(scene: Scene, at: number): number {
   let last = at;
@@ -236,15 +242,22 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   const isTold =
     context.capitalsTell(first) || isBesideSmallVerb(scene, first, last) || isListedInRow(scene, first, last);
   if (given === "perhaps" && (isTold || isCapitalTold(scene, first, last))) return true;
+  if (given === "perhaps" && context.titleAfter(last) !== undefined && !context.isTitleCase(first)) return true;
   if (isNamedAsRussiansAre(scene, first, last, isTold)) return true;
   if (!isTold) return false;
-  if (nameWordAt(scene, last).surname === 2) return true;
+  if (nameWordAt(scene, last).surname === 2 || isNamedAsMuslimsAre(scene, first, last)) return true;
   return (
     context.titleBefore(first) !== undefined ||
     context.titleAfter(last) !== undefined ||
     isInApposition(scene, first, last) ||
     (isOfSeveralWords(scene, first, last) && context.besideSpeech(first, last) && !isBehindLink(scene, first))
   );
+}
+
+/** "Misbah-ul-Haq", "Shams ud Din": the article stands within the names of persons alone. */
+function isNamedAsMuslimsAre(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (/^u[lrd]$/.test(wordAt(scene, at).text)) return true;
+  return false;
 }
 
 /** True for words parted by spaces, in the script of the language: foreign letters name papers and channels besides. */

@@ -92,6 +92,9 @@ function isCapital({ context: { tokens } }: Scene, at: number): boolean {
 }
 
 function isPartOfName(scene: Scene, at: number): boolean {
+  const { gaps, kinds } = scene.context.tokens;
+  // "U16": a letter of a number.
+  if (kinds[at + 1] === TokenKind.Number && gaps[at + 1] === Gap.None) return false;
   return isCapital(scene, at) && scene.context.titles.at(at) === undefined;
 }
 
@@ -134,7 +137,9 @@ function aroundHead(scene: Scene, head: number, label: EntityLabel, parts: Parts
   const last = endBehind(scene, head, parts);
   // Adjectives alone are none ("Foreign Ministry"), nor is the head alone.
   // "Central Election Commission": two adjectives are enough.
-  return last === head && !hasOwnWord(scene, first, head) && head - first < 2 ? null : { first, last, label };
+  const isTiedNumber = first === head - 2 && nameWordAt(scene, first).head === "other" && !isSpaced(scene, head);
+  const isBare = head - first < 2 || isTiedNumber;
+  return last === head && !hasOwnWord(scene, first, head) && isBare ? null : { first, last, label };
 }
 
 /** Where the word begins that a hyphen ties to this one ("US-Africa Leaders Summit", "U.S.-Africa"); -1 for none. */
@@ -210,13 +215,18 @@ function behindLinks(scene: Scene, at: number, { links, headFirst, inner }: Part
   // Capitals right behind an English head are another name.
   if (next === at + 1) return isHead && !headFirst ? -1 : next;
   // "Syunik Province on Tuesday"
-  if (next > at + 1 && wordAt(scene, at + 1).fold === "on" && isCalendarWord(scene, next)) return -1;
+  if (next > at + 1 && wordAt(scene, at + 1).fold === "on")
+    if (isCalendarWord(scene, next) || !aboutSomething.test(wordAt(scene, at).fold)) return -1;
   const isAnd = scene.context.roles.and.includes(wordAt(scene, at + 1).fold);
   if (!isAnd) return next;
   // "and" goes on with a name by a word that is no name itself ("Ministry of Health and Education").
   const isOther = isHead || inner[next] !== undefined || givenAt(scene, next) !== "no" || headAt(scene, next) !== null;
   return isOther ? -1 : next;
 }
+
+/** English bodies and events that "on" says what they are about. */
+const aboutSomething =
+  /^(?:commi|conferen|council|forum|panel|cent|institut|group|board|summit|symposium|dialogue|conven|assembl|taskforce|meeting|seminar|workshop)/;
 
 /** A day or month, by the words that are no part of a name. */
 function isCalendarWord(scene: Scene, at: number): boolean {
@@ -225,7 +235,7 @@ function isCalendarWord(scene: Scene, at: number): boolean {
 
 /** "The National Library", "Yesterday the …": what a sentence begins with is no part of the name. */
 function isSentenceWord(scene: Scene, at: number): boolean {
-  const isOther = nameWordAt(scene, at).head === "other";
+  const isOther = nameWordAt(scene, at).head === "other" && !ofNames.test(wordAt(scene, at).fold);
   return isOther && (scene.context.startsSentence(at) || scene.context.roles.articles.includes(wordAt(scene, at).fold));
 }
 
@@ -233,6 +243,10 @@ function isSentenceWord(scene: Scene, at: number): boolean {
 function isMember(scene: Scene, at: number): boolean {
   return /^(?:members?|chief|ex|former|late)$/.test(wordAt(scene, at).fold);
 }
+
+/** English adjectives that begin the names of bodies and events. */
+const ofNames =
+  /^(?:inter)?national$|^(?:world|global|federal|regional|central|supreme|high|royal|united|joint|european|asian|african|american|olympic|human|general|economic|constitutional|electoral|foreign|islamic|public|islamic|democratic|social)$/;
 
 /** A word before the head that is neither an adjective of such names nor a head itself ("Press Office"). */
 function hasOwnWord(scene: Scene, first: number, head: number): boolean {

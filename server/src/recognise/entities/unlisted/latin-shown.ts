@@ -23,9 +23,13 @@ const georgian = /(?:შვილ|ელ|იან|ურ|ულ)ი$/u;
  * beside it. What cannot be read stays as it is.
  */
 export function inLatin(mention: EntityMention): EntityMention {
+  if (!otherLetters.test(mention.name)) return mention;
   const latin = latinName(mention.name);
   return latin === mention.name ? mention : { ...mention, name: latin, written: mention.name };
 }
+
+/** Letters that are no Latin ones. */
+const otherLetters = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Turkish names have letters of their own («ზორლუოღლუ»). */
 const turkish = /ოღლუ|оглу(?=$)/u;

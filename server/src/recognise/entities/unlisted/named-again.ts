@@ -3,7 +3,7 @@ import { Gap } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { links } from "./arabic-words.ts";
-import { isCapital, particles } from "./cased.ts";
+import { isCapital, isSuffix, particles } from "./cased.ts";
 import { isFamilyFirst } from "./family-first.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
@@ -44,12 +44,14 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const joined = wordAt(scene, run.last - 1).fold + wordAt(scene, run.last).fold;
     if (!surnames.has(joined)) surnames.set(joined, { words: [joined], from: run.last, stems: new Set([joined]), run });
   };
-  for (const run of runs) {
-    if (run.label !== undefined || run.last === run.first) continue;
+  for (const whole of runs) {
+    if (whole.label !== undefined || whole.last === whole.first) continue;
+    const run = withoutSuffix(whole, scene);
+    if (run.last === run.first) continue;
     const isHan = wordAt(scene, run.last).script === Script.Han;
     const [one, two] = [wordAt(scene, run.first), wordAt(scene, run.last)];
     if (run.last === run.first + 1 && one.fold.length >= SHORTEST && isFamilyFirst(one.fold, two.fold)) {
-      add(run.first, run.first, run);
+      add(run.first, run.first, whole);
       continue;
     }
     const first = isHan ? behindDot(run, scene) : surnameStart(run, scene);
@@ -58,18 +60,25 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const own = nameWordAt(scene, run.last);
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
     if (first === run.last && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
-    add(first, run.last, run);
+    add(first, run.last, whole);
     if (isWithTail(run.last, scene) && first < run.last) addJoined(run);
     // "Hamid al-Ansari" is called Ansari too.
-    if (isHyphen(wordAt(scene, run.last - 1).text) && isParticle(wordAt(scene, first))) add(run.last, run.last, run);
+    if (isHyphen(wordAt(scene, run.last - 1).text) && isParticle(wordAt(scene, first))) add(run.last, run.last, whole);
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);
       const isSurname = word.fold.length > SHORTEST && !links.has(word.fold) && givenAt(scene, at) === "no";
-      if (isSurname && !nameWordAt(scene, at).common) add(at, at, run);
+      if (isSurname && !nameWordAt(scene, at).common) add(at, at, whole);
     }
   }
   return [...surnames.values()];
+}
+
+/** "Perfecto Quirke Jr" is Quirke: the surname stands before what tells the son from the father. */
+function withoutSuffix(run: Run, scene: Scene): Run {
+  let { last } = run;
+  while (last > run.first && isSuffix(wordAt(scene, last))) last--;
+  return last === run.last ? run : { ...run, last };
 }
 
 /** Where the last part of a foreign name in Chinese begins; a Chinese name is named again whole. */

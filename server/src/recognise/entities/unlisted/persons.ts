@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { mark, tokenSpan } from "../../../text/tokens.ts";
+import { Gap, mark, tokenSpan } from "../../../text/tokens.ts";
 import type { Vocabulary } from "../../../text/words.ts";
 import type { EntityMention } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
@@ -8,7 +8,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { withAcronyms } from "./acronyms.ts";
 import { withToldAcronyms } from "./acronyms-beside.ts";
 import { findArabicScript } from "./arabic-script.ts";
-import { findCased } from "./cased.ts";
+import { findCased, isSuffix } from "./cased.ts";
 import { findChinese } from "./chinese.ts";
 import { findPersianPlaces } from "./persian-places.ts";
 import { findCyrillicPlaces } from "./places-cyrillic.ts";
@@ -20,12 +20,13 @@ import { namedInBrief, withGivenNames } from "./han-again.ts";
 import { findGlossed, withGlosses } from "./han-glossed.ts";
 import { pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
+import { inRowWith } from "./in-row.ts";
 import { inLatin } from "./latin-shown.ts";
 import { withHanHeaded } from "./headed-han.ts";
 import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
-import { type Finder, nameWordAt, type Run, type Scene } from "./run.ts";
+import { type Finder, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 import { arabicSigns, hanSigns, type SignBook, signsOver } from "./word-signs.ts";
 
 /** The signs that the finders of a script look for. */
@@ -63,6 +64,8 @@ export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): Pers
     const isChinese = script === Script.Han;
     const found = isChinese ? [...given, ...taking(pairsOf(scene, given, gazetteer), taken)] : given;
     const runs = findersFor(script).flatMap((find) => taking(find(scene), taken));
+    if (script === Script.Latin)
+      runs.push(...inRowWith([...runs.filter(isPersonRun), ...given.filter(isListedPerson)], scene));
     const withHeads = headedFor(script);
     const withBodies = (all: readonly Found[]): Found[] =>
       withToldAcronyms(withAcronyms(withHeads(all, scene), scene), scene);
@@ -94,6 +97,14 @@ export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): Pers
     ];
     return withBodies(withAgain(all));
   };
+}
+
+function isPersonRun({ label }: Run): boolean {
+  return label === undefined;
+}
+
+function isListedPerson({ mention }: Found): boolean {
+  return mention.label === "PER" && !mention.nested;
 }
 
 function headedFor(script: Script): typeof withHeaded {
@@ -139,6 +150,14 @@ interface Shown {
   readonly written: string;
 }
 
+/** "Perfecto Quirke Jr.": the stop of a short form that is a part of the name. */
+function endsInStop(scene: Scene, last: number): boolean {
+  const { gaps } = scene.context.tokens;
+  if (!isSuffix(wordAt(scene, last)) || wordAt(scene, last).text === wordAt(scene, last).text.toUpperCase())
+    return false;
+  return wordAt(scene, last + 1).text === "." && gaps[last + 1] === Gap.None;
+}
+
 function asWritten({ first, last }: Run, { context: { tokens } }: Scene): Shown {
   const { start, end } = tokenSpan(tokens, first, last);
   const name = tokens.text.slice(start, end);
@@ -154,7 +173,7 @@ function foundOf(
   const { start, end } = tokenSpan(scene.context.tokens, first, last);
   const mention: EntityMention = {
     start: start + before,
-    end,
+    end: endsInStop(scene, last) ? end + 1 : end,
     label,
     entity: null,
     name,

@@ -42,7 +42,10 @@ const endings: ReadonlyMap<Script, Endings> = new Map([
   [
     Script.Latin,
     {
-      telling: [[/(?:shvili|idze|adze|enko|yev|ović|ević|oğlu|zadeh|zade|pour|nejad)$/u, 7]],
+      telling: [
+        [/(?:shvili|idze|adze|enko|yev|ović|ević|oğlu|zadeh|zade|pour|nejad)$/u, 7],
+        [/(?:(?:ov|ev)(?:sk[iay]|iq|iç|ic)|oviqi|eviqi|ovski|evska)$/u, 6],
+      ],
       likely: /(?:shvili|dze|ov|ova|ev|eva|ski|sky|ska|ić|ic|ian|yan|oğlu|zadeh|enko|sson|sen|aj|llari|qi|liu)$/u,
       never: /^$/u,
     },

@@ -6,7 +6,8 @@ import { bare, fold } from "../../../text/fold.ts";
  * (`surname-endings.ts`) need no listing. By where they are borne.
  */
 const written = `
-  Smith Jones Williams Johnson Davies Evans Wilson Roberts Robinson Thompson Wright Walker Hughes Edwards Clarke Jackson
+  Ali Ahmed Ahmad Hussain Hussein Hassan Hasan Mohamed Mohammed Muhammad Mahmud Mahmood Mehmood Mahmoud Omar Ibrahim Abdullah
+  Ismail Khalil Haidar Rashid Hamid Yusuf Brown Smith Jones Williams Johnson Davies Evans Wilson Roberts Robinson Thompson Wright Walker Hughes Edwards Clarke Jackson
   Harris Patel Cooper Davis Bennett Griffiths Kelly Simpson Marsden Collins Murphy Fraser Ferguson Cameron Stewart
   Robertson Anderson MacDonald McDonald Macdonald McKenzie Mackenzie McLean Maclean MacLeod McLeod Morrison Murray
   Henderson Duncan Sutherland Sinclair Gallagher Doherty O'Connor O'Neill O'Brien O'Reilly O'Sullivan O'Donnell O'Hara
@@ -105,7 +106,7 @@ const written = `
   Poudel Gyawali Bhattarai Adhikari Acharya Ghimire Karki Thapa Tamang Gurung Shrestha Maharjan Rajapaksa Wickremesinghe
   Sirisena Dissanayake Premadasa Kumaratunga Bandaranaike Jayawardena Jayasuriya Sangakkara Jayawardene Perera Fernando
   Gunawardena Gunawardana Samaraweera Peiris Sabry Nasheed Solih Muizzu Yameen Hasina Rahman Hossain Ahmed Momen Alamgir
-  Yunus Ershad Talukdar Sarker Sikder Miah Uddin Karim Haque Huq Karzai Massoud Dostum Hekmatyar Haqqani Akhundzada
+  Yunus Ershad Talukdar Sarker Sikder Miah Uddin Karim Haq Haque Huq Karzai Massoud Dostum Hekmatyar Haqqani Akhundzada
   Baradar Muttaqi Khalilzad Atmar Saleh Abubakar Buhari Tinubu Obasanjo Yar'Adua Osinbajo Saraki Lawan Akpabio
   Gbajabiamila Atiku Obi Kwankwaso Fashola Amaechi Wike Fayemi Fayose Oshiomhole Okonjo-Iweala Adesina Dangote Otedola
   Adenuga Elumelu Soyinka Achebe Adichie Okafor Okeke Okoro Nwosu Eze Igwe Chukwu Onyeama Tuggar Emefiele Cardoso Musa

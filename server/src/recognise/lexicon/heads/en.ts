@@ -3,7 +3,7 @@ import type { HeadLanguage } from "./language.ts";
 export const englishHeads: HeadLanguage = {
   tag: "en",
   bodies: `
-    Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Brigade Broadcaster Broadcasting Bureau
+    Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade Broadcaster Broadcasting Bureau
     Cabinet Caucus Center Centre Chamber Church Club Coalition College Commission Committee Community Company Confederation Conference
     Congress Consortium Cooperative Corporation Corps Council Court Department Directorate Embassy Federation Force Forces Foundation Front
     Fund Group Guard Herald Holding Inspectorate Institute Institution Journal League Legislature Limited Ltd Mission Ministry Movement
@@ -45,7 +45,7 @@ export const englishHeads: HeadLanguage = {
     Convention Protocol Charter Constitution Memorandum Understanding Initiative Strategy Plan Project Framework Roadmap Pact Bill Law
     Resolution Article Chapter Annex  Week Month Year Century War Peace Revolution Independence Republic Kingdom Emirate Empire Nation
     Nations Government Presidency Minister Ministers President Secretary Ambassador Director Delegate Elect Emeritus Designate Delegation
-    Team Panel Board Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
+    Team Panel Task Working Advisory Executive Emergency Humanitarian Human Rights Women Youth Children World Global Regional Local
     Green Blue Red White Black Golden Silver Star Sun Moon Dear Excellency Highness Majesty Photo Image Source Read More Share Home Contact About Media Services Publications Events
     Strategic Diplomatic Consular Press News House Hall Post Watch
     Premier Champions Super Formula Wall White Silicon Attorney Nobel Prize Award Awards Medal Grammy Oscar Oscars Book    Photo Video
