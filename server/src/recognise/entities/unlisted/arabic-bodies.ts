@@ -1,10 +1,12 @@
+import { Script } from "../../../text/characters.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Found } from "../judgement/found.ts";
 import { article } from "./arabic-words.ts";
 import { headedFound, outerByToken } from "./headed-names.ts";
-import { nameWordAt, type Scene, wordAt } from "./run.ts";
+import { hasSign, nameWordAt, type Scene, wordAt } from "./run.ts";
+import { arabicSigns } from "./word-signs.ts";
 
 /** A name in quotation marks has so many tokens. */
 const LONGEST_QUOTED = 6;
@@ -85,8 +87,10 @@ export function withArabicBodies(found: readonly Found[], scene: Scene): Found[]
 
 /** UTF-16 code units before a head on its token; -1 where it is none. */
 function headAt(scene: Scene, at: number): number {
-  if (scene.context.tokens.kinds[at] !== TokenKind.Word) return -1;
-  const { fold: folded } = wordAt(scene, at);
+  return hasSign(scene, at, HEAD) ? lettersBeforeHead(wordAt(scene, at).fold) : -1;
+}
+
+function lettersBeforeHead(folded: string): number {
   if (isHead(folded)) return 0;
   const letters = (front.exec(folded)?.[0] ?? "").length;
   const rest = folded.slice(letters);
@@ -109,6 +113,8 @@ function isShortMinistry(scene: Scene, at: number, held: readonly (Found | undef
   if (!shortMinistries.has(wordAt(scene, at).fold) || !isNext(scene, at + 1)) return false;
   return held[at + 1]?.mention.label === "DEMONYM" && scene.context.besideSpeech(at, at);
 }
+
+const HEAD = arabicSigns.sign(({ fold: folded, script }) => script === Script.Arabic && lettersBeforeHead(folded) >= 0);
 
 function bodyAt(scene: Scene, at: number, before: number, held: readonly (Found | undefined)[]): Headed | null {
   const { fold: folded } = wordAt(scene, at);

@@ -1,20 +1,18 @@
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
-import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
+import { givennessOf } from "../../lexicon/given-names/index.ts";
 import { Script } from "../../../text/characters.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Context } from "../judgement/context.ts";
-import { article, links } from "./arabic-words.ts";
-import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { article, type Fronted, GIVEN, links } from "./arabic-words.ts";
+import { givenAt, hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { arabicSigns } from "./word-signs.ts";
 
 const LONGEST = 6;
 /** A family name with an article («العلول») has so many letters. */
 const FAMILY = 5;
-/** A given name behind letters on its front has so many letters. */
-const GIVEN = 3;
 /** «رزق الله», «نور الدين»: second halves of names. */
 const secondHalves = new Set(["الله", "الدين", "الرحمن", "الرحيم", "النبي", "الرسول", "العابدين", "الاسلام"].map(fold));
-const fronts = ["و", "ل", "ب", "ف", "ول", "وب"];
 /** Given names with an article, as families of the Gulf bear them one behind the other («الجابر الصباح»). */
 const ancestors = new Set(
   `الأحمد الجابر المحمد المبارك الحمد السالم الصباح العلي الخالد الحمود الفهد الناصر السعود العبدالله اليوسف الدعيج الصقر الثاني العبدالعزيز`
@@ -23,6 +21,7 @@ const ancestors = new Set(
 );
 /** Forms of verbs, of nouns in the accusative, in the plural and with a possessor. */
 const noFamily = /^(?:لل.+|[بل]?مملكه|س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
+const NO_FAMILY = arabicSigns.sign(({ fold: folded }) => noFamily.test(folded));
 
 /** Words that a person's name follows. */
 const tellers = new Set(
@@ -31,13 +30,6 @@ const tellers = new Set(
     .split(/\s+/u)
     .map(fold),
 );
-
-/** A person's name as it begins: its given name and what stands on its front. */
-interface Opening {
-  readonly own: Givenness;
-  /** UTF-16 code units before the name. */
-  readonly before: number;
-}
 
 /**
  * A person in an Arabic text whom no gazetteer lists, from the token on: a given name with what may follow it. A given
@@ -57,33 +49,28 @@ export function findArabicPerson(scene: Scene, at: number, previous: Run | undef
   return isName || isListed || isTold(scene, at, last) ? { first: at, last, before } : null;
 }
 
-function openingAt(scene: Scene, at: number): Opening | null {
+function openingAt(scene: Scene, at: number): Fronted | null {
   const word = wordAt(scene, at);
   if (!isFree(scene, at) || !isPart(scene, at)) return null;
   if (isOpener(word.fold)) return { own: "sure", before: 0 };
   // «متعب بن سالم»: whatever stands before "son of" is a name.
-  if (isNext(scene, at + 1) && sonOf.has(wordAt(scene, at + 1).fold) && isNext(scene, at + 2) && !links.has(word.fold))
+  if (hasSign(scene, at + 1, SON_OF) && isNext(scene, at + 1) && isNext(scene, at + 2) && !links.has(word.fold))
     return { own: "sure", before: frontBefore(word.fold) };
   if (links.has(word.fold) || word.fold.length < GIVEN) return null;
   // «صلاح الدين»: whatever faith makes a name of.
-  if (isNext(scene, at + 1) && wordAt(scene, at + 1).fold === ofFaith && isNext(scene, at + 2))
+  if (hasSign(scene, at + 1, OF_FAITH) && isNext(scene, at + 1) && isNext(scene, at + 2))
     return { own: "perhaps", before: 0 };
   // «علي ضرورة» may be «على» as Egypt writes it.
   const own = word.fold === ali ? "perhaps" : givenAt(scene, at);
   if (own === "perhaps" && word.fold.startsWith(article)) return null;
   if (own !== "no") return { own, before: 0 };
-  const { tag } = scene.context.lexicon;
-  for (const letters of fronts) {
-    if (!word.fold.startsWith(letters) || word.fold.length < letters.length + GIVEN) continue;
-    const rest = givennessOf(word.fold.slice(letters.length), Script.Arabic, tag);
-    if (rest !== "no") return { own: rest, before: letters.length };
-  }
-  return null;
+  return nameWordAt(scene, at).arabic?.fronted ?? null;
 }
 
-const ofFaith = fold("الدين");
 const ali = fold("علي");
-const sonOf = new Set(["بن", "بنت"].map(fold));
+const ALI = arabicSigns.sign(({ text }) => /^[ولبف]?علي$/u.test(text));
+const OF_FAITH = arabicSigns.signOf(new Set([fold("الدين")]));
+const SON_OF = arabicSigns.signOf(new Set(["بن", "بنت"].map(fold)));
 
 /** Letters on the front of a word that nobody lists: «و» before what is no name in «و». */
 function frontBefore(folded: string): number {
@@ -139,7 +126,7 @@ function isFamily(scene: Scene, at: number, isSecond: boolean): boolean {
   if (isPeopleName(scene, at)) return isSecond;
   if (folded.startsWith(article)) return folded.length >= FAMILY && !isCommonDefinite(scene, at);
   if (nameWordAt(scene, at).surname > 0) return true;
-  if (noFamily.test(folded) || folded.length < GIVEN) return false;
+  if (hasSign(scene, at, NO_FAMILY) || folded.length < GIVEN) return false;
   return isSecond || nameWordAt(scene, at).arabic?.foreignLetters === true || isFollowedByMark(scene, at);
 }
 
@@ -264,10 +251,11 @@ function isTranscribed(scene: Scene, at: number): boolean {
 }
 
 function isForeign(scene: Scene, at: number): boolean {
-  const { fold: folded } = wordAt(scene, at);
-  if (!isPart(scene, at) || noFamily.test(folded)) return false;
   // «دارمانين»: an ending of plurals on a word full of vowels is none.
-  return nameWordAt(scene, at).arabic?.foreignPart === true || (folded.endsWith("ين") && isTranscribed(scene, at));
+  const isLike =
+    nameWordAt(scene, at).arabic?.foreignPart === true ||
+    (wordAt(scene, at).fold.endsWith("ين") && isTranscribed(scene, at));
+  return isLike && !hasSign(scene, at, NO_FAMILY) && isPart(scene, at);
 }
 
 /** A mark behind the word: what stands before it is a whole. */
@@ -295,7 +283,7 @@ function isPart(scene: Scene, at: number): boolean {
   if (isPeopleName(scene, at)) return scene.context.titles.at(at) === undefined;
   if (!isFree(scene, at)) return false;
   // «علي» is a name where «على» is the preposition.
-  if (/^[ولبف]?علي$/u.test(wordAt(scene, at).text)) return true;
+  if (hasSign(scene, at, ALI)) return true;
   const { arabic } = nameWordAt(scene, at);
   return arabic !== null && (arabic.link || (arabic.part && !scene.context.besideVerb(at)));
 }

@@ -30,8 +30,9 @@ export function findArabicScript(scene: Scene): Run[] {
   for (let at = 0; at < context.tokens.count; at++) {
     if (wordAt(scene, at).script !== Script.Arabic || !isFree(scene, at)) continue;
     const run =
-      (isPersian(scene) ? fromGiven(scene, at) : findArabicPerson(scene, at, runs.at(-1))) ??
-      (isPersian(scene) ? quoted(scene, at) : null) ??
+      (isPersian(scene)
+        ? (fromGiven(scene, at) ?? quoted(scene, at))
+        : findArabicPerson(scene, at, runs[runs.length - 1])) ??
       behindTitle(scene, at) ??
       beforeTitle(scene, at);
     if (run === null) continue;
@@ -41,20 +42,16 @@ export function findArabicScript(scene: Scene): Run[] {
   return runs;
 }
 
-/** A name that begins with a known given name, perhaps behind a proclitic. */
+/** A name of a Persian text that begins with a known given name. */
 function fromGiven(scene: Scene, at: number): Run | null {
   const { context } = scene;
   const own = given(scene, at);
-  const before = own === "no" ? lettersOf(scene, at).proclitic : 0;
-  if (before < 0) return null;
-  const isSure = before > 0 || own === "sure";
+  if (own === "no") return null;
   const last = endOfName(scene, at);
   if (last === at) return null;
-  const isBuilt = isBuiltAsName(scene, at, last);
-  if (isSure && (isBuilt || isPersian(scene) || isTitleNear(scene, at))) return { first: at, last, before };
-  if (isPersian(scene) && hasFamilyName(scene, at + 1, last)) return { first: at, last };
-  const isTold = isBuilt ? isTitleNear(scene, at) : context.titleBefore(at) !== undefined;
-  return isTold || context.titleAfter(last) !== undefined ? { first: at, last, before } : null;
+  if (own === "sure" || hasFamilyName(scene, at + 1, last)) return { first: at, last };
+  const isTold = isBuiltAsName(scene, at, last) ? isTitleNear(scene, at) : context.titleBefore(at) !== undefined;
+  return isTold || context.titleAfter(last) !== undefined ? { first: at, last } : null;
 }
 
 /** How surely a name begins here; «عبد» and «أبو» begin one with the word behind them. */
@@ -102,7 +99,7 @@ const NO_LETTERS: ArabicWord = {
   foreignLetters: false,
   secondHalf: false,
   tail: false,
-  proclitic: -1,
+  fronted: null,
 };
 
 /** A second given name, a link or an ending of surnames behind the given name. */
@@ -144,6 +141,7 @@ function isTitleNear({ context }: Scene, first: number): boolean {
 /** Words behind a word of courtesy, or behind a title with its country, that are no common ones. */
 function behindTitle(scene: Scene, first: number): Run | null {
   const { context } = scene;
+  if (!mayBeForeign(scene, first)) return null;
   const title = context.titleBefore(first);
   if (title === undefined || title.plural) return null;
   const isRank = isPersian(scene) && title.role === "general" && title.first === title.last;
@@ -175,6 +173,7 @@ function wordsInA(scene: Scene, first: number, last: number): number {
 /** Two or three words that are no common ones between a preposition or a mark and a title («با تدامیچی یاماموتو نماینده»). */
 function beforeTitle(scene: Scene, first: number): Run | null {
   const { context } = scene;
+  if (!mayBeForeign(scene, first)) return null;
   if (isPersian(scene) && isUnlistedPart(scene, first) && isAloneBeforeTitle(scene, first))
     return { first, last: first };
   if (!isForeignPart(scene, first)) return null;
@@ -225,13 +224,19 @@ function looksForeign(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
+/** Whether the letters of the word allow what a title stands beside; Persian asks for less. */
+function mayBeForeign(scene: Scene, at: number): boolean {
+  const { link, part, foreignPart } = lettersOf(scene, at);
+  return isPersian(scene) ? link || part : foreignPart;
+}
+
 /** A word that nobody lists and that may be a part of a foreign name. */
 function isForeignPart(scene: Scene, at: number): boolean {
-  return isUnlistedPart(scene, at) && lettersOf(scene, at).foreignPart;
+  return lettersOf(scene, at).foreignPart && isUnlistedPart(scene, at);
 }
 
 function isUnlistedPart(scene: Scene, at: number): boolean {
-  return isNamePart(scene, at) && !scene.context.isListed(at);
+  return !scene.context.isListed(at) && isNamePart(scene, at);
 }
 
 function endOfName(scene: Scene, first: number): number {

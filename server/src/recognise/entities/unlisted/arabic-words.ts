@@ -2,6 +2,13 @@ import { fold } from "../../../text/fold.ts";
 import { persianTails } from "../../lexicon/family-names/persian.ts";
 import type { Givenness } from "../../lexicon/given-names/index.ts";
 
+/** A given name and what stands on its front. */
+export interface Fronted {
+  readonly own: Givenness;
+  /** UTF-16 code units before the name. */
+  readonly before: number;
+}
+
 /** What the letters alone of a word in Arabic script tell of it as a part of a name. */
 export interface ArabicWord {
   /** A word within a name: "son of", "house of", "father of". */
@@ -18,8 +25,8 @@ export interface ArabicWord {
   readonly secondHalf: boolean;
   /** The second word of a family name of two («معصومی فر»). */
   readonly tail: boolean;
-  /** Letters before a given name that is surely one («ومحمد»); -1 where there are none. */
-  readonly proclitic: number;
+  /** A given name behind the first letters («وكريم»); null where none is there. */
+  readonly fronted: Fronted | null;
 }
 
 /** Words within a name, folded. */
@@ -31,9 +38,11 @@ export const links: ReadonlySet<string> = new Set(
 const openers: ReadonlySet<string> = new Set(["عبد", "أبو"].map(fold));
 export const article = "ال";
 /** What Arabic writes on the front of a name. */
-const proclitics = ["و", "ل", "ب", "ول", "وب", "ف"];
-/** A given name behind a proclitic has so many letters. */
-const GIVEN = 4;
+const fronts = ["و", "ل", "ب", "ف", "ول", "وب"];
+/** A given name behind letters on its front has so many letters. */
+export const GIVEN = 3;
+/** A common word behind «و» has so many letters with it. */
+const WITH_AND = 4;
 /** Verbs in the present begin so («يلتقي», «تبحث»), and names of four letters or more seldom do. */
 const present = /^(?:[يت].{3,}[^اةهي]|مي.{2,})$/u;
 const ofCommonWords = /(?:ات|ون|ين|ية|يه|ها|هاي|تر|ترين|گاه|هم|نا|ته|تها)$/u;
@@ -63,7 +72,7 @@ export function arabicWord(
   const link = links.has(folded) && !(isPersian && isCommon(folded));
   const rest = folded.slice(1);
   const isFronted = isPersian
-    ? folded.startsWith("و") && folded.length > GIVEN && isCommon(rest)
+    ? folded.startsWith("و") && folded.length > WITH_AND && isCommon(rest)
     : (folded.startsWith("و") && (isCommon(rest) || rest.startsWith(article))) ||
       (/^[بل]/u.test(folded) && isCommon(rest));
   const isForm = isPersian && persianForms.test(folded) && givenness(folded) === "no";
@@ -77,13 +86,6 @@ export function arabicWord(
     !(isPersian
       ? notForeign.test(folded)
       : (present.test(folded) && !manyVowels.test(folded)) || isFrontedNoun || ofCommonWords.test(folded));
-  let proclitic = -1;
-  if (tag === "ar" && !isCommon(folded)) {
-    for (const letters of proclitics) {
-      if (!folded.startsWith(letters) || folded.length < letters.length + GIVEN) continue;
-      if (givenness(folded.slice(letters.length)) === "sure") proclitic = letters.length;
-    }
-  }
   return {
     link,
     opener: openers.has(folded),
@@ -92,6 +94,15 @@ export function arabicWord(
     foreignLetters: isPersian ? foreignPart && foreignInPersian.test(folded) : foreign.test(folded),
     secondHalf: isPersian && secondHalves.has(folded),
     tail: isPersian && persianTails.has(folded),
-    proclitic,
+    fronted: isPersian ? null : frontedName(folded, givenness),
   };
+}
+
+function frontedName(folded: string, givenness: (folded: string) => Givenness): Fronted | null {
+  for (const letters of fronts) {
+    if (!folded.startsWith(letters) || folded.length < letters.length + GIVEN) continue;
+    const own = givenness(folded.slice(letters.length));
+    if (own !== "no") return { own, before: letters.length };
+  }
+  return null;
 }

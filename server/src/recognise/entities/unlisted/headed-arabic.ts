@@ -1,10 +1,12 @@
+import { Script } from "../../../text/characters.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
 import { article } from "./arabic-words.ts";
 import { commonWordsOf } from "./common-words.ts";
 import { headedFound } from "./headed-names.ts";
-import { nameWordAt, type Scene, wordAt } from "./run.ts";
+import { hasSign, nameWordAt, type Scene, wordAt } from "./run.ts";
+import { arabicSigns } from "./word-signs.ts";
 
 /** A place's name has so many letters. */
 const SHORTEST = 3;
@@ -47,6 +49,12 @@ const behindPreposition = words("في من إلى الى شمال شمالي ج�
 const noName = /(?:ات|يه|وا|تها|ها|هم)$|^(?:س?[يت]).*[ون]$/u;
 /** What is written on the front of a head. */
 const front = /^(?:[وف]?[بلك]?)/u;
+
+const kindsOfHeads: readonly ReadonlySet<string>[] = [outer, inner, several];
+const HEAD = arabicSigns.sign(
+  ({ fold: folded, script }) =>
+    script === Script.Arabic && (headsWith(folded) ?? headsWith(folded.slice(lettersBefore(folded)))) !== null,
+);
 
 interface Headed {
   readonly first: number;
@@ -115,20 +123,24 @@ function takenBy(found: readonly Found[], count: number): Uint8Array {
 
 /** Which kind of head the token is; null where it is none, or has an article. */
 function headAt(scene: Scene, at: number): ReadonlySet<string> | null {
-  const { kinds, gaps } = scene.context.tokens;
-  if (kinds[at] !== TokenKind.Word || gaps[at + 1] !== Gap.Space) return null;
+  if (!hasSign(scene, at, HEAD) || scene.context.tokens.gaps[at + 1] !== Gap.Space) return null;
   const { fold: folded } = wordAt(scene, at);
   if (folded.endsWith("قضاء") && !behindPreposition.has(wordAt(scene, Math.max(0, at - 1)).fold)) return null;
-  for (const form of [folded, folded.slice(frontOf(scene, at))])
-    for (const heads of [outer, inner, several]) if (heads.has(form)) return heads;
-  return null;
+  return headsWith(folded) ?? headsWith(folded.slice(lettersBefore(folded)));
+}
+
+/** The heads that the form is one of. */
+function headsWith(form: string): ReadonlySet<string> | null {
+  return kindsOfHeads.find((heads) => heads.has(form)) ?? null;
 }
 
 /** Letters on the front of a head, where what is left of it is one. */
 function frontOf(scene: Scene, at: number): number {
-  const { fold: folded } = wordAt(scene, at);
-  if (outer.has(folded) || inner.has(folded) || several.has(folded)) return 0;
-  return (front.exec(folded)?.[0] ?? "").length;
+  return lettersBefore(wordAt(scene, at).fold);
+}
+
+function lettersBefore(folded: string): number {
+  return headsWith(folded) === null ? (front.exec(folded)?.[0] ?? "").length : 0;
 }
 
 /** The last word of a place's name that begins at the token; the token before where none does. */

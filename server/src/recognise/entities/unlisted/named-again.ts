@@ -148,19 +148,39 @@ function surnameAt(at: number, byFirst: ReadonlyMap<string, readonly Surname[]>,
   if (word.shape === "lower" && !particles.has(word.fold)) return null;
   // "O'Brien" begins with one letter and a sign.
   const isElided = word.fold.length === 1 && isApostrophe(scene.context.tokens.words[at + 1]?.text ?? "");
-  for (const { form, before } of isElided ? [{ form: word.fold, before: 0 }] : formsOf(word, scene)) {
-    for (const surname of byFirst.get(form) ?? []) {
-      const end = at + surname.words.length - 1;
-      if (!fits(surname, at, end, scene)) continue;
-      const last = asInRun(surname, end, scene);
-      const whole = overGiven(at, surname, scene);
-      const another = whole < at ? at : overAnother(at, scene);
-      if (another < at) return { run: { first: another, last }, of: null };
-      return { run: { first: whole < at ? whole : overInitials(at, scene), last, before }, of: surname };
+  if (isElided) return oneOf(byFirst.get(word.fold), at, 0, scene);
+  if (word.fold.length < 2 && word.script !== Script.Han) return null;
+  if (word.script !== Script.Arabic) {
+    for (const form of scene.words(word).stems) {
+      const found = oneOf(byFirst.get(form), at, 0, scene);
+      if (found !== null) return found;
     }
+    return null;
+  }
+  if (scene.context.lexicon.tag !== "ar") return oneOf(byFirst.get(word.fold), at, 0, scene);
+  for (const letters of proclitics) {
+    if (!word.fold.startsWith(letters)) continue;
+    const found = oneOf(byFirst.get(word.fold.slice(letters.length)), at, letters.length, scene);
+    if (found !== null) return found;
   }
   return null;
 }
+
+/** The first of the surnames that stands at the token, behind `before` code units of it («ولمرزوك»). */
+function oneOf(surnames: readonly Surname[] = NONE, at: number, before: number, scene: Scene): Again | null {
+  for (const surname of surnames) {
+    const end = at + surname.words.length - 1;
+    if (!fits(surname, at, end, scene)) continue;
+    const last = asInRun(surname, end, scene);
+    const whole = overGiven(at, surname, scene);
+    const another = whole < at ? at : overAnother(at, scene);
+    if (another < at) return { run: { first: another, last }, of: null };
+    return { run: { first: whole < at ? whole : overInitials(at, scene), last, before }, of: surname };
+  }
+  return null;
+}
+
+const NONE: readonly Surname[] = [];
 
 /** On to the words that follow the surname in its run ("Barth Eide"). */
 function asInRun({ words, from, run }: Surname, end: number, scene: Scene): number {
@@ -177,16 +197,6 @@ function fits({ words, stems }: Surname, first: number, last: number, scene: Sce
   if (first === last) return true;
   for (let at = first + 1; at < last; at++) if (wordAt(scene, at).fold !== words[at - first]) return false;
   return isFree(scene, last) && nameWordAt(scene, last).stems.some((stem) => stems.has(stem));
-}
-
-/** What the word may be a form of, and the code units that stand before it («ولمرزوك»). */
-function formsOf(word: Word, scene: Scene): { readonly form: string; readonly before: number }[] {
-  if (word.fold.length < 2 && word.script !== Script.Han) return [];
-  if (word.script !== Script.Arabic) return scene.words(word).stems.map((form) => ({ form, before: 0 }));
-  if (scene.context.lexicon.tag !== "ar") return [{ form: word.fold, before: 0 }];
-  return proclitics
-    .filter((letters) => word.fold.startsWith(letters))
-    .map((letters) => ({ form: word.fold.slice(letters.length), before: letters.length }));
 }
 
 /** Back over the given names of the run, where they stand before the surname again. */

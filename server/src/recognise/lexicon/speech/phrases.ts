@@ -56,7 +56,8 @@ export class PhraseBook {
   private readonly symbols = new Map<string, number>();
   private readonly bareSymbols = new Map<string, number>();
   private readonly stems = new Map<string, number>();
-  private readonly symbolsOf: Memo<readonly number[]>;
+  /** Where the phrases go on that a word may begin. */
+  private readonly startsOf: Memo<readonly Node[]>;
   /** The same for words behind the first, where an accent left out can be told from another word. */
   private readonly innerSymbolsOf: Memo<readonly number[]>;
 
@@ -73,8 +74,8 @@ export class PhraseBook {
     for (const [flags, source] of entries)
       for (const line of source.split(/[\n;]/))
         for (const phrase of expandBraces(line)) this.add(tokenise(phrase, own), flags);
-    this.symbolsOf = vocabulary.memo((word) => this.lookUp(word, proclitics));
-    this.innerSymbolsOf = vocabulary.memo((word) => this.withUnaccented(word, this.symbolsOf(word)));
+    this.startsOf = vocabulary.memo((word) => this.starts(this.lookUp(word, proclitics)));
+    this.innerSymbolsOf = vocabulary.memo((word) => this.withUnaccented(word, this.lookUp(word, proclitics)));
   }
 
   /** The longest phrase that begins at this token; null where none does. Phrases do not cross blank lines. */
@@ -84,17 +85,18 @@ export class PhraseBook {
 
   /** The same without an object: true where a phrase begins there, told by `end`, `resume` and `flags` until the next call. */
   find(tokens: Tokens, index: number): boolean {
-    const symbols = this.symbolsOf(tokens.words[index] as Word);
-    if (symbols === none) return false;
-    const edges = this.root.next as Edges;
+    const starts = this.startsOf(tokens.words[index] as Word);
+    if (starts === nowhere) return false;
     this.flags = 0;
     this.anyFlags = 0;
     this.end = index;
-    for (const symbol of symbols) {
-      const target = edges.get(symbol);
-      if (target !== undefined) this.walk(tokens, target, index + 1, -1);
-    }
+    for (const start of starts) this.walk(tokens, start, index + 1, -1);
     return this.flags !== 0;
+  }
+
+  private starts(symbols: readonly number[]): readonly Node[] {
+    const found = symbols.map((symbol) => this.root.next?.get(symbol)).filter((node) => node !== undefined);
+    return found.length === 0 ? nowhere : found;
   }
 
   /** `resume` is -1 until a gap is crossed. */
@@ -199,6 +201,7 @@ export class PhraseBook {
 }
 
 const none: readonly number[] = [];
+const nowhere: readonly Node[] = [];
 
 function isStar(tokens: Tokens, index: number): boolean {
   return tokens.words[index]?.fold === "*" && tokens.gaps[index] === Gap.None;
