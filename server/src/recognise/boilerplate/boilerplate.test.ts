@@ -72,7 +72,7 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
     `
     - | الوزيران يبحثان شؤون العبارات في الجزيرة
     dateline | الخميس ٨ مايو ٢٠٢٤ الساعة ٦:٢٥ مساءً
-    navigation | الجزيرة اليوم - وكالات
+    credits | الجزيرة اليوم - وكالات
     - | ¶
     `,
   ],

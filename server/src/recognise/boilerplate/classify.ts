@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from "../model.ts";
-import { coverage, type LineFeatures, mostBesideDay } from "./lines.ts";
+import { coverage, type LineFeatures, mostBesideDay, sizeOf } from "./lineFeatures.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** Where a line stands: before the article's first paragraph, behind its last, or between. */
@@ -39,7 +39,8 @@ const STAMP = 4;
 const dateline: Rule = (line, zone) => {
   const calendar = line.covered(PageWord.Calendar);
   if (line.numbers < (calendar > 0 ? 1 : 3) || (!atEdge(zone) && line.numbers < STAMP)) return null;
-  const known = PageWord.Calendar | PageWord.Credits | PageWord.Counter | PageWord.Byline | PageWord.Navigation;
+  const labels = PageWord.Credits | PageWord.Counter | PageWord.Byline | PageWord.Navigation | PageWord.Share;
+  const known = PageWord.Calendar | PageWord.Source | labels;
   const others = line.words - line.covered(known);
   if (others === 0) return one("dateline");
   if (!atEdge(zone) || line.numbers + calendar < 3) return null;
@@ -53,10 +54,10 @@ const dateline: Rule = (line, zone) => {
 const address: Rule = (line, zone) => (atEdge(zone) && line.address ? one("related links") : null);
 
 /** The writer's initials, or the agency, behind the article: "ab/", "/Island Press/". */
-const initials: Rule = (line, zone) =>
-  zone === "tail" && line.slashes > 0 && line.words > 0 && line.words <= 2 && line.numbers === 0 && !line.stops
-    ? one("credits")
-    : null;
+const initials: Rule = (line, zone) => {
+  if (zone !== "tail" || line.words === 0 || line.numbers > 0 || line.stops) return null;
+  return (line.slashes > 0 && line.words <= 2) || (line.slashes >= 2 && line.words <= 4) ? one("credits") : null;
+};
 
 /** Services to share with, or the word "Share" and hardly more. */
 const share: Rule = (line, zone) => {
@@ -81,14 +82,16 @@ const related: Rule = (line, zone) => {
 
 /** Words of a line with a ©, in mid-article. */
 const SIGNED = 12;
-/** Words of a caption or byline. */
+/** Words of a caption or byline, and of a caption with the picture's origin behind it. */
 const CAPTION = 25;
+const MARKED_CAPTION = 45;
 /** Characters of Han from which a line that ends in a stop is a sentence. */
 const SPOKEN_HAN = 12;
 
-/** "Photo: …", "© …", "(Editor: …)". */
+/** "Photo: …", "© …", "(Editor: …)", "The leaders on the quay (AP/Eva Holm)". */
 const credits: Rule = (line, zone) => {
-  if (line.copyright && (zone === "tail" || (!line.stops && line.words <= SIGNED))) return one("credits");
+  if (line.caption && (atEdge(zone) || !line.stops) && sizeOf(line) <= MARKED_CAPTION) return one("credits");
+  if (line.copyright && !line.stops && line.words <= SIGNED) return one("credits");
   // A byline or caption: "By our reporter | Published: …", "The leaders on the quay. Photo: …".
   if (line.creditColon && (atEdge(zone) || !line.stops) && line.words <= CAPTION) return one("credits");
   if ((line.opening & PageWord.Credits) === 0) return null;
@@ -115,8 +118,17 @@ const byline: Rule = (line, zone) => {
   return counts && (coverage(line, known) >= 0.6 || (line.bars > 0 && !line.stops)) ? one("credits") : null;
 };
 
-/** Behind the article: "AP contributed to this report.", «При копировании ссылка обязательна». */
-const closing: Rule = (line, zone) => (zone === "tail" && line.covered(PageWord.Closing) > 0 ? one("credits") : null);
+/** Words of a line about the article in which what tells it stands behind other words. */
+const CLOSING = 16;
+
+/**
+ * Around the article: "AP contributed to this report.", «При копировании ссылка обязательна». A longer line tells it
+ * with its first words: else it is the article's last paragraph.
+ */
+const closing: Rule = (line, zone) => {
+  if ((line.opening & PageWord.Closing) !== 0) return atEdge(zone) ? one("credits") : null;
+  return zone === "tail" && line.covered(PageWord.Closing) > 0 && sizeOf(line) <= CLOSING ? one("credits") : null;
+};
 
 /** "Subscribe to our channel", "Leave a comment". */
 const invitation: Rule = (line, zone) => {
@@ -125,9 +137,11 @@ const invitation: Rule = (line, zone) => {
   return zone === "tail" || (!line.stops && line.words <= BYLINE && atEdge(zone)) ? one("share") : null;
 };
 
+const rights: Rule = (line, zone) => (zone === "tail" && line.copyright ? one("credits") : null);
+
 /** True for a sentence at the edge of a page that speaks of the page or of the article, though it looks like prose. */
 export function speaksOfPage(line: LineFeatures): boolean {
-  return [byline, invitation, closing].some((rule) => rule(line, "tail") !== null);
+  return [byline, invitation, closing, rights].some((rule) => rule(line, "tail") !== null);
 }
 
 /** "Advertisement", alone in its line wherever it stands. */
@@ -144,7 +158,7 @@ const pager: Rule = (line, zone) =>
 
 /** A menu: its entries one behind another, with bars between or alone in their line. */
 const navigation: Rule = (line, zone) => {
-  if (!atEdge(zone) || line.stops || line.numbers > line.words) return null;
+  if (!atEdge(zone) || line.stops || line.goesOn || line.numbers > line.words) return null;
   // A row with a day and a place is the account's own: "8 May 2024 | 15:30 | Oslo".
   if (line.bars >= 2 && line.longestPart <= 6 && line.numbers * 3 <= line.words) return one("navigation");
   // A menu whose entries only spaces part: it begins as one, and hardly a word of it is none.
@@ -162,6 +176,7 @@ const rules: readonly Rule[] = [
   related,
   invitation,
   byline,
+  rights,
   credits,
   pager,
   navigation,

@@ -3,7 +3,8 @@ import { tokenise } from "../../text/tokens.ts";
 import { Vocabulary } from "../../text/words.ts";
 import { PhraseBook } from "../lexicon/speech/phrases.ts";
 import { datedTitles } from "./datedTitles.ts";
-import { featuresOf, linesOf } from "./lines.ts";
+import { featuresOf } from "./lineFeatures.ts";
+import { linesOf } from "./lines.ts";
 import { pageWordEntries } from "./lists/index.ts";
 
 const vocabulary = new Vocabulary();

@@ -1,4 +1,4 @@
-import { type LineFeatures, mostBesideDay } from "./lines.ts";
+import { type LineFeatures, mostBesideDay } from "./lineFeatures.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** So many days in a row make a list. */

@@ -1,7 +1,7 @@
 import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { PhraseBook } from "../lexicon/speech/phrases.ts";
-import { endsWithStop } from "../sentences/stops.ts";
+import { endsWithStop, isStop, Mark, markAt } from "../sentences/stops.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** One line of the body, by its tokens. */
@@ -25,230 +25,53 @@ export function linesOf(tokens: Tokens): Line[] {
   return lines;
 }
 
-/** Longer lines, in tokens, are text: only cookie notices run so long. */
+/** Longer lines, in tokens, are text: only cookie notices run so long. A character of Han is a token. */
 const SHORT = 60;
-/** A line so long, in tokens, that ends in a stop is text of the article. */
+const SHORT_HAN = 140;
+/** A line so long, in tokens, that ends in a stop is text of the article; a longer one needs stops or commas in it. */
 const PROSE = 12;
+const UNENDED = 30;
+const UNENDED_HAN = 60;
+const MARKS = 2;
+/** Sentences about the page itself have no more tokens. */
+const NOTE = 40;
+const NOTE_HAN = 90;
 
-/** So many titles in one line are no text. */
-const ROW_OF_TITLES = 6;
-
-/** What a line shows that tells whether it belongs to the article or to the page around it. */
-export interface LineFeatures {
-  readonly words: number;
-  readonly numbers: number;
-  readonly stops: boolean;
-  /** `>` `›` `→` and `»` without `«`. */
-  readonly arrows: number;
-  /** `|` `·` `•` and wide spaces. */
-  readonly bars: number;
-  readonly slashes: number;
-  /** Words in the longest part between marks of these kinds. */
-  readonly longestPart: number;
-  /** Bits of `PageWord` of the phrase that the line begins with, and whether a colon follows it. */
-  readonly opening: number;
-  readonly openingColon: boolean;
-  /** True where "Photo:" or the like stands in it, also behind other words. */
-  readonly creditColon: boolean;
-  /** True where a © stands in it. */
-  readonly copyright: boolean;
-  /** True where every word behind the opening is capitalised, as names are; months and words of two letters aside. */
-  readonly titled: boolean;
-  /** True where a day or an hour touches another word, with no sign between them: "visit of 8 May". */
-  readonly dateTouches: boolean;
-  /** True where the line is an address of the web. */
-  readonly address: boolean;
-  /** True where words are characters of Han. */
-  readonly han: boolean;
-  /** The longest part, in words, that another one follows. */
-  readonly longestInner: number;
-  /** Words that phrases of each kind cover. */
-  covered(kinds: number): number;
-}
-
-/** The share of a line's words that phrases of these kinds cover, 0 to 1. */
-export function coverage(features: LineFeatures, kinds: number): number {
-  return features.words === 0 ? 0 : features.covered(kinds) / features.words;
-}
-
-/** Words of a source or a section beside the day at which a page was made; characters of Han do for words. */
-const SOURCE = 3;
-const SOURCE_HAN = 8;
-
-/** So many words may stand beside a day in a line that says when a page was made. */
-export function mostBesideDay({ han }: LineFeatures): number {
-  return han ? SOURCE_HAN : SOURCE;
-}
-
-/** True for a line of the article's own text. */
+/** True for a line of the article's own text, or one that looks like it. */
 export function isProse(tokens: Tokens, line: Line): boolean {
-  return line.end - line.first >= PROSE && endsWithStop(tokens, line.end - 1);
+  const length = line.end - line.first;
+  if (length < PROSE) return false;
+  if (endsWithStop(tokens, line.end - 1)) return true;
+  return length >= (isHan(tokens, line) ? UNENDED_HAN : UNENDED) && hasClauses(tokens, line);
 }
 
-export function isShort(line: Line): boolean {
-  return line.end - line.first <= SHORT;
-}
-
-/** Behind a number, in Chinese and Japanese. */
-const dateUnit = /^[年月日号號时時点點分秒]$/;
-const arrow = /^[>›→»]$/;
-const bar = /^[|·•｜‧∙◦▸▹►▪●◆・⁃]$/;
-/** What may stand before the words that a line opens with: bullets, brackets, the marks of a date and time. */
-const opener = /^[【（([«‹←*•·\-–—▪■●◆►▶#©:：/.|年月日]$/;
-
-/** Looks at one short line. */
-export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFeatures {
-  const found: { flags: number; words: number }[] = [];
-  let words = 0;
-  let numbers = 0;
-  let arrows = 0;
-  let bars = 0;
-  let slashes = 0;
-  let part = 0;
-  let longestPart = 0;
-  let guillemets = 0;
-  let opening = 0;
-  let openingColon = false;
-  let creditColon = false;
-  let copyright = false;
-  let titled = true;
-  let dateTouches = false;
-  /** Whether the token before is a part of a day or an hour; null behind a sign and where neither is meant. */
-  let dated: boolean | null = null;
-  let han = false;
-  let longestInner = 0;
-  const closePart = (): void => {
-    longestInner = Math.max(longestInner, part);
-    part = 0;
-  };
-  let atOpening = true;
-  for (let i = line.first; i < line.end; ) {
-    const text = (tokens.words[i] as Word).text;
-    const kind = tokens.kinds[i];
-    const match = book.match(tokens, i);
-    const end = match === null ? i + 1 : Math.min(match.end, line.end);
-    if (match !== null && match.end <= line.end) {
-      found.push({ flags: match.flags, words: countWords(tokens, i, end) });
-      const behind = closesBracket(tokens, end) ? end + 1 : end;
-      const colon = behind < line.end && /^[:：/]$/.test((tokens.words[behind] as Word).text);
-      // "… sent this to reporters:" announces what follows.
-      const names = atOpening || behind + 1 < line.end;
-      if (colon && names && (match.flags & PageWord.Credits) !== 0) creditColon = true;
-      if (atOpening) {
-        opening = match.flags;
-        openingColon = colon;
-      }
-    }
-    const isParted = i > line.first && isWideSpace(tokens, i);
-    if (isParted) {
-      bars++;
-      closePart();
-    }
-    const isUnit = kind === TokenKind.Character && tokens.kinds[i - 1] === TokenKind.Number && dateUnit.test(text);
-    if (isUnit) found.push({ flags: PageWord.Calendar, words: 1 });
-    const partOfDate = isUnit || datedness(kind, match?.flags ?? 0);
-    if (dated !== null && partOfDate !== null && dated !== partOfDate && !isParted) dateTouches = true;
-    dated = partOfDate;
-    if (!atOpening && kind === TokenKind.Word && text.length > 2 && !isTitled(tokens, i)) titled = false;
-    if (kind === TokenKind.Number) numbers++;
-    else if (kind !== TokenKind.Punctuation) {
-      han ||= kind === TokenKind.Character;
-      words += countWords(tokens, i, end);
-      part += countWords(tokens, i, end);
-      longestPart = Math.max(longestPart, part);
-    } else if (arrow.test(text)) {
-      if ((text === "»" || text === ">") && guillemets > 0) guillemets--;
-      else arrows++;
-      closePart();
-    } else if (i > line.first && (bar.test(text) || isSpacedDash(tokens, i))) {
-      bars++;
-      closePart();
-    } else if (text === "/" || text === "\\") {
-      slashes++;
-      closePart();
-    } else if (text === "«" || text === "<") guillemets++;
-    else if (text === "©") copyright = true;
-    atOpening &&= kind === TokenKind.Number || (kind === TokenKind.Punctuation && opener.test(text));
-    i = end;
+/** True for a paragraph that something stands behind, such as the writer's initials. */
+function hasClauses(tokens: Tokens, { first, end }: Line): boolean {
+  let marks = 0;
+  for (let i = first + 1; i < end - 1; i++) {
+    const mark = markAt(tokens, i);
+    if (!isStop(mark) && mark !== Mark.Comma) continue;
+    // A dot or a comma within an address or a number ends nothing.
+    if (tokens.gaps[i + 1] !== Gap.None || tokens.kinds[i - 1] === TokenKind.Character) marks++;
   }
-  const covered = (kinds: number): number => {
-    let sum = 0;
-    for (const one of found) if ((one.flags & kinds) !== 0) sum += one.words;
-    return sum;
-  };
-  const stops = endsWithStop(tokens, line.end - 1);
-  return {
-    words,
-    numbers,
-    stops,
-    arrows,
-    bars,
-    slashes,
-    longestPart,
-    opening,
-    openingColon,
-    creditColon,
-    copyright,
-    titled,
-    dateTouches,
-    address: isAddress(tokens, line),
-    han,
-    longestInner,
-    covered,
-  };
+  return marks >= MARKS;
 }
 
-/** "https://example.org/news": the scheme, and no space behind it. */
-function isAddress(tokens: Tokens, { first, end }: Line): boolean {
-  if (!/^(?:https?|www)$/i.test((tokens.words[first] as Word).text) || end - first < 3) return false;
-  for (let i = first + 1; i < end; i++) if (tokens.gaps[i] !== Gap.None) return false;
-  return true;
+export function isShort(tokens: Tokens, line: Line): boolean {
+  return line.end - line.first <= (isHan(tokens, line) ? SHORT_HAN : SHORT);
 }
 
-/** Words that belong neither to a day nor to anything beside it: "By", "views". */
-const neutral = PageWord.Credits | PageWord.Byline | PageWord.Counter | PageWord.Share | PageWord.ShareTarget;
-
-/** True for a part of a day or an hour, false for another word, null for what tells nothing. */
-function datedness(kind: number | undefined, flags: number): boolean | null {
-  if (kind === TokenKind.Punctuation) return null;
-  if (kind === TokenKind.Number || (flags & PageWord.Calendar) !== 0) return true;
-  return (flags & neutral) !== 0 ? null : false;
+/** True for a sentence that may be about the page: "Subscribe to our newsletter to get the news every morning." */
+export function isNote(tokens: Tokens, line: Line): boolean {
+  return line.end - line.first <= (isHan(tokens, line) ? NOTE_HAN : NOTE);
 }
 
-/** True for a capitalised word, and for any beside a number: the name of a month. */
-function isTitled(tokens: Tokens, index: number): boolean {
-  const { shape } = tokens.words[index] as Word;
-  const beside = [tokens.kinds[index - 1], tokens.kinds[index + 1]];
-  return shape === "title" || shape === "upper" || beside.includes(TokenKind.Number);
-}
-
-function closesBracket(tokens: Tokens, index: number): boolean {
-  return index < tokens.count && /^[】）)\]]$/.test((tokens.words[index] as Word).text);
-}
-
-function countWords(tokens: Tokens, first: number, end: number): number {
-  let words = 0;
-  for (let i = first; i < end; i++) {
-    const kind = tokens.kinds[i];
-    if (kind === TokenKind.Word || kind === TokenKind.Character) words++;
-  }
-  return words;
-}
-
-/** " - " between words: in menus, a bar. */
-function isSpacedDash(tokens: Tokens, index: number): boolean {
-  const spaced = tokens.gaps[index] === Gap.Space && tokens.gaps[index + 1] === Gap.Space;
-  return spaced && /^[-–]$/.test((tokens.words[index] as Word).text);
-}
-
-/** True where more than a space stands before the token, or any between Han characters: how menus part their entries. */
-function isWideSpace(tokens: Tokens, index: number): boolean {
-  const before = tokens.kinds[index - 1];
-  if (before === TokenKind.Character && tokens.kinds[index] !== TokenKind.Punctuation)
-    return tokens.gaps[index] === Gap.Space;
-  const from = tokens.ends[index - 1] as number;
-  const to = tokens.starts[index] as number;
-  return to - from > 1 || (to > from && /[\u3000\t]/.test(tokens.text.charAt(from)));
+/** Told by the line's middle: its ends may be foreign names and numbers. */
+function isHan(tokens: Tokens, { first, end }: Line): boolean {
+  const middle = (first + end) >> 1;
+  for (const at of [middle, middle - 1, middle + 1])
+    if (at >= first && at < end && tokens.kinds[at] === TokenKind.Character) return true;
+  return false;
 }
 
 /** True where a line of any length speaks of cookies. */
@@ -259,12 +82,26 @@ export function mentionsCookies(tokens: Tokens, line: Line, book: PhraseBook): b
   return false;
 }
 
-/** Titles of other articles, one behind another in one line of any length, which only spaces part: Chinese pages. */
+/** True where more than a space stands before the token, or any between Han characters: how menus part their entries. */
+export function isWideSpace(tokens: Tokens, index: number): boolean {
+  const before = tokens.kinds[index - 1];
+  if (before === TokenKind.Character && tokens.kinds[index] !== TokenKind.Punctuation)
+    return tokens.gaps[index] === Gap.Space;
+  const from = tokens.ends[index - 1] as number;
+  const to = tokens.starts[index] as number;
+  return to - from > 1 || (to > from && /[\u3000\t]/.test(tokens.text.charAt(from)));
+}
+
+/** So many titles in one line are no text. */
+const ROW_OF_TITLES = 6;
+
+/** Titles of other articles, one behind another in a long line, which only spaces part: Chinese pages. */
 export function isRowOfTitles(tokens: Tokens, line: Line): boolean {
+  if (line.end - line.first <= SHORT) return false;
   let titles = 1;
   for (let i = line.first + 1; i < line.end; i++) {
     if (/^[。！？；]$/.test((tokens.words[i] as Word).text)) return false;
     if (tokens.kinds[i - 1] === TokenKind.Character && isWideSpace(tokens, i)) titles++;
   }
-  return titles >= ROW_OF_TITLES && line.end - line.first > SHORT;
+  return titles >= ROW_OF_TITLES;
 }

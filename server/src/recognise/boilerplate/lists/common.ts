@@ -21,4 +21,10 @@ export const common: PageWords = {
   hotPhotos: "",
   credits: "©; (c); copyright",
   counter: "min; views",
+  source: `
+    afp; ap; reuters; xinhua; tass; bloomberg; cnn; bbc; dw; dpa; efe; ansa; anadolu; aa; upi; interfax; sputnik; tt; apa; trend; cnbc; euronews; al jazeera; voa; rfe/rl; rferl; irna; isna; wam; spa; kuna; qna; sana; mena; yonhap; kyodo; cgtn; belta; ukrinform; armenpress; azertac; kazinform; afp - ap
+  `,
+  picture: `
+    getty images; via ap; via afp; via reuters; via getty images; shutterstock; pool
+  `,
 };

@@ -28,10 +28,12 @@ export const en: PageWords = {
     recommended {for you,stories,articles}; most read; most popular; trending; trending now; popular; further reading
     more stories; don't miss; editor's {choice,picks}; more from; read more here; top stories; latest news; what to read next; tags
     topics; keywords; in this story; more in
+    most recent; off the wire; back to
   `,
   share: `
     share; share this; share this {article,story,page,post,news}; share on; share via; share with friends; share to
     send to a friend; tweet this; share:; follow us; follow us on; font size; text size; print this article
+    adjust font size; save story
   `,
   hotPhotos: `
     hot photos; photo gallery; photo galleries; photos of the day; gallery; in pictures; pictures of the day
@@ -42,10 +44,12 @@ export const en: PageWords = {
     by-line; author; authors; reporter; reporters; reporting by; translated by; translation; translator; credit
     photo credit; image credit; web editor; all rights reserved; copyright; published in; published; last updated
     updated; additional reporting by; contributed by; video by; cover photo; correspondent; proofreader; file photo; issued by
+    end of message; ends; more follows
   `,
   byline: `
     by; from our {staff,own,special} {reporter,correspondent,writer}; story by; words by; report by; posted by; post by
     published by; with agencies
+    from the; {associated press,ap,reuters,staff} writer
   `,
   counter: `
     views; view; reads; comments; comment; min read; minute read; mins read; minutes read; minute listen; shares
@@ -55,6 +59,8 @@ export const en: PageWords = {
     at; on; am; pm; gmt; utc; hkt; est; edt; bst; cet; ist; hrs; hours; local time; date; posted; posted on
     posted at; published; published on; published at; last modified; updated; updated on; updated at; last update
     last updated; time; issued on; release date; first published
+    web posted at; posted; estimated read time; weeks ago; week ago; days ago; day ago; hours ago; hour ago; minutes ago; months ago; year ago; years ago
+    current date
   `,
   closing: `
     contributed to this {report,story,article}; contributed {reporting,to reporting}; reporting by
@@ -62,8 +68,9 @@ export const en: PageWords = {
     may not be {reproduced,republished,published,broadcast}; with {files,inputs,input} from; compiled by
     all rights reserved; this {article,story} has been {updated,corrected,amended}; translated from
     the views expressed; reserves the right; for {media,press} {inquiries,enquiries}; for more information
-    press contact; media contact; end of message; ends; have a tip; tip us off; report a typo; see something wrong
+    press contact; media contact; have a tip; tip us off; report a typo; see something wrong
     found an error
+    this is a provisional translation; this story has not been edited; is not responsible for; syndicated feed; issued by the; material may not be
   `,
   invitation: `
     subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our
@@ -76,6 +83,7 @@ export const en: PageWords = {
     you must be logged in; be the first to comment; send your comment; write your comment; report this; report abuse
     no comments; post a comment; only a member of this blog; note: only a member; post your comment
     add your comment; show comments; view comments; comments are closed
+    we are having trouble; please enable javascript; enable javascript; already have an account; required fields are marked; your email address will not be; join our group; upgrade to; submit a comment; react to this; want all of
   `,
   interlude: `
     advertisement; advertising; sponsored; sponsored content; promoted; story continues below
@@ -84,5 +92,11 @@ export const en: PageWords = {
     listen; play video; play audio; watch; recommended stories; end of list; enlarge image; click to enlarge; loading
     expand; collapse; share article; save article; gift this article; live tv; open image in gallery; hide caption
     toggle caption; view gallery
+  `,
+  source: `
+    associated press; the associated press; agence france-presse; press association; ap news; al jazeera; usa today; xinhua news agency; news agency; the guardian; financial times; the new york times; anadolu agency; staff writer; staff reporter; staff writers; news service; wire services; agencies; with agencies
+  `,
+  picture: `
+    photo; photos; photo by; photograph; photograph by; image; picture; file photo; file photos; file picture; file image; archive photo; archive photos; stock photo; courtesy of; photo courtesy; handout photo; handout via; illustrative photo; screenshot; screen grab; video screenshot; representational image; representative image
   `,
 };

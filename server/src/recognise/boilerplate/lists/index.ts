@@ -30,6 +30,8 @@ export const PageWord = {
   Invitation: 4096,
   Interlude: 8192,
   Calendar: 16384,
+  Source: 32768,
+  Picture: 65536,
 } as const;
 
 /** Flags and phrases of all languages, as the phrase book takes them. */
@@ -50,6 +52,8 @@ export function* pageWordEntries(): Iterable<readonly [flags: number, source: Ph
     yield [PageWord.Closing, words.closing ?? ""];
     yield [PageWord.Invitation, words.invitation ?? ""];
     yield [PageWord.Interlude, words.interlude ?? ""];
+    yield [PageWord.Source, words.source ?? ""];
+    yield [PageWord.Picture, words.picture ?? ""];
   }
   for (const words of calendarWords()) yield [PageWord.Calendar, words];
 }

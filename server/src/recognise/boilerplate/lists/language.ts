@@ -30,4 +30,8 @@ export interface PageWords {
   readonly invitation?: PhraseSource;
   /** Alone in its line in mid-article: "Advertisement", "Story continues below". */
   readonly interlude?: PhraseSource;
+  /** An agency or a paper that texts are taken from, as lines with nothing else name it. */
+  readonly source?: PhraseSource;
+  /** Says behind a caption what picture it is: "file photo". In brackets also a single word: "(Photo: …)". */
+  readonly picture?: PhraseSource;
 }

@@ -28,6 +28,7 @@ export const sq: PageWords = {
     shpërndaje; shpërndajeni; shpërndaj; ndaje; ndajeni; ndaje me miqtë; shpërndaje në; shpërndajeni këtë; na ndiqni
     na ndiqni në; madhësia e shkronjave; shpërndaje artikullin; shpërndaje në rrjete sociale
     shpërndaj në rrjetet sociale
+    printo; dërgo me email; a+ a-
   `,
   hotPhotos: `
     galeria; galeri fotografike; fotogaleri; foto galeri; foto të ditës; fotot e ditës; fotolajm; foto galeria
@@ -56,9 +57,16 @@ export const sq: PageWords = {
     lër një koment; komento; shkruaj një koment; kliko; klikoni; shiko videon; dëgjo; regjistrohu; hyni; merrni
     mos humbisni; dhuro; mbështetni; shto koment; shto një koment; denonco; jep mendimin; kyçu për të komentuar
     komenti juaj; shkruaj koment*; mbështete; mbështeteni; na mbështetni; vendosni fjalën kyçe; na kontaktoni
+    adresa juaj email; fushat e domosdoshme; vendosni fjalën; join group; për t’u bërë pjesë e grupit; për t'u bërë pjesë e grupit
   `,
   interlude: `
     reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video; live
     drejtpërdrejt; kliko për të zmadhuar; duke u ngarkuar
+  `,
+  source: `
+    atsh; kosovapress; koha; koha.net; telegrafi; top channel; ekonomia online; epoka e re; balkanweb; klan kosova; rtk; rtv21; mia; tanjug; syri; syri.net; gazeta express; zëri; bota sot; rel; zëri i amerikës; dw; reporter.al; report tv; indeksonline; lapsi; a2 cnn
+  `,
+  picture: `
+    foto; fotografi; foto arkiv; foto nga arkivi; arkiv; arkivi; foto ilustrim; foto ilustruese; ilustrim; pamje nga
   `,
 };

@@ -1,0 +1,153 @@
+import type { Tokens } from "../../text/tokens.ts";
+import type { BoilerplateKind } from "../model.ts";
+import type { ArticleText, Echo, ReadArticle } from "./echo.ts";
+import { judge, type Place, tellsArticle } from "./evidence.ts";
+import { coverage, type LineFeatures, sizeOf } from "./lineFeatures.ts";
+import type { Line } from "./lines.ts";
+import { PageWord } from "./lists/index.ts";
+
+/** Lines above the article that are looked at. */
+const TOP = 40;
+/** Words from which a line may be the article's title. */
+const TITLE = 3;
+/** So many lines above the title that say nothing of it are the page's. */
+const ROW = 3;
+/** Words of a part of a line, longer than an entry of a menu mostly is. */
+const LONG_PART = 4;
+
+/** A page's lines around the article's text, which stands in those from `firstProse` to `lastProse`. */
+export interface EdgedPage {
+  readonly tokens: Tokens;
+  readonly lines: readonly Line[];
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** What short lines show, by index; null for the others. */
+  readonly shown: readonly (LineFeatures | null)[];
+}
+
+type Kinds = Map<number, BoilerplateKind>;
+type EchoAt = (index: number) => Echo;
+
+/**
+ * Weighs what speaks for and against the lines before and behind the article that no rule knows, and sets the kinds of
+ * those that are the page's. Linear.
+ */
+export function judgeEdges(page: EdgedPage, kinds: Kinds, read: ReadArticle): void {
+  const top = Math.min(page.firstProse, TOP);
+  const tail = page.lastProse + 1;
+  const doubtful = doubtfulLines(page, kinds, top);
+  if (doubtful.length === 0) return;
+  const article = read(page.tokens, page.lines.slice(page.firstProse, tail));
+  const echoAt = rememberEchoes(page, article);
+  keepTitles(page, kinds, doubtful, echoAt);
+  const title = titleOf(page, kinds, top, echoAt);
+  const unlike = (i: number): boolean => !kinds.has(i) && page.shown[i]?.stops === false && echoAt(i).echoed === 0;
+  let row = 0;
+  for (let i = 0; i < title; i++) if (unlike(i)) row++;
+  const again = saidTwice(page);
+  const among = [...kinds.keys()].some((index) => index >= tail);
+
+  const judgeAt = (index: number, place: Place, beyond: boolean): void => {
+    const line = page.shown[index] ?? null;
+    if (line === null || kinds.has(index)) return;
+    const kind = judge({
+      line,
+      place,
+      before: kinds.get(index - 1) ?? null,
+      behind: kinds.get(index + 1) ?? null,
+      belowDay: kinds.get(index - 1) === "dateline" || kinds.get(index - 2) === "dateline",
+      inRow: row >= ROW && index < title,
+      among: among && place === "tail",
+      beyond,
+      echo: echoAt(index),
+      again: again.has(index),
+      script: article.script,
+    });
+    if (kind !== null) kinds.set(index, kind);
+  };
+  const judgeTop = (i: number): void => {
+    if (i !== title) judgeAt(i, i < title ? "above the title" : "below the title", false);
+  };
+  // Once each way, so that a line speaks for those on both sides of it.
+  for (let i = 0; i < top; i++) judgeTop(i);
+  for (let i = top - 1; i >= 0; i--) judgeTop(i);
+  let beyond = false;
+  for (let i = tail; i < page.lines.length; i++) {
+    judgeAt(i, "tail", beyond);
+    beyond ||= kinds.has(i);
+  }
+  for (let i = page.lines.length - 1; i >= tail; i--) judgeAt(i, "tail", false);
+}
+
+/** Indices of the lines around the article that no rule knows, or that may be a title; none where one is: the title. */
+function doubtfulLines({ lines, shown, lastProse }: EdgedPage, kinds: Kinds, top: number): readonly number[] {
+  const found: number[] = [];
+  const lookAt = (i: number): void => {
+    const line = shown[i] ?? null;
+    if (line !== null && (!kinds.has(i) || looksLikeMenu(line, kinds.get(i)))) found.push(i);
+  };
+  for (let i = 0; i < top; i++) lookAt(i);
+  for (let i = lastProse + 1; i < lines.length; i++) lookAt(i);
+  const [only] = found;
+  const isTitle = found.length === 1 && only !== undefined && only < top && sizeOf(shown[only] as LineFeatures) > TITLE;
+  return isTitle && !kinds.has(only) ? [] : found;
+}
+
+function rememberEchoes({ lines }: EdgedPage, article: ArticleText): EchoAt {
+  const known = new Map<number, Echo>();
+  return (index) => {
+    let echo = known.get(index);
+    if (echo === undefined) {
+      echo = article.echoOf(lines[index] as Line);
+      known.set(index, echo);
+    }
+    return echo;
+  };
+}
+
+/** Indices of lines above the article, of more than a word or two, that say what another one says. */
+function saidTwice({ tokens, lines, firstProse }: EdgedPage): ReadonlySet<number> {
+  const first = new Map<string, number>();
+  const found = new Set<number>();
+  for (let i = 0; i < firstProse; i++) {
+    const line = lines[i] as Line;
+    if (line.end - line.first <= TITLE) continue;
+    const text = tokens.text.slice(tokens.starts[line.first], tokens.ends[line.end - 1]);
+    const before = first.get(text);
+    if (before === undefined) first.set(text, i);
+    else found.add(before).add(i);
+  }
+  return found;
+}
+
+/** True for what a rule took for a menu, though hardly a word of it is one of a menu's and its parts are long. */
+function looksLikeMenu(line: LineFeatures, kind: BoilerplateKind | undefined): boolean {
+  if (kind !== "navigation" || line.longestPart < LONG_PART) return false;
+  return coverage(line, PageWord.Navigation | PageWord.Home) < 0.3;
+}
+
+/** A title with a bar or a dash in it looks like a menu: one that tells what the article tells is none. */
+function keepTitles({ shown }: EdgedPage, kinds: Kinds, doubtful: readonly number[], echoAt: EchoAt): void {
+  for (const index of doubtful) {
+    if (looksLikeMenu(shown[index] as LineFeatures, kinds.get(index)) && tellsArticle(echoAt(index)))
+      kinds.delete(index);
+  }
+}
+
+/**
+ * The index of the line above the article that shares most words with it, of those the first; where none shares any,
+ * of the first longer one; -1 where there is none.
+ */
+function titleOf({ shown }: EdgedPage, kinds: Kinds, top: number, echoAt: EchoAt): number {
+  let best = -1;
+  let most = 0;
+  for (let index = 0; index < top; index++) {
+    const line = shown[index] ?? null;
+    if (line === null || kinds.has(index) || sizeOf(line) < TITLE || line.numbers > line.words) continue;
+    const { echoed } = echoAt(index);
+    if (echoed <= most && (best >= 0 || sizeOf(line) === TITLE)) continue;
+    most = echoed;
+    best = index;
+  }
+  return best;
+}
