@@ -365,7 +365,10 @@ function isOfBody(scene: Scene, at: number): boolean {
   const next = nextWord(scene, at);
   if (next !== at + 1 || !adjective.test(wordAt(scene, at).fold)) return false;
   const { shape, fold } = wordAt(scene, next);
-  return shape === "lower" && fold.length > 4 && adjective.test(fold);
+  if (shape !== "lower" || fold.length < 4) return false;
+  // «прокурор Ленинского района», «судья Пресненского суда».
+  const { head } = nameWordAt(scene, next);
+  return head === "place" || head === "body" || (fold.length > 4 && adjective.test(fold));
 }
 
 function isInitial(scene: Scene, at: number): boolean {

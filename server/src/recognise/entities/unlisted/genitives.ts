@@ -5,8 +5,10 @@ import type { Found } from "../judgement/found.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
 /** Small words of a name behind its head: "Министерство науки и высшего образования" has three. */
-const MOST_SMALL = 7;
-const LONGEST = 12;
+const MOST_SMALL = 9;
+const LONGEST = 18;
+/** Tokens from a comma to the "and" that closes the list («развития, связи и коммуникаций»). */
+const LONGEST_LIST = 8;
 
 /** Endings of Russian nouns and adjectives in the genitive. */
 const genitive = /(?:[аяыи]|[ое]в|[еи]й|ой|[ои]го|его|[ыи]х)$/u;
@@ -21,11 +23,13 @@ const bareGenitives = new Set(
 const dative = /(?:[ая]м|[ое]му|[ыи]м|[ое]й|[уюеи])$/u;
 /** What ends like a genitive and is a verb: «заявила», «готовы», «создана». */
 const verb =
-  /(?:[аеиуыяо]л[аи]|шл[аи]|[бвгзкпрст]ли|л[аи]сь|лся|тся|готов[аы]|должн[аы]|согласн[аы]|(?:при|за)нят[аы]|[тк]рыт[аы]|[аея]н[аы])$/u;
+  /(?:[аеиуыяо]л[аи]|шл[аи]|[бвгзкпрст]ли|л[аи]сь|лся|тся|готов[аы]|(?:не)?довольн[аы]|уверен[аы]|намерен[аы]|должн[аы]|согласн[аы]|(?:при|за)нят[аы]|[тк]рыт[аы]|[аея]н[аы])$/u;
 /** Genitives that end like those verbs. */
 const noVerbs = new Set(
   (
     "капитала персонала портала вокзала материала арсенала потенциала охраны страны медицины украины океана цены смены " +
+    "канала журнала финала сигнала филиала зала бала интернационала криминала терминала кардинала минерала интервала идеала скандала квартала футбола " +
+    "волейбола баскетбола гандбола протокола стола символа тела села дела роли воли боли соли цели мысли прибыли мебели рубли автомобили школы " +
     "торговли отрасли кровли травли ловли стали модели недели арены плана клана органа органы экрана тирана ветерана урана пропана каравана романа океаны"
   ).split(" "),
 );
@@ -45,7 +49,7 @@ const withPurpose =
 /** An adjective in the genitive or dative. */
 const ofNoun = /(?:ого|его|ой|ей|ых|их|ому|ему)$/u;
 /** Bodies that are named by those who sit in them («Совет министров обороны»). */
-const councils = /^(?:совет|комитет|коллеги|конференци|собрани|форум|съезд)/u;
+const councils = /^(?:совет|комитет|коллеги|конференци|собрани|форум|съезд|конгресс|союз|ассоциаци|федераци|слет)/u;
 /** Behind «по», what tells of somebody's words, of a cause or a way, and is no part of a name. */
 const noPurpose = new Set(
   (
@@ -71,9 +75,13 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
       at += 2;
       continue;
     }
+    if (!closed && listGoesOn(scene, at, takes)) {
+      at++;
+      continue;
+    }
     if (!isSpaced(scene, at)) break;
     const title = scene.context.titles.startingAt(at);
-    if (title !== undefined && at === head + 1 && title.plural && councils.test(wordAt(scene, head).fold)) {
+    if (title !== undefined && title.plural && !closed && councils.test(wordAt(scene, head).fold)) {
       last = title.last;
       at = last + 1;
       continue;
@@ -81,6 +89,16 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
     if (scene.context.titles.at(at) !== undefined) break;
     const word = wordAt(scene, at);
     if (word.shape === "lower") {
+      if (isNamesake(scene, at)) {
+        last = endOfNamesake(at, inner) ?? last;
+        break;
+      }
+      if (isJoined(scene, at + 1) && !closed && small < MOST_SMALL && fits(wordAt(scene, at + 2).fold, takes)) {
+        small++;
+        last = at + 2;
+        at += 3;
+        continue;
+      }
       const goesOn =
         at === head + 1 && word.fold === "и" ? null : opensPart(scene, at, takes, inner, wordAt(scene, head).fold);
       if (goesOn !== null && !(closed && word.fold === "и")) {
@@ -104,8 +122,8 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
       at++;
       continue;
     }
-    const isNamesake = wordAt(scene, at - 1).fold === "имени";
-    if ((one.mention.label === "PER" && !isNamesake) || one.first !== at || one.last < at) break;
+    const isNamesakeOf = wordAt(scene, at - 1).fold === "имени";
+    if ((one.mention.label === "PER" && !isNamesakeOf) || one.first !== at || one.last < at) break;
     last = one.last;
     at = last + 1;
     closed = true;
@@ -113,6 +131,29 @@ export function endOfGenitives(scene: Scene, head: number, inner: readonly (Foun
     if (one.entry?.type === "country") break;
   }
   return last;
+}
+
+/** True for a comma within what a body is for, which "and" with a genitive closes: «цифрового развития, связи и коммуникаций». */
+function listGoesOn(scene: Scene, comma: number, takes: RegExp): boolean {
+  const { count } = scene.context.tokens;
+  if (wordAt(scene, comma).text !== "," || comma + 1 >= count) return false;
+  let isFitting = false;
+  for (let at = comma + 1; at < count && at - comma <= LONGEST_LIST; at++) {
+    const { fold: word, shape, text } = wordAt(scene, at);
+    if (text === ",") {
+      if (!isFitting) return false;
+      isFitting = false;
+      continue;
+    }
+    if (!isSpaced(scene, at) || shape !== "lower" || scene.context.titles.at(at) !== undefined) return false;
+    if (word === "и") {
+      const next = wordAt(scene, at + 1);
+      return isFitting && isSpaced(scene, at + 1) && next.shape === "lower" && fits(next.fold, takes);
+    }
+    if (!fits(word, takes)) return false;
+    isFitting = true;
+  }
+  return false;
 }
 
 /** For «и», «по», «при», «имени» that go on with the name: the endings behind them; else null. */
@@ -145,6 +186,17 @@ function opensPart(
     default:
       return null;
   }
+}
+
+/** «им.», behind which stands whom a body is named after. */
+function isNamesake(scene: Scene, at: number): boolean {
+  return wordAt(scene, at).fold === "им" && wordAt(scene, at + 1).text === "." && at + 2 < scene.context.tokens.count;
+}
+
+/** The last token of the person named behind «им.»; null where none is. */
+function endOfNamesake(at: number, inner: readonly (Found | undefined)[]): number | null {
+  const one = inner[at + 2];
+  return one?.mention.label === "PER" && one.first === at + 2 ? one.last : null;
 }
 
 /** What one watches over: «за оборотом». */

@@ -226,7 +226,7 @@ function withSurnameBehind(scene: Scene, first: number): Run | null {
 /** «ილიას ძე», «ილიას ასული»: the father's name before "son" or "daughter". */
 function isPatronymic(scene: Scene, at: number): boolean {
   const son = wordAt(scene, at + 1).fold;
-  return (son === "ძე" || son === "ასული") && givenAt(scene, at) !== "no" && /ს$/u.test(wordAt(scene, at).fold);
+  return (son === "ძე" || son === "ასული") && givenAt(scene, at) !== "no" && wordAt(scene, at).fold.endsWith("ს");
 }
 
 /** A given name without an ending of its own, as it stands before a surname. */

@@ -7,6 +7,7 @@ import { isHyphen } from "../gazetteer/names.ts";
 import { endOfGenitives } from "./genitives.ts";
 import { insideQuotes } from "./quoted.ts";
 import { headedFound, type HeadedName, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
+import { nominativeTown } from "./russian-names.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
 const labels: Readonly<Record<Exclude<Head, "other">, EntityLabel>> = { body: "ORG", place: "LOC", event: "EVENT" };
@@ -76,7 +77,7 @@ function joined(found: readonly Found[], headed: readonly Headed[], scene: Scene
   const kept = found.filter(({ mention, first }) => held[first] === 0 || mention.label !== "PER");
   return [
     ...kept.map((one) => (held[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => headedFound(namedAs(one), scene.context.tokens)),
+    ...headed.map((one) => headedFound(namedAs(one, scene), scene.context.tokens)),
   ];
 }
 
@@ -106,15 +107,25 @@ function bodyAround(
 ): Headed | null {
   const first = firstCapital(scene, head, inner);
   if (first < 0) return null;
+  // «члены Рабочей группы» are those of any.
+  if (/^рабоч/u.test(wordAt(scene, first).fold)) return null;
   if (isOfState(scene, head, inner) || (label === "EVENT" && days.test(wordAt(scene, head).fold))) return null;
   let last = endOfGenitives(scene, head, inner);
-  const quoted = last > head ? insideQuotes(scene, last, inner) : null;
+  const quoted = last > head && inner[last]?.entry?.type !== "country" ? insideQuotes(scene, last, inner) : null;
   if (quoted !== null && wordAt(scene, quoted.first - 1).text !== wordAt(scene, last).text && quoted.first > last + 1)
     last = quoted.last + 1;
   const starts = scene.context.startsSentence(first);
   if (first === head) {
-    if (last === head || (starts && !hasCapital(scene, head + 1, last) && !isOffice(scene, head))) return null;
-  } else if (starts && !official.test(wordAt(scene, first).fold)) return null;
+    const isAgency = nameWordAt(scene, head).isAgency;
+    if (!isAgency && (last === head || (starts && !hasCapital(scene, head + 1, last) && !isOffice(scene, head))))
+      return null;
+  } else if (
+    starts &&
+    !official.test(wordAt(scene, first).fold) &&
+    !isOfTown(scene, first, head) &&
+    !isOfStateBody(scene, first, head)
+  )
+    return null;
   else if (label === "EVENT" && last === head) return null;
   return { first, last, label };
 }
@@ -172,6 +183,30 @@ function isOfState(scene: Scene, head: number, inner: readonly (Found | undefine
   return inner[last + 1]?.entry?.type === "country" || inner[head - 1]?.entry?.type === "country";
 }
 
+/** «Омская прокуратура», «Зейский районный суд»: an adjective of a town that begins a sentence, before what a town has one of. */
+function isOfTown(scene: Scene, first: number, head: number): boolean {
+  const { fold } = wordAt(scene, first);
+  return ofName.test(fold) && !ofWord.test(fold) && ofTowns.test(wordAt(scene, head).fold);
+}
+
+/** «Южный федеральный университет»: an adjective of rank stands between the first one and the head. */
+function isOfStateBody(scene: Scene, first: number, head: number): boolean {
+  // «Ранее областной суд» begins with an adverb.
+  if (wordAt(scene, first).fold.endsWith("ее")) return false;
+  for (let at = first + 1; at < head; at++) {
+    const { fold } = wordAt(scene, at);
+    if (official.test(fold) || ranks.test(fold)) return ofTowns.test(wordAt(scene, head).fold);
+  }
+  return false;
+}
+
+const ranks =
+  /^(?:област|краев|районн|городск|окружн|межрайонн|республиканск|гарнизонн|медицинск|технич|политехнич|педагогич|драматич|академич)/u;
+
+/** Bodies that towns and regions have one of. */
+const ofTowns =
+  /^(?:суд|прокуратур|дум[аыеу]|администраци|епархи|митрополи|таможн|университет|консерватори|филармони|академи|институт|мэри|горсовет|облсовет|обсерватори|филиал|палат|театр|музе|больниц|колледж|завод|комбинат|электростанци|аэс|тэц|гэс)/u;
+
 /** Heads that name a body of the state by themselves, with what they are for. */
 function isOffice(scene: Scene, at: number): boolean {
   return /^(?:министерств|госкомитет|департамент|генеральн|прокуратур)/u.test(wordAt(scene, at).fold);
@@ -224,6 +259,8 @@ function endOfPlace(scene: Scene, first: number, inner: readonly (Found | undefi
   const { gaps } = scene.context.tokens;
   const person = inner[first];
   if (person?.mention.label === "PER") {
+    // «мэру города Сергею Лужину» is no town; streets and schools are named after persons.
+    if (person.last > first && town.test(wordAt(scene, first - 1).fold)) return first - 1;
     return person.mention.confidence < 0.5 && person.first === first ? person.last : first - 1;
   }
   let last = first - 1;
@@ -256,6 +293,28 @@ function isCapital({ context: { tokens } }: Scene, at: number): boolean {
 }
 
 /** Streets are told apart, since they seldom are what a text is about. */
-function namedAs({ isStreet, ...one }: Headed): HeadedName {
-  return isStreet === true ? { ...one, rule: "street-name" } : one;
+function namedAs({ isStreet, ...one }: Headed, scene: Scene): HeadedName {
+  if (isStreet === true) return { ...one, rule: "street-name" };
+  return one.label === "LOC" ? { ...one, ...withEnglish(one, scene) } : one;
+}
+
+/** Kinds of regions in English. */
+const regions: readonly (readonly [RegExp, string])[] = [
+  [/^район/u, "District"],
+  [/^округ/u, "Okrug"],
+  [/^област/u, "Oblast"],
+  [/^улус/u, "Ulus"],
+  [/^уезд/u, "County"],
+  [/^провинци/u, "Province"],
+  [/^префектур/u, "Prefecture"],
+];
+
+/** «Зейского муниципального района» as Зейский District: the adjective in the nominative before the kind of region. */
+function withEnglish({ first, last }: Headed, scene: Scene): { readonly name?: string } {
+  const word = wordAt(scene, last).fold;
+  const english = regions.find(([kind]) => kind.test(word))?.[1];
+  const { text } = wordAt(scene, first);
+  if (first === last) return { name: nominativeTown(text) };
+  if (english === undefined || !ofName.test(text)) return {};
+  return { name: `${text.replace(/(?<=[сц]к)\p{L}+$/u, "ий")} ${english}` };
 }

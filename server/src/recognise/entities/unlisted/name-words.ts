@@ -3,7 +3,7 @@ import type { Memo, Vocabulary, Word } from "../../../text/words.ts";
 import { isLatinFamilyName } from "../../lexicon/family-names/latin.ts";
 import { isPersianFamilyName } from "../../lexicon/family-names/persian.ts";
 import { type Givenness, givennessOf } from "../../lexicon/given-names/index.ts";
-import { type Head, headOf } from "../../lexicon/heads/index.ts";
+import { type Head, headOf, isBodyByForm } from "../../lexicon/heads/index.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import { type ArabicWord, arabicWord } from "./arabic-words.ts";
 import { commonWordsOf } from "./common-words.ts";
@@ -14,6 +14,8 @@ export interface NameWord {
   readonly given: Givenness;
   readonly surname: SurnameLikeness;
   readonly head: Head | null;
+  /** True for a body of one word that its parts tell («Росстат»). */
+  readonly isAgency: boolean;
   /** A word of the language that begins, goes on with and ends no name (Arabic script, where no capital tells). */
   readonly common: boolean;
   /** The forms that it may be a form of, itself first; without accents besides. */
@@ -59,10 +61,13 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
     // «Ministrinë» may be a form of the office and of the body: what heads a name goes before what heads none.
     if (head === null)
       for (const lemma of lemmas) if (head === null || head === "other") head = headOf(lemma, tag) ?? head;
+    const isAgency = head === null && word.shape !== "lower" && isBodyByForm(word.fold, tag);
+    if (isAgency) head = "body";
     return {
       given,
       surname: isFamilyName(word, lemmas) ? 2 : surnameLikeness(lemmas, word.script),
       head,
+      isAgency,
       // Georgian inflects its common words as it does names.
       common: word.script === Script.Georgian ? lemmas.some(isCommon) || closed.has(word.fold) : isCommon(word.fold),
       stems: word.bare === word.fold ? lemmas : [...lemmas, word.bare],

@@ -20,6 +20,7 @@ const adjective = /(?:ск|н)(?:ий|ая|ое|ие|ого|ому|им|ом|о�
 const nouns = /^(?:город|посел|сел[оаеу]|деревн|станиц|аул|кишлак|хутор|рек|озер|райцентр|городк)/u;
 /** Behind several of them stands a list, which is read elsewhere. */
 const plural = /(?:[ая]х|[ая]м|[ая]ми|ов)$/u;
+const ofDistrict = /[сц]к(?:ого|ой)$/u;
 const months = /^(?:янв|фев|мар|апр|ма[йя]$|июн|июл|авг|сен|окт|ноя|дек)/u;
 
 /**
@@ -59,13 +60,21 @@ function behindNoun(scene: Scene, at: number): Run | null {
   if (first === at + 2) return isName(scene, first) ? place(first, first) : null;
   if (shape !== "lower" || !nouns.test(fold) || plural.test(fold) || !isSpaced(scene, at + 1) || !isName(scene, at + 1))
     return null;
+  if (isPersonThere(scene, at + 1)) return null;
   let last = at + 1;
   for (let words = 1; words < LONGEST; words++) {
     const next = isTied(scene, last + 1) ? last + 2 : last + 1;
     if (!isName(scene, next) || (next === last + 1 && !isSpaced(scene, next))) break;
+    // «в деревне Лужки Зареченского района»: the district that it is in.
+    if (ofDistrict.test(wordAt(scene, next).fold) && nameWordAt(scene, next + 1).head === "place") break;
     last = next;
   }
   return place(at + 1, last);
+}
+
+/** «мэру города Сергею Лужину»: a given name with a surname behind it. */
+function isPersonThere(scene: Scene, at: number): boolean {
+  return nameWordAt(scene, at).given === "sure" && isSpaced(scene, at + 1) && isName(scene, at + 1);
 }
 
 /** «г. Лужск», «пос. Бор». */
@@ -75,8 +84,10 @@ function isAbbreviated(scene: Scene, at: number): boolean {
 }
 
 function byItsForm(scene: Scene, at: number): Run | null {
-  if (!isName(scene, at) || scene.context.titleBefore(at) !== undefined) return null;
+  if (!isName(scene, at)) return null;
   const { fold } = wordAt(scene, at);
+  // «мэр Лужинска»: no surname ends so.
+  if (scene.context.titleBefore(at) !== undefined && !/..ска$/u.test(fold)) return null;
   if (isTied(scene, at + 1)) {
     const second = at + 2;
     return beginnings.has(fold) && isName(scene, second) && !adjective.test(wordAt(scene, second).fold)

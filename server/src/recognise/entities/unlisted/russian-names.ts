@@ -43,6 +43,11 @@ export function nominativeName(run: Run, stems: ReadonlySet<string>, scene: Scen
   return written(run, put, scene);
 }
 
+/** Towns in -ск, -град and -бург without the ending of their case («Троицка»); others as written. */
+export function nominativeTown(written: string): string {
+  return written.replace(/(?<=[а-яё](?:ск|град|бург))(?:а|у|ом|е)$/u, "");
+}
+
 /** The words of the name that are longer than an initial. */
 function cyrillicWords({ first, last }: Run, scene: Scene): number[] {
   const words: number[] = [];
@@ -84,5 +89,8 @@ function isGoverned(first: number, { context }: Scene): boolean | null {
   }
   const before = words[first - 1];
   if (before === undefined || kinds[first - 1] !== TokenKind.Word) return null;
+  // «передачу Александра Попова»: behind an accusative stands whose it is.
+  if (before.shape === "lower" && /[кчцщшрнтдл]у$|ию$/u.test(before.fold) && !context.besideVerb(first - 1))
+    return true;
   return prepositions.has(before.fold) ? true : null;
 }

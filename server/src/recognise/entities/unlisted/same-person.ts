@@ -2,7 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { tokenSpan } from "../../../text/tokens.ts";
 import { albanianSurname } from "./albanian-case.ts";
 import { nominativeOf } from "./georgian-case.ts";
-import { nominativeName } from "./russian-names.ts";
+import { nominativeName, nominativeTown } from "./russian-names.ts";
 import { nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** So many persons of one surname are told apart. */
@@ -70,7 +70,9 @@ function fullWords({ first, last }: Run, scene: Scene): number {
 
 /** The name as written, a Georgian, Russian or Albanian one in the nominative. */
 function nameOf(run: Run, stems: ReadonlySet<string>, scene: Scene): string {
-  if (scene.context.lexicon.tag === "ru" && run.label === undefined) return nominativeName(run, stems, scene);
+  if (scene.context.lexicon.tag === "ru") {
+    return run.label === undefined ? nominativeName(run, stems, scene) : nominativeTown(textOf(run, scene));
+  }
   const text = textOf(run, scene);
   const { fold, script, text: last } = wordAt(scene, run.last);
   if (scene.context.lexicon.tag === "sq" && run.label === undefined) {

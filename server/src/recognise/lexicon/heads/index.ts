@@ -42,6 +42,11 @@ export function headOf(folded: string, tag: string): Head | null {
   return byLanguage.get(tag)?.get(folded) ?? null;
 }
 
+/** True for a body of one word that its parts tell («Росстат»); folded. */
+export function isBodyByForm(folded: string, tag: string): boolean {
+  return headsOf(tag)?.bodyForms?.(folded) === true;
+}
+
 /** The head words of a primary BCP 47 language; null where it has none. */
 export function headsOf(tag: string): HeadLanguage | null {
   return languageByTag.get(tag) ?? null;

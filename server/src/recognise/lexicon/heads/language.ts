@@ -14,6 +14,8 @@ export interface HeadLanguage {
   readonly events: string;
   /** Other words that are no part of a person's name though they are capitalised: adjectives, days, words of titles. */
   readonly others: string;
+  /** Bodies of one word that its parts tell («Росстат»), of folded words in any form. */
+  readonly bodyForms?: (folded: string) => boolean;
   /** Words that join a head to what it is of, and parts of a name to one another; folded. */
   readonly links: readonly string[];
   /** True where the head stands before the rest ("Banka e Shqipërisë"), false where behind it ("Nordic Council"). */

@@ -1,4 +1,5 @@
 import type { HeadLanguage } from "./language.ts";
+import { russianAgencies, russianNoAgencies } from "./ru-agencies.ts";
 
 /**
  * Russian capitalises the first word of a body's name only («Федеральная служба безопасности»): where it ends is told
@@ -44,6 +45,7 @@ export const russianHeads: HeadLanguage = {
     Заместитель Заместители Замминистра Замглавы Начальник Помощник Советник Председатель Секретарь Депутат Губернатор Мэр Генерал Полковник
     Адвокат Судья Прокурор Следователь Эксперт Политолог Журналист Корреспондент Режиссёр Тренер Врач Профессор Академик
   `,
+  bodyForms: (folded) => russianAgencies.test(folded) && !russianNoAgencies.test(folded),
   links: [],
   headFirst: true,
 };
