@@ -11,6 +11,7 @@ import {
   endsForeign,
   goesOnAsForeign,
   goesOnAsName,
+  isAcrossWords,
   isPartOfDotted,
   isPartOfForeign,
   standsAlone,
@@ -175,11 +176,14 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
   const first = tokens.words[hit.first] as Word;
+  if (first.script === Script.Han && facts.type !== "country" && isAcrossWords(tokens.text, hit.start, hit.end))
+    return false;
   if (first.script === Script.Han && facts.type === "person" && isLongerHanName(hit, context)) return false;
   if (first.script === Script.Han && facts.type === "person") {
     if (isPartOfDotted(tokens.text, hit.end) || goesOnAsForeign(tokens.text, hit.start, hit.end)) return false;
   }
   if (first.script === Script.Han && labelOf(facts.type) === "LOC" && isWithinDotted(hit, facts, tokens)) return false;
+  if (first.script === Script.Han && facts.type === "city" && isTitledHan(hit, facts, context)) return false;
   if (isPartOfNumber(hit, tokens) || isCommonBehindArticle(hit, context)) return false;
   if (facts.type === "person" && isFathersName(hit, context)) return false;
   if (facts.type === "person" && (kind === "short" || kind === "surname" || isBareGiven(hit, context)))
@@ -249,6 +253,18 @@ function isLongerHanName(hit: Hit, { tokens, titles }: Context): boolean {
   return (
     hit.end - hit.start === 2 && titles.endingAt(hit.first - 1) !== undefined && goesOnAsName(tokens.text, hit.end)
   );
+}
+
+/** 马萨 in 州长马萨: behind a title a lesser town in transcribing characters is a person's name. */
+function isTitledHan(
+  { first, start, end }: Hit,
+  { tier }: EntityFacts,
+  { tokens: { text }, titles }: Context,
+): boolean {
+  const title = titles.endingAt(first - 1);
+  if (tier < 2 || title === undefined || title.plural) return false;
+  const name = text.slice(start, end);
+  return [...name].every(isTransliteration);
 }
 
 /** 德里 in 费德里科·古铁雷斯: within the transcribed part before a dot. */

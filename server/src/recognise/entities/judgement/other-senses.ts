@@ -138,7 +138,21 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
     { name: "Turkey", before: ["sandwich", "breast", "dinner", "vulture"] },
     { name: "Jersey", before: ["cow", "barrier"] },
   ],
-  zh: [{ name: "罗马", before: ["法", "数字", "字", "柱"] }],
+  zh: [
+    { name: "罗马", before: ["法", "数字", "字", "柱"] },
+    { name: "加沙", after: ["桦"] },
+    {
+      name: "中国",
+      between: [
+        ["其", "内"],
+        ["其", "际"],
+        ["其", "家"],
+        ["其", "有"],
+        ["其", "产"],
+      ],
+    },
+    { name: "日本", after: ["今", "昨", "近", "当", "节", "假"] },
+  ],
   ka: [{ name: "რომი", before: ["ბავშვ"] }],
 };
 

@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { wordsBehindNames } from "../../lexicon/given-names/chinese.ts";
+import { classifiers, commonPairs } from "../../lexicon/words/zh.ts";
 import { isTransliteration } from "./transliteration.ts";
 
 /**
@@ -9,7 +10,7 @@ import { isTransliteration } from "./transliteration.ts";
 const otherWords = new Map(
   Object.entries({
     人: "民士员口权类数均大",
-    海: "岸关峡滨洋军上",
+    海: "岸峡洋",
     方: "面式法案位便程针言形块阵",
     中: "国华",
     党: "员派组校",
@@ -19,6 +20,28 @@ const otherWords = new Map(
 /** Whether no other word begins with the name, by the character that follows. */
 export function standsAlone(name: string, after: string): boolean {
   return after === "" || otherWords.get(name.charAt(name.length - 1))?.includes(after) !== true;
+}
+
+const words = new Set(commonPairs.split(/\s+/u).filter((word) => word !== ""));
+const counting = new Set(classifiers);
+
+/** Whether two characters, folded, are a common word. */
+export function isCommonPair(pair: string): boolean {
+  return words.has(pair);
+}
+
+/**
+ * Whether a name of two characters, from `start` to `end`, is a chance of two words side by side: 中办 in 集中办公,
+ * 台大 in 8台大型客车.
+ */
+export function isAcrossWords(text: string, start: number, end: number): boolean {
+  if (end - start !== 2) return false;
+  const rest = text.slice(start + 1, end + 1);
+  // 以北约7公里
+  if (!words.has(fold(rest)) && !/^约\d/u.test(fold(rest))) return false;
+  const before = text.charAt(start - 1);
+  if (counting.has(fold(text.charAt(start))) && /[\d一二三四五六七八九十两几数多百千万]/u.test(before)) return true;
+  return words.has(fold(text.slice(start - 1, start + 1)));
 }
 
 /** The same of titles: 委员会 is no member, 总统府 no president, 外长会议 no minister. By their last character. */

@@ -58,13 +58,13 @@ class Finder {
     for (let at = 1; at + 1 < tokens.count; at++)
       if (this.held[at] === 0 && this.isJoint(at)) this.add(this.aroundDot(at));
     for (const { first, last, role } of titles.all) {
-      if (role !== HONORIFIC && this.add(this.behind(last + 1))) this.addReporters();
+      if (role !== HONORIFIC && this.add(this.behind(this.overSign(last + 1)))) this.addReporters();
       else this.add(this.before(first, role === HONORIFIC));
     }
     for (let at = 1; at + 1 < tokens.count; at++) {
       if (this.held[at] === 1) continue;
       if (this.isListSign(at)) this.addAround(at);
-      else if (introducers.endingAt(scene, at) > 0 && this.add(this.behind(at + 1))) this.addReporters();
+      else if (introducers.endingAt(scene, at) > 0 && this.add(this.behind(this.overSign(at + 1)))) this.addReporters();
       else if (this.startsClause(at)) this.add(this.beforeSpeech(at));
     }
     if (this.startsClause(0)) this.add(this.beforeSpeech(0));
@@ -120,6 +120,11 @@ class Finder {
     const run = this.nameAt(first);
     // 乔治娅·梅洛尼, where the surname is listed: no name of its own.
     return run !== null && middleDots.has(this.tokens.words[run.last + 1]?.text ?? "") ? null : run;
+  }
+
+  /** 责任编辑：王某, 記者/林某 */
+  private overSign(first: number): number {
+    return /^[:：/／]$/u.test(this.tokens.words[first]?.text ?? "") ? first + 1 : first;
   }
 
   private nameAt(first: number): Run | null {
@@ -354,7 +359,7 @@ class Finder {
 /** What stands between a name and its verb of speech (杨勇则说). */
 const besidesVerb = new Set("则也还并又却");
 /** What a name does not end with: 伍德称, 王芳时. */
-const neverLast = new Set("称说时曰道则国");
+const neverLast = new Set("称说时曰道则国摄");
 const beforeNames = new Set(
   "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因迎谢馆部局院表",
 );

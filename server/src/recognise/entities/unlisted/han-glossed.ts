@@ -1,15 +1,27 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
+import { bare, fold } from "../../../text/fold.ts";
+import { givennessOf } from "../../lexicon/given-names/index.ts";
 import type { Found } from "../judgement/found.ts";
+import { isCommonPair } from "../morphology/han-contexts.ts";
 import { charAt, isFreeHan, isHan } from "./han-names.ts";
-import { isForeignAtDot, isGivenCharacter, isSurname } from "./han-persons.ts";
+import { isForeign, isForeignAtDot, isGivenCharacter, isSurname, surnameAt } from "./han-persons.ts";
 import { hasSign, type Run, type Scene } from "./run.ts";
 import { hanSigns } from "./word-signs.ts";
 
+/** What a bracket tells to be nobody listed. */
+const GUESS = 0.45;
 /** Tokens of the longest name in brackets, and characters of the longest one before them. */
 const LONGEST_GLOSS = 14;
 const LONGEST_NAME = 10;
+const LONGEST_CHINESE = 4;
+
+/** The tokens of a name in Latin letters, both included. */
+interface Gloss {
+  readonly first: number;
+  readonly last: number;
+}
 
 const OPENS = hanSigns.sign(({ text }) => text === "（" || text === "(");
 const closing = /^[）)]$/;
@@ -23,16 +35,14 @@ const particles = /^(?:v[ao]n|de[lrn]?|d[aiou]s?|l[ae]|el|al|bin|ibn|te[nr]|bint
  * where the name ends, and that it is one.
  */
 export function findGlossed(scene: Scene): Run[] {
-  const { tokens, titles } = scene.context;
+  const { tokens } = scene.context;
   const runs: Run[] = [];
   for (let open = 1; open + 2 < tokens.count; open++) {
     const gloss = glossAt(scene, open);
     if (gloss === null) continue;
-    let first = open;
-    while (open - first < LONGEST_NAME && titles.endingAt(first - 1) === undefined && isOfName(scene, first - 1))
-      first--;
-    if (open - first < 2 || titles.endingAt(first - 1) === undefined) continue;
-    if (noPerson.has(charAt(tokens, open - 1)) || !isName(scene, first, open - 1)) continue;
+    if (noPerson.has(charAt(tokens, open - 1))) continue;
+    const first = behindTitle(scene, open) ?? untitled(scene, open, gloss);
+    if (first === undefined) continue;
     const run = { first, last: open - 1 };
     runs.push(run);
     if (isFreeWithin(scene, gloss.first, gloss.last)) runs.push({ ...gloss, sameAs: run });
@@ -40,10 +50,57 @@ export function findGlossed(scene: Scene): Run[] {
   return runs;
 }
 
-/** Names that a listed one in Latin letters explains are the same person's, wherever they stand. */
+/** Where the name begins that goes back from the bracket to a title; undefined where none does. */
+function behindTitle(scene: Scene, open: number): number | undefined {
+  const { titles } = scene.context;
+  let first = open;
+  while (open - first < LONGEST_NAME && titles.endingAt(first - 1) === undefined && isOfName(scene, first - 1)) first--;
+  if (open - first < 2 || titles.endingAt(first - 1) === undefined) return undefined;
+  return isName(scene, first, open - 1) ? first : undefined;
+}
+
+/**
+ * The same without a title before: where the bracket begins with a given name (官员西涅古波夫(Oleg Sinegubov)) or a
+ * title follows it (帛琉惠恕仁（Surangel Whipps）總統).
+ */
+function untitled(scene: Scene, open: number, gloss: Gloss): number | undefined {
+  const { tokens, titles } = scene.context;
+  const isTitled = titles.startingAt(gloss.last + 2) !== undefined;
+  const given = tokens.words[gloss.first] as Word;
+  if (!isTitled && givennessOf(given.fold, given.script, "en") === "no") return undefined;
+  let foreign = open;
+  while (open - foreign < LONGEST_NAME && isForeignPart(scene, foreign - 1, foreign)) foreign--;
+  // 奇 in 传奇席丹 ends another word.
+  if (open - foreign > 2 && isCommonPair(charAt(tokens, foreign - 1) + charAt(tokens, foreign))) foreign++;
+  if (open - foreign >= 2) return foreign;
+  const isEdge = (at: number): boolean =>
+    !isFreeHan(scene, at - 1) || tokens.gaps[at] !== Gap.None || charAt(tokens, at - 1) === "的";
+  for (const length of [3, 2]) {
+    const first = open - length;
+    if (surnameAt(scene, first) === 0 || !isName(scene, first, open - 1) || !isFreeWithin(scene, first, open - 1))
+      continue;
+    if (length > 2 || isEdge(first)) return first;
+  }
+  if (!isTitled) return undefined;
+  let first = open;
+  while (open - first < LONGEST_CHINESE && isOfName(scene, first - 1)) first--;
+  return open - first >= 2 && isEdge(first) && isName(scene, first, open - 1) ? first : undefined;
+}
+
+function isForeignPart(scene: Scene, at: number, next: number): boolean {
+  const { tokens } = scene.context;
+  if (tokens.gaps[next] !== Gap.None) return false;
+  return isForeign(scene, at) || (/^[·・‧•]$/.test(tokens.words[at]?.text ?? "") && isForeign(scene, at - 1));
+}
+
+/**
+ * Names that one in Latin letters explains are shown by it, wherever they stand; where a listed person has that name,
+ * they are that person's.
+ */
 export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
   const { tokens } = scene.context;
   const known = new Map<string, Found>();
+  const denied = deniedBy(found, scene);
   const byFirst = new Map(found.map((one) => [one.first, one]));
   for (const one of found) {
     if (one.mention.label !== "PER" || one.mention.entity !== null || !isHan(tokens, one.last)) continue;
@@ -51,9 +108,12 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
     const explained = gloss === null ? undefined : byFirst.get(gloss.first);
     if (gloss === null || explained?.last !== gloss.last || explained.mention.label !== "PER") continue;
     if (explained.mention.entity !== null) known.set(one.mention.name, explained);
+    else if (!known.has(one.mention.name)) known.set(one.mention.name, shownAs(explained, gloss, tokens));
   }
-  if (known.size === 0) return [...found];
+  if (known.size === 0 && denied.size === 0) return [...found];
   return found.map((one) => {
+    const glosses = one.mention.rule === "short-name" ? denied.get(one.mention.entity?.key ?? "") : undefined;
+    if (glosses !== undefined) return unlisted(one, glosses, tokens);
     const person = one.mention.entity === null && one.mention.label === "PER" ? known.get(one.mention.name) : undefined;
     if (person === undefined) return one;
     const { entity, name } = person.mention;
@@ -61,8 +121,44 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
   });
 }
 
+function shownAs(one: Found, { first, last }: Gloss, { text, starts, ends }: Tokens): Found {
+  return { ...one, mention: { ...one.mention, name: text.slice(starts[first], ends[last]) } };
+}
+
+/** Persons, by key, whose surname stands for another here, with the brackets that tell: 加尼（Johari bin Abdul Ghani）. */
+function deniedBy(found: readonly Found[], scene: Scene): ReadonlyMap<string, readonly Gloss[]> {
+  const { tokens } = scene.context;
+  const denied = new Map<string, Gloss[]>();
+  const inFull = new Set<string>();
+  for (const { mention, last } of found) {
+    if (mention.label !== "PER" || mention.entity === null) continue;
+    const { key, name } = mention.entity;
+    if (mention.rule !== "short-name") inFull.add(key);
+    const gloss = isHan(tokens, last) ? glossAt(scene, last + 1) : null;
+    if (gloss !== null && isAnothers(gloss, name, tokens)) denied.set(key, [...(denied.get(key) ?? []), gloss]);
+  }
+  for (const key of inFull) denied.delete(key);
+  return denied;
+}
+
+/** Whether the name in brackets begins otherwise than the person's. */
+function isAnothers(gloss: Gloss, name: string, { words }: Tokens): boolean {
+  const first = words[gloss.first]?.bare ?? "";
+  const own = name.split(/[\s-]+/u).map((word) => bare(fold(word)));
+  return first.length > 1 && !own.includes(first) && own[0]?.charAt(0) !== first.charAt(0);
+}
+
+/** The name as that of nobody listed; within a bracket, all of it. */
+function unlisted(one: Found, glosses: readonly Gloss[], { text, starts, ends }: Tokens): Found {
+  const { first, last } = glosses.find((gloss) => gloss.first <= one.first && one.last <= gloss.last) ?? one;
+  const [start, end] = [starts[first] as number, ends[last] as number];
+  const name = text.slice(start, end);
+  const mention = { ...one.mention, start, end, entity: null, name, confidence: GUESS };
+  return { ...one, mention, first, last, country: "", entry: null };
+}
+
 /** The name in Latin letters that stands alone in the brackets opening here: two words or more, in capitals. */
-function glossAt(scene: Scene, open: number): { readonly first: number; readonly last: number } | null {
+function glossAt(scene: Scene, open: number): Gloss | null {
   if (!hasSign(scene, open, OPENS)) return null;
   const { tokens } = scene.context;
   let words = 0;
@@ -70,7 +166,7 @@ function glossAt(scene: Scene, open: number): { readonly first: number; readonly
     const { text, script, shape } = tokens.words[at] as Word;
     if (closing.test(text)) return words >= 2 ? { first: open + 1, last: at - 1 } : null;
     if (tokens.kinds[at] === TokenKind.Punctuation) {
-      if (!/^[.'’-]$/.test(text)) return null;
+      if (!/^[.'’-]$/.test(text) && !(text === "," && /^[JS]r$/.test(tokens.words[at + 1]?.text ?? ""))) return null;
     } else if (script !== Script.Latin || (shape === "lower" && !particles.test(text))) return null;
     else if (shape !== "lower" && text.length > 1) words++;
   }

@@ -1,4 +1,4 @@
-import { Gap, tokenSpan } from "../../../text/tokens.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
 import {
   behindAddressed,
   behindPairs,
@@ -51,6 +51,8 @@ export function pairsOf(scene: Scene, found: readonly Found[], gazetteer: Gazett
     if (last - at > 1 && prepositions.has(charAt(tokens, at))) continue;
     const title = last === at ? titles.startingAt(at + 1) : undefined;
     const isHolder = title !== undefined && title.role !== HONORIFIC && !title.plural && great.has(charAt(tokens, at));
+    // 林某以总统特使身份: a preposition.
+    if (isHolder && charAt(tokens, at) === "以" && scene.taken[at - 1] === 1) continue;
     const isAlone = last === at && ((isHolder && isApart(scene, at)) || isAddressed(scene, at));
     if (last === at ? !isAlone : !speaksOfAll(scene, at, last)) continue;
     named ??= new Set(found.flatMap(({ mention }) => mention.entity?.key ?? []));
@@ -66,6 +68,9 @@ export function pairsOf(scene: Scene, found: readonly Found[], gazetteer: Gazett
   return pairs;
 }
 
+/** First characters of short names of countries that are common words too (不丹, 多哥). */
+const commonBriefs = new Set("不多冰海汤东黑查教乍曼根泽");
+
 type Locals = ReadonlyMap<string, Entry>;
 
 /** Countries of no common brief that the document names, by their first character (台吐邦谊, of 吐瓦鲁). */
@@ -73,8 +78,8 @@ function localBriefs({ context: { tokens } }: Scene, found: readonly Found[]): L
   const locals = new Map<string, Entry>();
   for (const { entry, first, last } of found) {
     const brief = charAt(tokens, first);
-    if (entry?.type === "country" && last - first >= 2 && isHan(tokens, first) && !meanings.has(brief))
-      locals.set(brief, entry);
+    if (entry?.type !== "country" || last === first || !isHan(tokens, first) || meanings.has(brief)) continue;
+    if (last - first >= 2 || !commonBriefs.has(brief)) locals.set(brief, entry);
   }
   return locals;
 }
@@ -103,13 +108,20 @@ function speaksOfAll(scene: Scene, first: number, last: number): boolean {
   if (none.has(a + charAt(tokens, first + 1)) || (!great.has(a) && !great.has(z))) return false;
   // 罗马法: the first character ends another word.
   if (tokens.gaps[first] === Gap.None && none.has(charAt(tokens, first - 1) + a)) return false;
+  // 中柬将…: China and another where a clause begins.
+  const isSubject = (a === "中" || z === "中") && isOpening(scene, first);
   let word = "";
   for (let at = last + 1; at <= last + LONGEST_BEHIND && at < tokens.count; at++) {
     word += charAt(tokens, at);
     // One character tells little of lesser countries.
-    if (behind.has(word) && (word.length > 1 || (great.has(a) && great.has(z)))) return true;
+    if (behind.has(word) && (word.length > 1 || (great.has(a) && great.has(z)) || isSubject)) return true;
   }
   return false;
+}
+
+/** Whether a clause begins at the token. */
+function isOpening({ context: { tokens } }: Scene, at: number): boolean {
+  return at === 0 || (tokens.gaps[at] as Gap) >= Gap.Space || tokens.kinds[at - 1] === TokenKind.Punctuation;
 }
 
 /** 对俄制裁, 访美后, 涉台问题: a great country behind what one does to it. */
@@ -132,7 +144,7 @@ function isApart(scene: Scene, at: number): boolean {
   return at === 0 || tokens.gaps[at] !== Gap.None || !isFreeHan(scene, at - 1) || apart.has(charAt(tokens, at - 1));
 }
 
-const apart = new Set("见与和同对向晤由据称在被让及是为访前原时后经于");
+const apart = new Set("见会与和同对向晤由据称在被让及是为访前原时后经于");
 
 /** Of the countries that the character may mean, the one that the document names; else the likeliest. */
 function meant(brief: string, named: ReadonlySet<string>, gazetteer: Gazetteer): Entry | undefined {

@@ -4,6 +4,7 @@ import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import { charAt, EndWords, endsDay, foldedText, isHan, wordsOf } from "./han-names.ts";
+import { goesOn, headedAgain } from "./han-headed-again.ts";
 import { titledWorks } from "./han-works.ts";
 import { headedFound, outerByToken } from "./headed-names.ts";
 import type { Scene } from "./run.ts";
@@ -12,6 +13,7 @@ const RULE = "head-word";
 /** Characters of an own name of a body or building, and of a unit of administration. */
 const LONGEST_OWN = 6;
 const LONGEST_UNIT = 4;
+const LONGEST_LANDFORM = 3;
 /** Parts that a name is followed back over. */
 const MOST_PARTS = 8;
 
@@ -48,11 +50,12 @@ const describing = new EndWords(chineseHeads.describing);
 const openers = new EndWords(chineseHeads.openers);
 const common = new EndWords(chineseHeads.common);
 const strangers = new Set(chineseHeads.strangers);
-const goesOn = new Map(Object.entries(chineseHeads.goesOn).map(([last, next]) => [last, new Set(next)]));
 
 const greatBriefs = new Set("美俄日韩朝英法德印以伊乌");
 const ands = new Set(["和", "与", "及", "、"]);
 const missions = new Set(["大使馆", "使馆", "总领馆", "总领事馆", "领事馆", "代表处"].flatMap(wordsOf));
+const landforms = new Set("岛山岭湖溪潭河江湾峰洞");
+const unitSigns = new Set("县镇乡市区村路街");
 const digits = new Set("一二三四五六七八九十百〇零两");
 
 /** What stands before a head and belongs to its name. */
@@ -101,6 +104,7 @@ export function withHanHeaded(found: readonly Found[], scene: Scene): Found[] {
     added.add(one);
   }
   if (added.size === 0) return [...found];
+  for (const one of headedAgain([...added], owners, tokens)) added.add(one);
   const rest = found.map((one) => {
     const owner = owners[one.first];
     return owner === one || one.mention.nested || owner === undefined || !added.has(owner) ? one : nestedIn(one, owner);
@@ -169,7 +173,7 @@ class Reader {
     const { tokens, scene, owners } = this;
     const next = last + 1;
     const isGlued = next < tokens.count && (tokens.gaps[next] as Gap) === Gap.None;
-    if (isGlued && goesOn.get(charAt(tokens, last))?.has(charAt(tokens, next)) === true) return true;
+    if (isGlued && goesOn(charAt(tokens, last), charAt(tokens, next))) return true;
     for (let at = head; at <= last; at++)
       if (owners[at] !== undefined && !isShorter(owners[at], head, last)) return true;
     for (let at = head; at <= last; at++) {
@@ -275,7 +279,10 @@ class Reader {
 
   /** Where a name of its own begins before the head and the topics before that; -1 where none can be told. */
   private own(kind: Kind, head: number, front: Front): number {
-    if (kind === "feature") return this.foreign(head);
+    if (kind === "feature") {
+      const foreign = this.foreign(head);
+      return foreign >= 0 ? foreign : this.landform(head);
+    }
     const isUnit = kind === "unit" || kind === "lesserUnit";
     if (kind !== "named" && kind !== "site" && !isUnit) return -1;
     if (front.place && !isUnit) return -1;
@@ -305,6 +312,30 @@ class Reader {
   private isBehindPlace(first: number): boolean {
     const owner = this.owners[first - 1];
     return (this.tokens.gaps[first] as Gap) === Gap.None && owner !== undefined && owner.mention.label === "LOC";
+  }
+
+  /** 海陵岛 in 阳江市海陵岛: one to three characters between a place and a landform; -1 where there are none. */
+  private landform(head: number): number {
+    const { tokens } = this;
+    if (!landforms.has(charAt(tokens, head))) return -1;
+    let first = head;
+    while (head - first < LONGEST_LANDFORM && this.isOwn(first - 1, first)) first--;
+    const place = this.owners[first - 1];
+    if (first === head || !this.isBehindPlace(first) || place?.entry?.type === "country") return -1;
+    if (common.endingAt(this.scene, head) > 0 || describing.endingAt(this.scene, head - 1) > 0) return -1;
+    if (this.goesOnAsUnit(head + 1)) return -1;
+    return topics.endingAt(this.scene, head - 1) > 0 || ranks.endingAt(this.scene, head - 1) > 0 ? -1 : first;
+  }
+
+  /** 福溪 in 福溪街道: a unit of administration is named after the landform. */
+  private goesOnAsUnit(next: number): boolean {
+    const { tokens } = this;
+    const end = Math.min(next + LONGEST_UNIT, tokens.count);
+    for (let at = next; at < end && isHan(tokens, at) && tokens.gaps[at] === Gap.None; at++) {
+      if (this.owners[at] !== undefined) return false;
+      if (unitSigns.has(charAt(tokens, at))) return true;
+    }
+    return false;
   }
 
   /** Where a run of transcribing characters before the head begins; -1 where it is too short to be told. */

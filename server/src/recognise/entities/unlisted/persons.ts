@@ -18,8 +18,10 @@ import { withHeaded } from "./headed.ts";
 import { withGeorgianHeaded } from "./headed-georgian.ts";
 import { namedInBrief, withGivenNames } from "./han-again.ts";
 import { findGlossed, withGlosses } from "./han-glossed.ts";
+import { withOwnMinistry } from "./han-ministry.ts";
 import { pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
+import { withUnits } from "./han-units.ts";
 import { inRowWith } from "./in-row.ts";
 import { inLatin } from "./latin-shown.ts";
 import { withHanHeaded } from "./headed-han.ts";
@@ -62,7 +64,7 @@ export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): Pers
       signs: signsOf === undefined ? NONE : signsOver(context.tokens, signsOf),
     };
     const isChinese = script === Script.Han;
-    const found = isChinese ? [...given, ...taking(pairsOf(scene, given, gazetteer), taken)] : given;
+    const found = isChinese ? hanFound(given, scene, gazetteer) : given;
     const runs = findersFor(script).flatMap((find) => taking(find(scene), taken));
     if (script === Script.Latin)
       runs.push(...inRowWith([...runs.filter(isPersonRun), ...given.filter(isListedPerson)], scene));
@@ -105,6 +107,12 @@ function isPersonRun({ label }: Run): boolean {
 
 function isListedPerson({ mention }: Found): boolean {
   return mention.label === "PER" && !mention.nested;
+}
+
+/** What is listed, as Chinese writes it: with units of places, by the home of the text, under one character. */
+function hanFound(given: readonly Found[], scene: Scene, gazetteer: Gazetteer): readonly Found[] {
+  const named = taking(withUnits(withOwnMinistry(given, scene, gazetteer), scene), scene.taken);
+  return [...named, ...taking(pairsOf(scene, named, gazetteer), scene.taken)];
 }
 
 function headedFor(script: Script): typeof withHeaded {

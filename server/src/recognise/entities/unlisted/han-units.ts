@@ -1,0 +1,69 @@
+import { Gap } from "../../../text/tokens.ts";
+import type { Found } from "../judgement/found.ts";
+import { charAt, EndWords, isHan } from "./han-names.ts";
+import { headedFound } from "./headed-names.ts";
+import type { Scene } from "./run.ts";
+
+/** What stands behind a listed place and belongs to its name, in simplified characters, by what goes on as another word. */
+const units: Readonly<Record<string, string>> = {
+  市: "场长民值面区内中外郊容立级府",
+  县: "长城域级",
+  省: "长份级道城会",
+  州: "长府际选",
+  郡: "主王",
+  府: "院邸",
+  邦: "交联谊",
+};
+const roads = ["路", "街", "大道", "大街", "乡"];
+/** Of these, what stands behind regions. */
+const ofProvinces = new Set(["省", "州", "郡", "邦"]);
+
+/** What is called after a city and is another place: 南京东路, 吉安鄉. */
+const namesakes = new EndWords(
+  ["", "东", "西", "南", "北", "中", "一", "二", "三", "四"]
+    .flatMap((part) => roads.map((road) => part + road))
+    .join(" "),
+);
+
+/**
+ * Listed places with the unit that they are: 台州市, 柔佛州, 花蓮縣. A road or a township that is called after a city is a
+ * place that nobody lists.
+ */
+export function withUnits(found: readonly Found[], scene: Scene): Found[] {
+  const { tokens, titles } = scene.context;
+  const starts = new Set(found.map(({ first }) => first));
+  return found.map((one) => {
+    const namesake = namesakeEnd(one, scene);
+    if (namesake > 0) return headedFound({ first: one.first, last: namesake, label: "LOC" }, tokens);
+    const { mention, entry, last } = one;
+    const unit = charAt(tokens, last + 1);
+    const others = units[unit];
+    if (others === undefined || mention.label !== "LOC" || mention.nested || !isHan(tokens, last)) return one;
+    if (entry === null || (entry.type !== "city" && entry.type !== "place")) return one;
+    if (entry.type === "place" && !ofProvinces.has(unit)) return one;
+    if (tokens.gaps[last + 1] !== Gap.None || starts.has(last + 1) || titles.at(last + 1) !== undefined) return one;
+    const next = tokens.gaps[last + 2] === Gap.None ? charAt(tokens, last + 2) : "";
+    if (charAt(tokens, last) === unit || (next !== "" && others.includes(next))) return one;
+    const end = tokens.ends[last + 1] as number;
+    return { ...one, mention: { ...mention, end }, last: last + 1 };
+  });
+}
+
+/** The token on which the name of a road or township ends that begins with the city's; 0 where none does. */
+function namesakeEnd({ mention, entry, first, last }: Found, scene: Scene): number {
+  const {
+    context: { tokens, titles },
+    taken,
+  } = scene;
+  if (entry?.type !== "city" || mention.nested || !isHan(tokens, last)) return 0;
+  for (const length of [3, 2, 1]) {
+    const end = last + length;
+    if (namesakes.endingAt(scene, end) !== length || tokens.gaps[last + 1] !== Gap.None) continue;
+    const isFree = taken[end] === 0 && taken[last + 1] === 0 && titles.at(end) === undefined;
+    return isFree && !goesOn.has(charAt(tokens, end + 1)) && first < last ? end : 0;
+  }
+  return 0;
+}
+
+/** 北京路透社, 上海街头: another word. */
+const goesOn = new Set("透头演线径况面程人过途上边坊舞拍机市货亲镇愁村间");
