@@ -24,6 +24,7 @@ const things = [
   "additions-bodies-arabic.psv",
   "additions-places.psv",
   "additions-places-persian.psv",
+  "additions-places-arabic.psv",
   "additions-places-georgian.psv",
   "additions-places-chinese.psv",
   "additions-places-english.psv",

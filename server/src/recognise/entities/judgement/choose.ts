@@ -25,6 +25,7 @@ import { isTransliteration } from "../morphology/transliteration.ts";
 import { isFathersName, isGivenInTwo, isPartOfAnother } from "./parts-of-names.ts";
 import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
+import { isToldBehindPreposition } from "./told-by-preposition.ts";
 import { isClub } from "./sport.ts";
 
 export interface Choice {
@@ -191,8 +192,11 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (!isOneWord(hit, tokens)) return labelOf(facts.type) !== "LOC" || !isGivenInTwo(hit, context);
   const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);
   if (kind === "acronym" && facts.type === "organisation" && context.isInDateline(hit.first, hit.last)) return true;
-  if (trust === "never")
-    return isHeaded || (context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0);
+  const isLocated = labelOf(facts.type) === "LOC" && isBehindPreposition(reading, hit, context);
+  if (trust === "never") {
+    const isAlone = context.standsAlone(hit.first, hit.last) && evidence.country(facts.country) > 0;
+    return isHeaded || isAlone || isLocated;
+  }
   const letters = hit.end - hit.start;
   const word = tokens.words[hit.first] as Word;
   if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
@@ -201,6 +205,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
     return (isHeaded && !hit.changed) || (trust === "usual" && context.isInside(hit.first));
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
+  if (first.script === Script.Arabic && isOtherArabicWord(reading, hit, context)) return false;
   if (isPartOfAddress(hit, tokens)) return false;
   if (facts.type === "city" && (isFirstNameHere(hit, context) || isSurnameHere(hit, context))) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
@@ -218,7 +223,8 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
     isBehindItsCity(hit, facts, context) ||
     evidence.names(key) ||
     evidence.country(facts.country) > 0 ||
-    isHeaded
+    isHeaded ||
+    isLocated
   );
 }
 
@@ -228,6 +234,28 @@ function isBareGiven({ first, last }: Hit, { tokens: { words }, lexicon }: Conte
   const { shape, fold: folded, script } = words[first] as Word;
   return shape === "title" && script === Script.Latin && givennessOf(folded, script, lexicon.tag) === "sure";
 }
+
+/** «إلى خريبكة»: behind a preposition of place, where capitals tell nothing, a name that is no other word is the place's. */
+function isBehindPreposition({ kind, trust }: Reading, hit: Hit, context: Context): boolean {
+  const word = context.tokens.words[hit.first] as Word;
+  if (hit.changed || kind === "demonym" || word.script !== Script.Arabic || !context.isInside(hit.first)) return false;
+  if (isHisThing(hit, context.tokens, context.lexicon)) return false;
+  return trust === "usual" || isToldBehindPreposition(word.fold, context.lexicon.tag);
+}
+
+/**
+ * Behind a preposition or a noun of places no letter stands on the front of a name («إلى وجدة», «قرية بليون»), and an
+ * accusative is no place's («مهاجرا أفريقيًا»).
+ */
+function isOtherArabicWord({ kind, facts }: Reading, { first, start }: Hit, context: Context): boolean {
+  const { tokens, lexicon } = context;
+  if (lexicon.tag !== "ar" || labelOf(facts.type) !== "LOC") return false;
+  if (kind !== "demonym" && accusative.test((tokens.words[first] as Word).text)) return true;
+  if (start === tokens.starts[first] || tokens.gaps[first] !== Gap.Space) return false;
+  return context.isInside(first) || context.isHeadedAsPlace(first);
+}
+
+const accusative = /ي(?:اً|ًا)$/u;
 
 /** "The guardian of the treaty", "support for Georgia": names that begin with a small word keep their capitals. */
 function isCommonBehindArticle({ first, last }: Hit, { roles, lexicon, tokens: { words } }: Context): boolean {

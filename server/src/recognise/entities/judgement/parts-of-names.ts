@@ -5,6 +5,7 @@ import type { Word } from "../../../text/words.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Hit } from "../matching/scan.ts";
+import { isPersianFamilyName } from "../../lexicon/family-names/persian.ts";
 import { givennessOf, isGivenName } from "../../lexicon/given-names/index.ts";
 import { headOf } from "../../lexicon/heads/index.ts";
 import { commonWordsOf } from "../unlisted/common-words.ts";
@@ -22,7 +23,8 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   const word = words[first] as Word;
   if (word.script === Script.Han) return chineseBodies.has(text.slice(end, end + 2));
   if (first !== last) return false;
-  if (word.script === Script.Arabic) return type !== "country" && beginsTitledName(first, context);
+  if (word.script === Script.Arabic)
+    return type !== "country" && (beginsTitledName(first, context) || isInArabicName(first, changed, context));
   if (word.shape === "uncased") return false;
   if (word.script === Script.Cyrillic && isQuoted(first, context)) return true;
   const tag = context.lexicon.tag;
@@ -65,6 +67,21 @@ function beginsTitledName(at: number, context: Context): boolean {
     context.titles.at(next) === undefined &&
     !context.besideVerb(next)
   );
+}
+
+/**
+ * «حامد سیری», «مهران مدیری»: a town's name behind a given name that is no other word, or one that is a given name before
+ * a family name. In Arabic a subject may stand right before the town it goes to, so that only Persian tells.
+ */
+function isInArabicName(at: number, changed: boolean, { tokens: { words, gaps }, lexicon, titles }: Context): boolean {
+  const { tag } = lexicon;
+  if (tag !== "fa" || changed) return false;
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const isSpaced = (i: number): boolean => gaps[i] === Gap.Space;
+  if (before !== undefined && isSpaced(at) && givennessOf(before.fold, Script.Arabic, tag) === "sure")
+    return titles.at(at - 1) === undefined;
+  if (next === undefined || !isSpaced(at + 1) || !isGivenName(word.fold, Script.Arabic, tag)) return false;
+  return isPersianFamilyName(next.fold) && !commonWordsOf(tag).has(next.fold) && titles.at(at + 1) === undefined;
 }
 
 function isQuoted(at: number, { tokens: { words } }: Context): boolean {

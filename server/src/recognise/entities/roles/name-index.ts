@@ -32,6 +32,12 @@ export class NameIndex {
     return asOwner(this.all[(this.held[token] ?? 0) - 1]);
   }
 
+  /** The body that the token belongs to, be it listed or not. */
+  bodyAt(token: number): Found | undefined {
+    const one = this.all[(this.held[token] ?? 0) - 1];
+    return one?.mention.label === "ORG" ? one : undefined;
+  }
+
   /** The place, body, people or other owner of roles that begins with this token. */
   ownerFrom(token: number): Found | undefined {
     return asOwner(this.all[(this.firsts[token] ?? 0) - 1]);

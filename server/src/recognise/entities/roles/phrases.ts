@@ -96,7 +96,7 @@ function phraseOf(parts: readonly Title[], names: NameIndex, context: Context): 
   let { first, start } = parts[0] as Title;
   let { last, end } = parts.at(-1) as Title;
   // A body whose name begins within the title («Глава МИД Китая»).
-  const around = names.ownerAt(last);
+  const around = names.ownerAt(last) ?? names.bodyAt(last);
   if (around !== undefined && around.first > first && around.last > last) {
     owners.push(around);
     last = around.last;

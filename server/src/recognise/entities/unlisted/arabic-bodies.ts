@@ -3,6 +3,7 @@ import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Found } from "../judgement/found.ts";
+import { endOfNamesake } from "./arabic-namesakes.ts";
 import { article } from "./arabic-words.ts";
 import { headedFound, outerByToken } from "./headed-names.ts";
 import { hasSign, nameWordAt, type Scene, wordAt } from "./run.ts";
@@ -26,10 +27,12 @@ const loose = words(
 );
 /** Heads behind which a town's name makes one of the body («نادي أربيل»). */
 const ofTowns = words("جامعة نادي بنك مصرف إذاعة تلفزيون قناة صحيفة معهد مستشفى غرفة بورصة أكاديمية");
+/** Heads that somebody's name with his title stands behind («مستشفى الملك فهد»). */
+const ofPersons = words("جامعة مستشفى مركز مؤسسة معهد أكاديمية نادي");
 /** Heads with an article, an adjective behind them, and «ل» before what they are for («الهيئة الوطنية للانتخابات»). */
 const definiteHeads = words(
   `الهيئة المديرية المجلس اللجنة المنظمة الاتحاد المرصد الشركة البنك المكتب الصندوق الوكالة المركز المعهد المؤسسة الجمعية النقابة الرابطة الجهاز الدائرة
-  المفوضية الأكاديمية الشبكة المنتدى الجبهة الحركة الائتلاف`,
+  المفوضية الأكاديمية الشبكة المنتدى الجبهة الحركة الائتلاف الإدارة الأمانة`,
 );
 /** Nouns that stand behind a head and name nobody («حركة المرور», «وكالة الأنباء»). */
 const noNames = words(
@@ -47,8 +50,7 @@ const portfolios = words(
   عمرة دعوة صناعات فنون تراث أسرة مرأة طفولة خزانة بترولية جماعات انتقال رقمي رقمية تقنية تقانة ابتكار إصلاح إداري إدارية مقاومة شعبية`,
 );
 const ministries = words("وزارة");
-const adjective = /^ال.{2,}(?:ي|يه|عامه|عليا|اعلي|وطني|دائم|دائمه|مشترك|مشتركه|مستقل|مستقله|موحد|موحده|عام)$/u;
-const front = /^[وف]?[بلك]?/u;
+const adjective = /^ال(?:.{2,}(?:ي|يه)|عامه?|عليا|اعلي|دائمه?|مستقله?|موحده?)$/u;
 
 interface Headed {
   readonly first: number;
@@ -92,9 +94,9 @@ function headAt(scene: Scene, at: number): number {
 
 function lettersBeforeHead(folded: string): number {
   if (isHead(folded)) return 0;
-  const letters = (front.exec(folded)?.[0] ?? "").length;
-  const rest = folded.slice(letters);
-  if (letters > 0 && isHead(rest)) return letters;
+  // «وبنك» has one letter before its head, «ولجامعة» two.
+  if (/^[وفبلك]/u.test(folded) && isHead(folded.slice(1))) return 1;
+  if (/^[وف][بلك]/u.test(folded) && isHead(folded.slice(2))) return 2;
   // «للهيئة»: the article lost its alef.
   const isJoined = /^[وف]?لل/u.test(folded);
   const whole = `ال${folded.slice(folded.indexOf("لل") + 2)}`;
@@ -130,7 +132,8 @@ function bodyAt(scene: Scene, at: number, before: number, held: readonly (Found 
   }
   const quoted = insideQuotes(scene, at, held);
   if (quoted !== null) return quoted;
-  const last = endOfOwnName(scene, at, form, held);
+  const namesake = ofPersons.has(form) ? endOfNamesake(scene, at + 1) : at;
+  const last = namesake > at ? overAdjectives(scene, namesake, held) : endOfOwnName(scene, at, form, held);
   return last === at ? null : { first: at, last, before };
 }
 

@@ -4,15 +4,13 @@ import { givennessOf } from "../../lexicon/given-names/index.ts";
 import { Script } from "../../../text/characters.ts";
 import { isQuote } from "../gazetteer/names.ts";
 import type { Context } from "../judgement/context.ts";
-import { article, type Fronted, GIVEN, links } from "./arabic-words.ts";
+import { article, faithHalves, type Fronted, GIVEN, links } from "./arabic-words.ts";
 import { givenAt, hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 import { arabicSigns } from "./word-signs.ts";
 
 const LONGEST = 6;
 /** A family name with an article («العلول») has so many letters. */
 const FAMILY = 5;
-/** «رزق الله», «نور الدين»: second halves of names. */
-const secondHalves = new Set(["الله", "الدين", "الرحمن", "الرحيم", "النبي", "الرسول", "العابدين", "الاسلام"].map(fold));
 /** Given names with an article, as families of the Gulf bear them one behind the other («الجابر الصباح»). */
 const ancestors = new Set(
   `الأحمد الجابر المحمد المبارك الحمد السالم الصباح العلي الخالد الحمود الفهد الناصر السعود العبدالله اليوسف الدعيج الصقر الثاني العبدالعزيز`
@@ -100,12 +98,12 @@ function endFrom(scene: Scene, first: number): number {
     if (links.has(folded)) {
       if (!isNext(scene, next + 1)) break;
       last = next + 1;
-    } else if (secondHalves.has(folded) || givenAt(scene, next) !== "no") last = next;
+    } else if (faithHalves.has(folded) || givenAt(scene, next) !== "no") last = next;
     else {
-      const isSecond = last === first || (last === first + 1 && secondHalves.has(wordAt(scene, last).fold));
+      const isSecond = last === first || (last === first + 1 && faithHalves.has(wordAt(scene, last).fold));
       if (!isFamily(scene, next, isSecond)) break;
       last = next;
-      if (isNext(scene, last + 1) && secondHalves.has(wordAt(scene, last + 1).fold)) last++;
+      if (isNext(scene, last + 1) && faithHalves.has(wordAt(scene, last + 1).fold)) last++;
       // A second surname: of a foreigner, or a nisba («محمد حسين شعبان الزيدي»).
       if (isNext(scene, last + 1) && isSecondSurname(scene, last + 1)) last++;
       while (

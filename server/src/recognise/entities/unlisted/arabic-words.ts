@@ -35,6 +35,10 @@ export const links: ReadonlySet<string> = new Set(
     fold,
   ),
 );
+/** «رزق الله», «نور الدين»: second halves of Arabic names, which are no name alone. */
+export const faithHalves: ReadonlySet<string> = new Set(
+  ["الله", "الدين", "الرحمن", "الرحمان", "الرحيم", "النبي", "الرسول", "العابدين", "الإسلام"].map(fold),
+);
 const openers: ReadonlySet<string> = new Set(["عبد", "أبو"].map(fold));
 export const article = "ال";
 /** What Arabic writes on the front of a name. */

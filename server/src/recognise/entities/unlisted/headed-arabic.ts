@@ -1,7 +1,9 @@
 import { Script } from "../../../text/characters.ts";
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { isQuote } from "../gazetteer/names.ts";
 import type { Found } from "../judgement/found.ts";
+import { endOfNamesake } from "./arabic-namesakes.ts";
 import { article } from "./arabic-words.ts";
 import { commonWordsOf } from "./common-words.ts";
 import { headedFound } from "./headed-names.ts";
@@ -10,6 +12,8 @@ import { arabicSigns } from "./word-signs.ts";
 
 /** A place's name has so many letters. */
 const SHORTEST = 3;
+/** A name in quotation marks has so many words. */
+const LONGEST_QUOTED = 3;
 /** Places in a row («قرى كفرا وحولا ودبل»). */
 const MOST_IN_ROW = 12;
 
@@ -31,7 +35,15 @@ const inner = words(
 const ofPersons = words("شارع ميدان ساحة جسر قصر مطار ملعب استاد إستاد ستاد كوبري");
 /** First words of names of two («كفر نبل», «بيت لاهيا», «تل أبيض»). */
 const openers = words(
-  "تل خان عين كفر بيت دير أبو أم رأس راس جبل وادي سيدي بني بئر بير بنت حمام قلعة مرج حوش برج باب ميت منية عزبة كوم شبرا قصر حاسي أولاد سوق شيخ الشيخ عرب الحاج كرم خربة مزرعة تلة نبع جب أيت",
+  "تل خان عين كفر بيت دير أبو أم رأس راس جبل وادي سيدي بني بئر بير بنت حمام قلعة مرج حوش برج باب ميت منية عزبة كوم شبرا قصر حاسي أولاد سوق شيخ الشيخ عرب الحاج كرم خربة مزرعة تلة نبع جب أيت معرة بستان",
+);
+/** Adjectives that tell namesakes apart and belong to the name («أورم الكبرى»). */
+const namesakeTails = words(
+  "الكبرى الصغرى الكبير الصغير الفوقا التحتا الفوقاني التحتاني الفوقانية التحتانية القبلية العليا السفلى",
+);
+/** What says more of a place behind its name and is no part of it («بلدة بداما التابعة لمدينة …»). */
+const furtherWords = words(
+  "التابعة التابع الواقعة الواقع القريبة المجاورة المحاذية المتاخمة الملاصقة المحاصرة المحتلة المحررة الحدودية النائية الشهيرة المذكورة المنكوبة المعروفة المطلة الخاضعة الأثرية",
 );
 /** Words that name no place though they stand behind such a head. */
 const noPlace = words(
@@ -39,7 +51,7 @@ const noPlace = words(
   اللاجئين النازحين الكبار الفقراء الأغنياء الحدود الجوار الداخل الخارج الوسط الوسطى الجنوب الشمال الشرق الغرب الساحل العبور الوصول المغادرة الانتظار الاتهام الاستئناف
   التمييز النقض العسكري الإداري الشرعي التحقيق التنفيذ البيانات الحوار الحرية الكرامة العدالة الاعتصام التظاهر الاحتجاج الرئاسة الحكم الضيافة المؤتمرات العدل الثقافة
   الإعلام المال المطار الميناء القطاع المحافظات الدول العالم الريف الأرياف البادية الصحراء الخليج البلاد الوطن المنشأ الإقامة السكن الميلاد فقط أيضا معينة محددة مختلفة
-  متفرقة عدة كثيرة واسعة آمنة خضراء حرة عازلة حدودية سكنية صناعية جديدة قديمة كبيرة صغيرة نائية مجاورة قريبة بعيدة مأهولة محاصرة محررة محتلة منكوبة أخرى كاملة بأكملها الأثرية
+  متفرقة عدة كثيرة واسعة آمنة خضراء حرة عازلة حدودية سكنية صناعية جديدة قديمة كبيرة صغيرة نائية مجاورة قريبة بعيدة ضخمة صعبة وعرة خطرة رطبة هشة سهلة خصبة حلوة مأهولة محاصرة محررة محتلة منكوبة أخرى كاملة بأكملها الأثرية
   السياحية الساحلية السورية العراقية واحدة وسطى كبرى رئيسية تاريخية مقدسة جبلية ساحلية نفوذ نزاع صراع حظر تجارة خفض وقف نائي شعبي سكني حيوي راق فقير عشوائي حدودي بري دولي مدني
   عسكري رئيسي رئاسي ملكي عام الرئيس الملك الأمير النواب الشعب القضاء المظالم الأمم ذات التي الذي تقع يقع تبعد تضم تعد تعتبر تشهد تسمى تدعى شهدت كانت`,
 );
@@ -47,13 +59,10 @@ const noPlace = words(
 const behindPreposition = words("في من إلى الى شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط داخل");
 /** Adjectives and verbs, which are no names. */
 const noName = /(?:ات|يه|وا|تها|ها|هم)$|^(?:س?[يت]).*[ون]$/u;
-/** What is written on the front of a head. */
-const front = /^(?:[وف]?[بلك]?)/u;
 
 const kindsOfHeads: readonly ReadonlySet<string>[] = [outer, inner, several];
 const HEAD = arabicSigns.sign(
-  ({ fold: folded, script }) =>
-    script === Script.Arabic && (headsWith(folded) ?? headsWith(folded.slice(lettersBefore(folded)))) !== null,
+  ({ fold: folded, script }) => script === Script.Arabic && headsWith(folded.slice(lettersBefore(folded))) !== null,
 );
 
 interface Headed {
@@ -72,15 +81,25 @@ export function withArabicHeaded(found: readonly Found[], scene: Scene): Found[]
   const headed: Headed[] = [];
   let taken: Uint8Array | undefined;
   let unlisted: ReadonlyMap<number, Found> | undefined;
-  const persons = new Set<Found>();
+  const dropped = new Set<Found>();
   for (let at = 0; at + 1 < count; at++) {
     const head = headAt(scene, at);
-    if (head === null) continue;
+    if (head === null || isVerb(scene, at)) continue;
     taken ??= takenBy(found, count);
+    const whole = taken[at] === 1 ? null : (namesakeOf(scene, at, head) ?? quotedBehind(scene, at, head));
+    if (whole !== null) {
+      const within = found.filter((one) => one.last >= whole.first && one.first <= whole.last);
+      if (within.every((one) => isLesser(one, whole))) {
+        headed.push(whole);
+        for (const one of within) dropped.add(one);
+      }
+      at = whole.last;
+      continue;
+    }
     const person = head === inner ? personAt(scene, at, (unlisted ??= unlistedPersons(found))) : undefined;
     if (person !== undefined) {
       headed.push({ first: at, last: person.last, before: frontOf(scene, at) });
-      persons.add(person);
+      dropped.add(person);
       at = person.last;
       continue;
     }
@@ -96,9 +115,40 @@ export function withArabicHeaded(found: readonly Found[], scene: Scene): Found[]
   }
   if (headed.length === 0) return [...found];
   return [
-    ...found.filter((one) => !persons.has(one)),
+    ...found.filter((one) => !dropped.has(one)),
     ...headed.map((one) => headedFound({ ...one, label: "LOC" }, scene.context.tokens)),
   ];
+}
+
+/** «وأدى» is no valley. */
+function isVerb(scene: Scene, at: number): boolean {
+  const { fold: folded, text } = wordAt(scene, at);
+  return folded.endsWith(valley) && text.includes("أ");
+}
+
+const valley = fold("وادي");
+
+/** «مطار الملك خالد»: somebody with a title right behind a head that is part of the name. */
+function namesakeOf(scene: Scene, at: number, head: ReadonlySet<string>): Headed | null {
+  if (head !== inner) return null;
+  const last = endOfNamesake(scene, at + 1);
+  return last > at ? { first: at, last, before: frontOf(scene, at) } : null;
+}
+
+/** «قرية “معرة الصين”»: what stands in quotation marks behind a head that is none of the name. */
+function quotedBehind(scene: Scene, at: number, head: ReadonlySet<string>): Headed | null {
+  const { count } = scene.context.tokens;
+  if (head !== outer || !isQuote(wordAt(scene, at + 1).text)) return null;
+  for (let last = at + 2; last - at <= LONGEST_QUOTED + 1 && last + 1 < count; last++) {
+    if (last > at + 2 && !isNext(scene, last)) return null;
+    if (isQuote(wordAt(scene, last + 1).text)) return { first: at + 2, last, before: 0 };
+  }
+  return null;
+}
+
+/** A name within that says less than the whole: all of a quoted name may be listed, and tells more. */
+function isLesser(one: Found, whole: Headed): boolean {
+  return one.first >= whole.first && one.last <= whole.last && (one.first > whole.first || one.last < whole.last);
 }
 
 /** «ملعب جاسم بن حمد»: a person whom nobody lists right behind the head, or whose name was read with it. */
@@ -126,7 +176,7 @@ function headAt(scene: Scene, at: number): ReadonlySet<string> | null {
   if (!hasSign(scene, at, HEAD) || scene.context.tokens.gaps[at + 1] !== Gap.Space) return null;
   const { fold: folded } = wordAt(scene, at);
   if (folded.endsWith("قضاء") && !behindPreposition.has(wordAt(scene, Math.max(0, at - 1)).fold)) return null;
-  return headsWith(folded) ?? headsWith(folded.slice(lettersBefore(folded)));
+  return headsWith(folded.slice(lettersBefore(folded)));
 }
 
 /** The heads that the form is one of. */
@@ -134,30 +184,58 @@ function headsWith(form: string): ReadonlySet<string> | null {
   return kindsOfHeads.find((heads) => heads.has(form)) ?? null;
 }
 
-/** Letters on the front of a head, where what is left of it is one. */
-function frontOf(scene: Scene, at: number): number {
-  return lettersBefore(wordAt(scene, at).fold);
+/** How many letters stand on the front of a head: «وبلدة» has one, «وبمدينة» two; 0 too where the word has no head. */
+function lettersBefore(folded: string): number {
+  if (headsWith(folded) !== null) return 0;
+  if (/^[وفبلك]/u.test(folded) && headsWith(folded.slice(1)) !== null) return 1;
+  return /^[وف][بلك]/u.test(folded) && headsWith(folded.slice(2)) !== null ? 2 : 0;
 }
 
-function lettersBefore(folded: string): number {
-  return headsWith(folded) === null ? (front.exec(folded)?.[0] ?? "").length : 0;
+function frontOf(scene: Scene, at: number): number {
+  return lettersBefore(wordAt(scene, at).fold);
 }
 
 /** The last word of a place's name that begins at the token; the token before where none does. */
 function endOfPlace(scene: Scene, first: number, taken: Uint8Array): number {
   const { fold: folded } = wordAt(scene, first);
-  if (openers.has(folded)) {
-    const isWhole = isName(scene, first, taken) && isNext(scene, first + 1) && isName(scene, first + 1, taken);
-    return isWhole ? first + 1 : first - 1;
-  }
-  if (!isName(scene, first, taken)) return first - 1;
+  if (openers.has(folded)) return isOpened(scene, first, taken) ? first + 1 : first - 1;
+  if (!isName(scene, first, taken) && !isNameInTa(scene, first, taken)) return first - 1;
+  if (isNext(scene, first + 1) && namesakeTails.has(wordAt(scene, first + 1).fold)) return first + 1;
   // Behind another noun stands a phrase and no name («منطقة خفض التصعيد»).
   const isPhrase = !folded.startsWith(article) && isNext(scene, first + 1) && isDefiniteNoun(scene, first + 1, taken);
   return isPhrase ? first - 1 : first;
 }
 
+/** «تل حلاوة», «الشيخ مصطفى»: the first word of a name of two with the second. */
+function isOpened(scene: Scene, first: number, taken: Uint8Array, before = 0): boolean {
+  const second = first + 1;
+  if (taken[first] === 1 || !isNext(scene, second) || taken[second] === 1) return false;
+  if (!openers.has(wordAt(scene, first).fold.slice(before))) return false;
+  const { fold: folded } = wordAt(scene, second);
+  if (folded.length < SHORTEST || noPlace.has(folded) || scene.context.titles.at(second) !== undefined) return false;
+  return !commonWordsOf(scene.context.lexicon.tag).has(folded) && !scene.context.besideVerb(second);
+}
+
+/** «بلدة سرجة»: a word in «ة» of no adjective's form, with nothing but small words or a mark behind it. */
+function isNameInTa(scene: Scene, at: number, taken: Uint8Array): boolean {
+  const { context } = scene;
+  const { fold: folded } = wordAt(scene, at);
+  if (taken[at] === 1 || folded.length < 4 || !folded.endsWith("ه") || notInTa.test(folded)) return false;
+  const common = commonWordsOf(context.lexicon.tag);
+  if (noPlace.has(folded) || common.has(folded) || nameWordAt(scene, at).given === "sure") return false;
+  if (context.titles.at(at) !== undefined || context.besideVerb(at) || !/^[\u0621-\u064a]+$/u.test(folded))
+    return false;
+  return (
+    !isNext(scene, at + 1) || common.has(wordAt(scene, at + 1).fold) || furtherWords.has(wordAt(scene, at + 1).fold)
+  );
+}
+
+/** Adjectives («قديمة», «ساحرة», «محررة», «أثرية»), plurals and words with letters on their front. */
+const notInTa = /^(?:[موبلكف]|ال|.ا..ه$|..ي.ه$)|(?:يه|ته|اه)$/u;
+
 function isDefiniteNoun(scene: Scene, at: number, taken: Uint8Array): boolean {
   const { fold: folded } = wordAt(scene, at);
+  if (furtherWords.has(folded)) return false;
   return taken[at] === 0 && folded.startsWith(article) && !folded.endsWith("يه") && !folded.endsWith("ي");
 }
 
@@ -170,7 +248,10 @@ function namesInRow(scene: Scene, from: number, taken: Uint8Array): Headed[] {
     const { fold: folded } = wordAt(scene, at);
     const before = count > 0 && folded.startsWith("و") ? 1 : 0;
     if (count > 0 && before === 0 && !isBehindComma(scene, at)) break;
-    if (taken[at] === 0) {
+    if (isOpened(scene, at, taken, before)) {
+      row.push({ first: at, last: at + 1, before });
+      at++;
+    } else if (taken[at] === 0) {
       if (!isName(scene, at, taken, before)) break;
       row.push({ first: at, last: at, before });
     }

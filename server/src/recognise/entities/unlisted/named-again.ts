@@ -2,7 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
-import { links } from "./arabic-words.ts";
+import { faithHalves, links } from "./arabic-words.ts";
 import { isCapital, isSuffix, particles } from "./cased.ts";
 import { isFamilyFirst } from "./family-first.ts";
 import { isPersonNoun } from "./person-nouns.ts";
@@ -59,7 +59,8 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const last = wordAt(scene, run.last);
     const own = nameWordAt(scene, run.last);
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
-    if (first === run.last && (last.fold.length < SHORTEST || own.common || isGiven)) continue;
+    const isNone = last.fold.length < SHORTEST || own.common || isGiven || faithHalves.has(last.fold);
+    if (first === run.last && isNone) continue;
     add(first, run.last, whole);
     if (isWithTail(run.last, scene) && first < run.last) addJoined(run);
     // "Hamid al-Ansari" is called Ansari too.
@@ -67,7 +68,8 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     // The first of two surnames («روبين راميريز ليزكانو»).
     for (let at = run.first + 1; at < first && !isHan; at++) {
       const word = wordAt(scene, at);
-      const isSurname = word.fold.length > SHORTEST && !links.has(word.fold) && givenAt(scene, at) === "no";
+      const isPart = links.has(word.fold) || faithHalves.has(word.fold);
+      const isSurname = word.fold.length > SHORTEST && !isPart && givenAt(scene, at) === "no";
       if (isSurname && !nameWordAt(scene, at).common) add(at, at, whole);
     }
   }

@@ -12,4 +12,5 @@ export const arabicHeads: HeadLanguage = {
   others: "",
   links: ["و"],
   headFirst: true,
+  inside: ["في", "الي"],
 };
