@@ -196,8 +196,11 @@ describe("Importing entities", () => {
       await heard;
       assert.equal(result.taken, 1);
       assert.deepEqual(
-        result.leftOut.map(({ count }) => count),
-        [1, 1],
+        result.leftOut.map(({ count, lines }) => [count, lines]),
+        [
+          [1, [name === "extract.json" ? 3 : 2]],
+          [1, [name === "extract.json" ? 4 : 3]],
+        ],
       );
       assert.equal(
         files.text(`${folder}/.readout/entities/extract.jsonl`),
@@ -208,6 +211,27 @@ describe("Importing entities", () => {
       client.close();
     });
   }
+
+  it("takes a SPARQL answer that is a table, a broken line of a dump for itself, and never writes over a file", async () => {
+    const { client, files } = await started();
+    const take = (name: string, content: string) => {
+      files.put(`${folder}/${name}`, content);
+      return client.request("readout/entities/import", { uri: `${folder}/${name}`, languages: ["en"], type: "person" });
+    };
+    const table = "item,itemLabel\nhttp://www.wikidata.org/entity/Q900001005,Tam Tolland\n,Nobody\n";
+    const { taken, leftOut } = await take("answer.csv", table);
+    assert.deepEqual([taken, leftOut], [1, [{ reason: "without an item", count: 1, lines: [3] }]]);
+    assert.match(files.text(`${folder}/.readout/entities/answer.jsonl`) ?? "", /"mul":"Tam Tolland"/);
+    await assert.rejects(take("answer.json", dump), /answer\.jsonl exists already/);
+
+    const lines = items.map((item) => JSON.stringify(item));
+    const broken = await take("broken.json", [lines[2], lines[1]?.slice(0, 50), lines[0]].join("\n"));
+    assert.equal(broken.taken, 2);
+    assert.deepEqual(broken.leftOut, [{ reason: "not JSON", count: 1, lines: [2] }]);
+    assert.deepEqual(await take("page.json", "<html></html>"), { uri: null, taken: 0, leftOut: [], cancelled: false });
+    await assert.rejects(take("dump.json.bz2", "BZh9"), /packed; unpack it first/);
+    client.close();
+  });
 
   it("takes nothing when the person stops it", async () => {
     const { client, files } = await started();

@@ -138,8 +138,12 @@ export interface ImportEntitiesResult {
   /** The file made; null where nothing was taken or the import was stopped. */
   readonly uri: string | null;
   readonly taken: number;
-  /** Items left out, by reason, in words. */
-  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  /** Items left out, by reason, in words; with the lines of the first of them, counted from 1. */
+  readonly leftOut: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly lines: readonly number[];
+  }[];
   readonly cancelled: boolean;
 }
 

@@ -44,8 +44,8 @@ export async function searchWikidata(
   });
   const answer = (await ask(url, options)) as { search?: unknown };
   if (!Array.isArray(answer.search)) throw unreadable(options);
-  return (answer.search as Record<string, unknown>[]).flatMap((item): WikidataCandidate[] => {
-    const { id, label, description, match } = item;
+  return (answer.search as (Record<string, unknown> | null)[]).flatMap((item): WikidataCandidate[] => {
+    const { id, label, description, match } = item ?? {};
     if (typeof id !== "string") return [];
     const text = (match as { text?: unknown } | undefined)?.text;
     const shown = typeof label === "string" ? label : id;
@@ -87,14 +87,18 @@ export async function officesOfWikidata(
   const held = (claims?.P39 ?? []).flatMap(({ mainsnak }) => mainsnak?.datavalue?.value?.id ?? []);
   const ids = [...new Set(held)].filter(isEntityId).slice(0, AT_ONCE);
   if (ids.length === 0) return {};
-  const url = wikibase(options).getEntities({ ids, props: ["labels"], languages: ["en"] });
-  const answer = (await ask(url, options)) as { entities?: Record<string, { labels?: { en?: { value?: string } } }> };
+  const url = wikibase(options).getEntities({ ids, props: ["labels"], languages: ["en", "mul"] });
+  const answer = (await ask(url, options)) as { entities?: Record<string, { labels?: LabelsOfItem }> };
   return Object.fromEntries(
-    Object.entries(answer.entities ?? {}).flatMap(([id, { labels }]) =>
-      typeof labels?.en?.value === "string" ? [[id, labels.en.value] as const] : [],
-    ),
+    Object.entries(answer.entities ?? {}).flatMap(([id, { labels }]) => {
+      const name = labels?.en?.value ?? labels?.mul?.value;
+      return typeof name === "string" ? [[id, name] as const] : [];
+    }),
   );
 }
+
+/** What is written so in every language stands under `mul` alone. */
+type LabelsOfItem = Readonly<Partial<Record<"en" | "mul", { readonly value?: string }>>>;
 
 interface ClaimOfItem {
   readonly mainsnak?: { readonly datavalue?: { readonly value?: { readonly id?: string } } };
@@ -108,6 +112,10 @@ function wikibase({ endpoint }: WikidataOptions) {
   }
 }
 
+/** Wikimedia asks programs to say what they are; a browser says what it is by itself, and lets nobody else. */
+const introduction: Readonly<Record<string, string>> =
+  "process" in globalThis ? { "user-agent": "Readout (extension of Visual Studio Code)" } : {};
+
 /** Asks once. `origin=*` has the API answer pages of any origin, as the editor in a browser is one. */
 async function ask(url: string, options: WikidataOptions): Promise<unknown> {
   const timeout = AbortSignal.timeout(options.timeout);
@@ -116,12 +124,12 @@ async function ask(url: string, options: WikidataOptions): Promise<unknown> {
     const address = url.includes("origin=") ? url : `${url}&origin=*`;
     response = await fetch(address, {
       signal: AbortSignal.any([options.signal, timeout]),
-      headers: { accept: "application/json" },
+      headers: { accept: "application/json", ...introduction },
       credentials: "omit",
     });
-    if (!response.ok)
-      throw new WikidataError(`${hostOf(options)} answered with an error (${response.status}). Try again later.`);
+    if (!response.ok) throw refusal(response, options);
     const answer: unknown = await response.json();
+    if (typeof answer !== "object" || answer === null) throw unreadable(options);
     const { error } = answer as { error?: { info?: unknown } };
     if (error !== undefined)
       throw new WikidataError(
@@ -139,6 +147,16 @@ async function ask(url: string, options: WikidataOptions): Promise<unknown> {
     if (error instanceof SyntaxError) throw unreadable(options);
     throw new WikidataError(`${hostOf(options)} cannot be reached. Is this machine offline, or behind a proxy?`);
   }
+}
+
+/** What a status says; 429 and 503 may say for how long to wait, in seconds or until a date. */
+function refusal({ status, headers }: Response, options: WikidataOptions): WikidataError {
+  const host = hostOf(options);
+  const wait = headers.get("retry-after") ?? "";
+  if (status !== 429 && status !== 503)
+    return new WikidataError(`${host} answered with an error (${status}). Try again later.`);
+  const when = /^\d+$/.test(wait) ? `in ${wait} seconds` : wait === "" ? "in a while" : `after ${wait}`;
+  return new WikidataError(`${host} is asked too much at the moment (${status}). Try again ${when}.`);
 }
 
 function unreadable(options: WikidataOptions): WikidataError {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ImportEntitiesResult } from "../../../../server/src/protocol.ts";
 import type { Session } from "../../session.ts";
 import { pickType } from "../names.ts";
 import { wantedLanguages } from "./languages.ts";
@@ -26,15 +27,23 @@ export function importing(session: Session) {
       ...(type && { type }),
     });
     if (cancelled) return;
-    const left = leftOut.map(({ reason, count }) => `${count} ${reason}`).join("; ");
-    const message =
-      left === ""
-        ? vscode.l10n.t("{0} entities were imported.", taken)
-        : vscode.l10n.t("{0} entities were imported. Left out: {1}.", taken, left);
+    const message = messageOf(taken, leftOut);
     const open = vscode.l10n.t("Open");
     const answer = await vscode.window.showInformationMessage(message, ...(made === null ? [] : [open]));
     if (answer === open && made !== null) await vscode.window.showTextDocument(vscode.Uri.parse(made));
   };
+}
+
+function messageOf(taken: number, leftOut: ImportEntitiesResult["leftOut"]): string {
+  if (taken === 0 && leftOut.length === 0)
+    return vscode.l10n.t("Nothing was imported: the file holds no items of Wikidata and no SPARQL answer.");
+  const left = leftOut.map(({ reason, count, lines }) => {
+    const more = count > lines.length ? " …" : "";
+    return vscode.l10n.t("{0} {1} (line {2})", count, reason, `${lines.join(", ")}${more}`);
+  });
+  return left.length === 0
+    ? vscode.l10n.t("{0} entities were imported.", taken)
+    : vscode.l10n.t("{0} entities were imported. Left out: {1}.", taken, left.join("; "));
 }
 
 async function askFile(): Promise<vscode.Uri | undefined> {
@@ -42,7 +51,7 @@ async function askFile(): Promise<vscode.Uri | undefined> {
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t("Import Entities"),
       openLabel: vscode.l10n.t("Import"),
-      filters: { JSON: ["json", "jsonl", "gz"] },
+      filters: { [vscode.l10n.t("Dumps and SPARQL answers")]: ["json", "jsonl", "csv", "tsv", "gz"] },
     })) ?? [];
   return file;
 }

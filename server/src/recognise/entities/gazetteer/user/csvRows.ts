@@ -1,4 +1,4 @@
-import type { Span } from "../../../../text/span.ts";
+import { recordsOf } from "./records.ts";
 import type { RowReader } from "./row.ts";
 
 /**
@@ -84,42 +84,4 @@ function valueOf(columnNames: readonly string[], fields: readonly string[]): Rec
 function delimiterOf(text: string): string {
   const head = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
   return [",", ";", "\t"].reduce((best, sign) => (head.split(sign).length > head.split(best).length ? sign : best));
-}
-
-interface TableRecord {
-  readonly fields: readonly string[];
-  readonly span: Span;
-}
-
-/** The records of RFC 4180: fields may be quoted, with doubled quotes and line ends inside. */
-function* recordsOf(text: string, delimiter: string): Generator<TableRecord, undefined> {
-  let fields: string[] = [];
-  let start = 0;
-  let at = 0;
-  while (at < text.length) {
-    let field = "";
-    if (text.charAt(at) === '"') {
-      at++;
-      for (;;) {
-        const quote = text.indexOf('"', at);
-        field += text.slice(at, quote < 0 ? text.length : quote);
-        at = quote < 0 ? text.length : quote + 1;
-        if (quote < 0 || text.charAt(at) !== '"') break;
-        field += '"';
-        at++;
-      }
-    }
-    const from = at;
-    while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== "\n") at++;
-    fields.push(field + text.slice(from, at).replace(/\r$/, ""));
-    if (at >= text.length || text.charAt(at) === "\n") {
-      yield { fields, span: { start, end: text.charAt(at - 1) === "\r" ? at - 1 : at } };
-      fields = [];
-      start = ++at;
-    } else if (++at === text.length) {
-      fields.push("");
-      yield { fields, span: { start, end: at } };
-    }
-  }
-  return undefined;
 }

@@ -3,8 +3,10 @@ import { isRecord } from "../user/readNames.ts";
 import { isQid } from "../user/statement.ts";
 import type { ItemEntry } from "./item.ts";
 
-interface Cell {
+/** One value of a row. */
+export interface Cell {
   readonly value: string;
+  /** BCP 47; null where it is no text of a language. */
   readonly language: string | null;
 }
 
@@ -19,20 +21,42 @@ const aliasColumn = /alias|alt/i;
 export function entriesOfAnswer(value: unknown, languages: ReadonlySet<string>): ItemEntry[] | null {
   const results = isRecord(value) && isRecord(value["results"]) ? value["results"] : null;
   if (results === null || !Array.isArray(results["bindings"])) return null;
-  const entries = new Map<string, Mutable>();
+  const rows = new JoinedRows(languages);
   for (const row of results["bindings"] as unknown[]) {
     if (!isRecord(row)) continue;
-    const cells = Object.entries(row).flatMap(([column, cell]) => {
-      const read = cellOf(cell);
-      return read === null ? [] : [[column, read] as const];
-    });
-    const [id] = cells.flatMap(([, cell]) => qidOf(cell) ?? []);
-    if (id === undefined) continue;
-    const entry = entries.get(id) ?? emptyEntry(id);
-    entries.set(id, entry);
-    for (const [column, cell] of cells) take(entry, column, cell, languages);
+    rows.take(
+      Object.entries(row).flatMap(([column, cell]): [string, Cell][] => {
+        const read = cellOf(cell);
+        return read === null ? [] : [[column, read]];
+      }),
+    );
   }
-  return [...entries.values()].filter(({ names }) => Object.keys(names).length > 0);
+  return rows.entries();
+}
+
+/** The entries of an answer's rows, those of one item joined. */
+export class JoinedRows {
+  private readonly languages: ReadonlySet<string>;
+  private readonly byId = new Map<string, Mutable>();
+
+  constructor(languages: ReadonlySet<string>) {
+    this.languages = languages;
+  }
+
+  /** A row, as its columns and what stands in them. The item that it names; null where it names none. */
+  take(cells: readonly (readonly [column: string, cell: Cell])[]): string | null {
+    const [id] = cells.flatMap(([, cell]) => qidOf(cell) ?? []);
+    if (id === undefined) return null;
+    const entry = this.byId.get(id) ?? emptyEntry(id);
+    this.byId.set(id, entry);
+    for (const [column, cell] of cells) take(entry, column, cell, this.languages);
+    return id;
+  }
+
+  /** Those that have a name. */
+  entries(): ItemEntry[] {
+    return [...this.byId.values()].filter(({ names }) => Object.keys(names).length > 0);
+  }
 }
 
 type Mutable = { -readonly [Field in keyof ItemEntry]: ItemEntry[Field] } & {
@@ -54,7 +78,8 @@ function take(entry: Mutable, column: string, { value, language }: Cell, languag
   const [tag = ""] = language.toLowerCase().split("-");
   if (text === "" || (tag !== "mul" && !languages.has(tag)) || isQid(text)) return;
   if (/desc/i.test(column)) {
-    entry.description[language] ??= text;
+    // A description of no known language is shown where one in English would be.
+    entry.description[tag === "mul" ? "en" : language] ??= text;
     return;
   }
   const names = (entry.names[language] ??= []);
@@ -68,7 +93,8 @@ function cellOf(cell: unknown): Cell | null {
   return { value: cell["value"], language: typeof language === "string" && language !== "" ? language : null };
 }
 
-function qidOf({ value }: Cell): string | null {
-  const last = value.slice(value.lastIndexOf("/") + 1);
-  return isQid(last) && value.includes("/entity/") ? last : null;
+function qidOf({ value, language }: Cell): string | null {
+  if (language !== null) return null;
+  const last = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf(":")) + 1);
+  return isQid(last) && (value.includes("/entity/") || value === last || value === `wd:${last}`) ? last : null;
 }

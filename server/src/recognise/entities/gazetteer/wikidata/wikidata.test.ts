@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { entryOfItem, statementOf } from "./item.ts";
 import { entriesOfAnswer } from "./sparql.ts";
+import { finish } from "../steps.ts";
+import { readAnswerTable } from "./answerTable.ts";
 import { ObjectSplitter } from "./split.ts";
 
 const languages = new Set(["en", "ka", "zh"]);
@@ -146,9 +148,10 @@ describe("Cutting JSON into objects", () => {
         for (const text of [lines.join("\n"), `[\n${lines.join(",\n")}\n]\n`, JSON.stringify(values)]) {
           const splitter = new ObjectSplitter(1_000_000);
           const found: string[] = [];
-          for (let at = 0; at < text.length; at += step) found.push(...splitter.push(text.slice(at, at + step)));
+          for (let at = 0; at < text.length; at += step)
+            found.push(...Array.from(splitter.push(text.slice(at, at + step)), ({ json }) => json));
           assert.deepEqual(found, lines);
-          assert.equal(splitter.isBroken, false);
+          assert.deepEqual([...splitter.end()], []);
         }
       }),
     );
@@ -156,7 +159,84 @@ describe("Cutting JSON into objects", () => {
 
   it("passes over what is too long, and says where the text breaks off", () => {
     const splitter = new ObjectSplitter(20);
-    assert.deepEqual([...splitter.push(`{"a":"${"x".repeat(50)}"},{"b":1},{"c":`)], ['{"b":1}']);
-    assert.deepEqual([splitter.tooLong, splitter.isBroken], [1, true]);
+    const pieces = [...splitter.push(`{"a":"${"x".repeat(50)}"},\n{"b":1},\n{"c":`), ...splitter.end()];
+    assert.deepEqual(pieces, [
+      { json: '{"b":1}', line: 2 },
+      { json: '{"c":', line: 3 },
+    ]);
+    assert.deepEqual(splitter.tooLong, [1]);
+  });
+
+  it("loses no line but the one that breaks off, in a string or behind an object", () => {
+    for (const broken of ['{"a":{"b":"x', '{"a":{"b":1}', '{"a":[1']) {
+      const splitter = new ObjectSplitter(1_000);
+      const text = `{"n":1}\n${broken}\n{"n":3}\n{"n":4}\n`;
+      const pieces = [...text].flatMap((sign) => [...splitter.push(sign)]);
+      assert.deepEqual(
+        [...pieces, ...splitter.end()].map(({ json, line }) => [json.trim(), line]),
+        [
+          ['{"n":1}', 1],
+          [broken, 2],
+          ['{"n":3}', 3],
+          ['{"n":4}', 4],
+        ],
+      );
+    }
+  });
+
+  it("keeps objects whole that go on in the next line", () => {
+    const text = '{"head":{},"results":{"bindings":[\n{"a":1},\n{"b":2}\n]}}\n';
+    assert.deepEqual(
+      Array.from(new ObjectSplitter(1_000).push(text), ({ json }) => json),
+      [text.trim()],
+    );
+  });
+});
+
+describe("A SPARQL answer as a table", () => {
+  const read = (text: string) => finish(readAnswerTable(text, new Set(["en", "ka"])));
+  const uri = "http://www.wikidata.org/entity/Q900000123";
+
+  it("takes the language from the column, the row, or none", () => {
+    const { entries, linesWithoutItem } = read(
+      [
+        "item,itemLabel,label_ka,alias,lang,itemDescription",
+        `${uri},"Moss, Bureau",ხავსის ბიურო,MB,en,"an\noffice"`,
+        `${uri},Moos,,,de,`,
+        "nobody,Nobody,,,,",
+        "Q900000124,Q900000124,,,,",
+        "wd:Q900000125,Fern,,,,",
+      ].join("\r\n"),
+    );
+    assert.deepEqual(
+      entries.map(({ entry: { id, names, description }, line }) => ({ id, names, description, line })),
+      [
+        {
+          id: "Q900000123",
+          names: {
+            en: [
+              { text: "Moss, Bureau", kind: "full" },
+              { text: "MB", kind: "alias" },
+            ],
+            ka: [{ text: "ხავსის ბიურო", kind: "full" }],
+          },
+          description: { en: "an\noffice" },
+          line: 2,
+        },
+        { id: "Q900000125", names: { mul: [{ text: "Fern", kind: "full" }] }, description: {}, line: 7 },
+      ],
+    );
+    assert.deepEqual(linesWithoutItem, [5]);
+  });
+
+  it("reads terms as tables with tabs write them", () => {
+    const { entries } = read(`?item\t?itemLabel\t?type\n<${uri}>\t"The \\"Moss\\""@en\t"organisation"\n`);
+    const [{ entry } = {}] = entries;
+    assert.deepEqual(entry?.names, { en: [{ text: 'The "Moss"', kind: "full" }] });
+    assert.equal(entry?.type, "organisation");
+  });
+
+  it("takes any text without harm", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void read(text)));
   });
 });
