@@ -31,6 +31,17 @@ export function timeClause(
   return first < 0 ? null : { first, end };
 }
 
+/** Cues that may stand within one phrase in two parts. */
+const WITHIN = 12;
+
+/** 应林德邀请，…: true for the verb with which such a phrase ends; who invited does not speak. */
+export function endsInvitation({ cues, grammar }: Account, { firstCue }: Passage, cue: number): boolean {
+  if (grammar.during === undefined) return false;
+  for (let before = cue - 1; before >= Math.max(firstCue, cue - WITHIN); before--)
+    if (cues.has(before, Cue.Aside) && cues.end(before) >= cues.end(cue)) return true;
+  return false;
+}
+
 /** 在林德陪同下，…: true for somebody named in a clause of time or manner that a comma ends, after its first word. */
 export function isInAside({ tokens, grammar }: Account, { sentence }: Passage, { first, end }: Candidate): boolean {
   const { during } = grammar;

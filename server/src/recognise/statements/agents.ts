@@ -54,6 +54,11 @@ export function isSeveral({ kind }: Candidate): boolean {
 /** By the English gloss of the mention. */
 const manyHold = /^(?:spokes|official|expert|diplomat|journalist|analyst|advis|aide|source|member|delegate)/i;
 
+/** True for those whom news quotes for what they know: "the analyst", «политолог». */
+export function isExpert(role: EntityMention | null): boolean {
+  return role !== null && role.rule !== "role-plural" && /^(?:expert|analyst)/i.test(role.name);
+}
+
 /** True for offices that many hold, so that one who speaks in it has no name: "an official", "the spokesperson". */
 export function isOneOfMany(role: EntityMention | null): boolean {
   return role !== null && manyHold.test(role.name);

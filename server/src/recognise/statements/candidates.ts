@@ -11,9 +11,18 @@ export function findCandidates(draft: Draft, cues: CueIndex, grammar: SpeechGram
   const found = merged(namedCandidates(draft, cues, grammar), cuedCandidates(cues));
   return found.map((candidate, index) => {
     const next = found[index + 1];
-    const joined = next !== undefined && joins(draft.tokens, cues, candidate, next, grammar);
+    const joined =
+      next !== undefined &&
+      joins(draft.tokens, cues, candidate, next, grammar) &&
+      !endsList(cues, found[index - 1], candidate, next);
     return joined ? { ...candidate, joinedNext: true } : candidate;
   });
+}
+
+/** "Behind Berg and Kot, Lind said …": a list ends with what stands behind its "and", and a comma begins no other. */
+function endsList(cues: CueIndex, before: Candidate | undefined, last: Candidate, next: Candidate): boolean {
+  if (before === undefined || last.first - before.end !== 1 || next.glued !== "") return false;
+  return (cues.flagsAt(before.end) & Cue.And) !== 0 && (cues.flagsWithin(last.end, next.first) & Cue.And) === 0;
 }
 
 const cuedKinds: readonly (readonly [flag: number, kind: CandidateKind])[] = [

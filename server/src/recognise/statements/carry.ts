@@ -28,6 +28,8 @@ export interface Setting {
   readonly pair: readonly [Agent, Agent] | null;
   /** Names of those who speak by name or office somewhere in the document. */
   readonly speakers: ReadonlySet<string>;
+  /** Names of those whom the document gives an office of state. */
+  readonly officials: ReadonlySet<string>;
   isBoilerplate(passage: Passage): boolean;
 }
 
@@ -45,6 +47,8 @@ export class Carrier {
   private topic: Agent | null = null;
   /** The only one whom the sentence before names, in whatever part: whom "he" means where nobody has been a subject. */
   private mentioned: Agent | null = null;
+  /** The last who spoke without an office of state: whom "the analyst" means. */
+  private expert: Agent | null = null;
   /** True behind a joint statement, until the paragraph ends. */
   private joint = false;
   /** True once somebody has spoken: what stands before is the lead. */
@@ -110,6 +114,8 @@ export class Carrier {
         if (this.speaker !== null || !this.joint) return this.silent(passage);
         return together(`The sides go on: “${reading.verb}”.`);
       case "unnamed":
+        if (reading.expert !== undefined && this.expert !== null)
+          return this.speaksOn(true, reading.expert, passage, this.expert);
         this.giveUp();
         return nobody("narrative", "Somebody says it whom the text does not name.");
       case "attendance":
@@ -201,7 +207,8 @@ export class Carrier {
       )
         return null;
       if (reading.kind === "speaker") return behind && !isTag(this.account, passage, reading) ? null : reading.agent;
-      if (reading.kind === "unnamed" && !behind) return "unnamed";
+      if (reading.kind === "unnamed" && !behind)
+        return (reading.expert === undefined ? null : this.expert) ?? "unnamed";
       if (reading.kind === "carried" || behind) return null;
     }
     return null;
@@ -213,6 +220,7 @@ export class Carrier {
       return this.silent(passage);
     this.speaker = agent;
     this.topic = agent;
+    if (subject.kind === "person" && !this.setting.officials.has(agent.name)) this.expert = agent;
     this.started = true;
     this.joint = false;
     this.onlyQuoted = false;

@@ -7,6 +7,7 @@ import { isDeclinedTitle } from "../lexicon/roles/russian-titles.ts";
 import { Cue, type SpeechGrammar } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
 import type { Agent, Candidate, CandidateKind } from "./agents.ts";
+import { apposedHolder } from "./apposed.ts";
 import { endOfHead, hasObliqueEnding, isOblique, type Part, standsForSubject } from "./cases.ts";
 import type { CueIndex } from "./cueIndex.ts";
 
@@ -82,7 +83,7 @@ function areOne(
     return false;
   if (between === 0 && gluedBefore(tokens, b) === "") {
     const open = left === undefined || right === undefined;
-    if (open && !agree(tokens, grammar, a, b)) return false;
+    if ((open || labels === "PERROLE") && !agree(tokens, grammar, a, b)) return false;
     if (labels === "ROLEPER" && open) return true;
     // An office between two names belongs to the one behind it, unless it is known to be the other's.
     // "A Trump aide" is somebody else.
@@ -194,8 +195,9 @@ function holderBehind(
   index: number,
 ): number {
   const office = placed[index] as Placed;
-  if (grammar.apposition !== true || office.mention.label !== "ROLE" || office.mention.rule === "role-plural")
-    return -1;
+  if (office.mention.label !== "ROLE") return -1;
+  if (grammar.appositions === true) return apposedHolder({ tokens, sentences }, cues, placed, index);
+  if (grammar.apposition !== true || office.mention.rule === "role-plural") return -1;
   const limit = firstEndingAfter(sentences, office.mention.start);
   const declined = declension(tokens, office);
   for (let at = index + 1, from = office.end; at < placed.length; at++) {

@@ -1,8 +1,8 @@
 import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
-import { Cue, isBackgroundCue } from "../lexicon/speech/index.ts";
-import { isOfTopic } from "./adverbial.ts";
-import { type Agent, type Candidate, isOneOfMany, isSeveral } from "./agents.ts";
+import { Cue } from "../lexicon/speech/index.ts";
+import { endsInvitation, isOfTopic } from "./adverbial.ts";
+import { type Agent, type Candidate, isExpert, isOneOfMany, isSeveral } from "./agents.ts";
 import {
   type Account,
   endsWithColon,
@@ -10,6 +10,7 @@ import {
   headOf,
   isColon,
   isNarrators,
+  isOneOf,
   isQuoted,
   narratorFlags,
   type Passage,
@@ -17,7 +18,8 @@ import {
 import { accordingTo, medium, verbText } from "./according.ts";
 import type { Reading } from "./reading.ts";
 import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
-import { hasStranger, isRelative, subjectOf } from "./subject.ts";
+import { hasStranger, isInRelativeClause, isRelative, subjectOf } from "./subject.ts";
+import { isAttendance, opensScene, tellsBackground } from "./narration.ts";
 import { closingAttribution, isTailOfSource } from "./tail.ts";
 import { demands, togetherVerb } from "./together.ts";
 
@@ -69,15 +71,17 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
   let looked = 0;
   let source: Reading | null = null;
   let stranger: Reading | null = null;
+  let inside: Reading | null = null;
   for (let cue = passage.firstCue; cue < last && looked < MOST_VERBS; cue++) {
     if (!cues.has(cue, SPEECH)) continue;
     if (!isNarrators(account, passage, cues.first(cue), cues.end(cue)) || isRelative(account, passage, cue)) continue;
-    if (isOfTopic(account, passage, cue)) continue;
+    if (isOfTopic(account, passage, cue) || endsInvitation(account, passage, cue)) continue;
     looked++;
     const according = cues.has(cue, Cue.According);
     const found = according ? accordingTo(account, passage, cue) : speechAt(account, passage, cue);
+    if (found?.kind === "speaker" && !according && isInRelativeClause(account, cue, found.subject)) inside ??= found;
     // "According to the Kremlin, Putin said …": the source only passes it on.
-    if (according && found?.kind === "unnamed") source = found;
+    else if (according && found?.kind === "unnamed") source = found;
     // "The defence claimed …, said the lawyer Ann Berg": she says it all.
     else if (
       source === null &&
@@ -92,7 +96,7 @@ function firstSpeech(account: Account, passage: Passage): Reading | null {
     )
       return found;
   }
-  return source;
+  return source ?? inside;
 }
 
 /** "…, said X": a verb behind a comma with its subject behind it. */
@@ -171,14 +175,21 @@ function namedBody({ tokens, candidates }: Account, passage: Passage, source: Ca
 }
 
 /** An office whose holder nobody knows speaks under the words of the text. */
-function asWritten({ tokens }: Account, subject: Candidate, verb: string): Reading {
+function asWritten(account: Account, subject: Candidate, verb: string): Reading {
+  const { tokens } = account;
   const { role, first, end } = subject;
+  if (isExpert(role) && isDefinite(account, subject)) return { kind: "unnamed", expert: verb };
   if (isOneOfMany(role)) return { kind: "unnamed" };
   const name =
     role === null
       ? tokens.text.slice(tokens.starts[first], tokens.ends[end - 1])
       : tokens.text.slice(role.start, role.end);
   return { kind: "speaker", subject, agent: { name: name.replace(/\s+/g, " "), key: null }, verb };
+}
+
+/** False for "an analyst", "another expert". */
+function isDefinite({ tokens, grammar }: Account, { first }: Candidate): boolean {
+  return first === 0 || !isOneOf(tokens, first - 1, grammar.indefinite);
 }
 
 /** True for a verb in the plural beside one person: somebody else is its subject («сообщили в пресс-службе»). */
@@ -303,46 +314,6 @@ function participle(account: Account, passage: Passage): Reading | null {
     return account.grammar.proDrop ? { kind: "carried", pronoun: false, verb } : null;
   }
   return null;
-}
-
-/** Those present are listed: the verb, and the meeting that they attended or their names. */
-function isAttendance(account: Account, passage: Passage): boolean {
-  if (!anyCue(account, passage, (flags) => (flags & (Cue.Attend | Cue.Aside)) === Cue.Attend)) return false;
-  const flags = narratorFlags(account, passage);
-  if ((flags & Cue.Event) !== 0) return true;
-  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
-    const { kind } = account.candidates[i] as Candidate;
-    if (kind === "person" || kind === "role") return (flags & (Cue.Act | Cue.Meet)) === 0;
-  }
-  return false;
-}
-
-/** True where the narrator tells of the past, and asks nothing. */
-function tellsBackground(account: Account, passage: Passage): boolean {
-  if (!anyCue(account, passage, isBackgroundCue)) return false;
-  return (narratorFlags(account, passage) & (Cue.Modal | Cue.FirstPerson)) === 0;
-}
-
-/** True where a cue of the narrator's has such flags. */
-function anyCue(account: Account, passage: Passage, fits: (flags: number) => boolean): boolean {
-  const { cues } = account;
-  for (let cue = passage.firstCue; cue < passage.endCue; cue++)
-    if (fits(cues.flags(cue)) && isNarrators(account, passage, cues.first(cue), cues.end(cue))) return true;
-  return false;
-}
-
-/** True where the sentence begins with a phrase of narration. */
-function opensScene(account: Account, passage: Passage): boolean {
-  const { cues } = account;
-  const { tokens } = account;
-  let head = headOf(tokens, passage.sentence);
-  while (head < passage.sentence.endToken - 1 && tokens.kinds[head] === TokenKind.Punctuation) head++;
-  const cue = cues.from(head);
-  if (cue >= passage.endCue || cues.first(cue) !== head || !cues.has(cue, Cue.Scene)) return false;
-  if (isBackgroundCue(cues.flags(cue))) return false;
-  // Narrators do not say "we".
-  if ((narratorFlags(account, passage) & Cue.FirstPerson) !== 0) return false;
-  return isNarrators(account, passage, head, cues.end(cue));
 }
 
 /** Candidates looked through for the holder behind an office. */

@@ -15,8 +15,11 @@ export type Reading =
   | { readonly kind: "joint"; readonly verb: string }
   /** "They said", told by the verb's ending alone: who "they" are is open. */
   | { readonly kind: "plural"; readonly verb: string }
-  /** "Sources said": somebody whose name the text does not give. */
-  | { readonly kind: "unnamed" }
+  /**
+   * "Sources said": somebody whose name the text does not give. `expert`: "the analyst", who may be the one last quoted
+   * that holds no office of state.
+   */
+  | { readonly kind: "unnamed"; readonly expert?: string }
   | { readonly kind: "attendance" }
   /**
    * Somebody does something. `plain`: the verb is known to be no speech. `looks`: the sentence begins with them and is

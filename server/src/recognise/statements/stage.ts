@@ -43,6 +43,7 @@ function attribute(draft: Draft, account: Account): Statement[] {
       passages.filter(({ sentence }) => !boilerplate.has(sentence.firstToken)),
     ),
     speakers: new Set(readings.flatMap((reading) => (reading.kind === "speaker" ? [reading.agent.name] : []))),
+    officials: officialsOf(account),
     isBoilerplate: ({ sentence }: Passage) => boilerplate.has(sentence.firstToken),
   };
   return new Carrier(account, setting).statements(passages, readings);
@@ -69,6 +70,17 @@ function pairOf({ candidates }: Account, passages: readonly Passage[]): readonly
     return one !== undefined && other !== undefined && more === undefined ? [one, other] : null;
   }
   return null;
+}
+
+/** Offices that make nobody an official: those of science, the press and business. */
+const ofNoState = /^(?:expert|analyst|director|general|adviser|member|spokes|chairperson|deputy)/i;
+
+/** Names of those who are named with an office of state. */
+function officialsOf({ candidates }: Account): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, agent, role } of candidates)
+    if (kind === "person" && agent !== null && role !== null && !ofNoState.test(role.name)) names.add(agent.name);
+  return names;
 }
 
 /** In a language without a lexicon nobody is known to speak; headings and boilerplate are what they are. */

@@ -44,6 +44,8 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
   for (let i = passage.endCandidate - 1; i >= passage.firstCandidate; i--) {
     const candidate = account.candidates[i] as Candidate;
     if (candidate.end > verb || !isEligible(account, passage, candidate)) continue;
+    // «Они уйдут, сообщил Ян Кот»: several are no subject of a verb of one.
+    if (candidate.kind === "they" && account.grammar.apposition === true && isOfOne(account, cue)) continue;
     if (isInAside(account, passage, candidate)) continue;
     if (aside !== null && candidate.first > aside.first && candidate.end < aside.end) continue;
     if (isObject(account, passage, candidate, i)) continue;
@@ -53,6 +55,10 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
     if (body === null && (aside?.first ?? verb) - candidate.end <= 3) body = candidate;
   }
   return body;
+}
+
+function isOfOne({ cues }: Account, cue: number): boolean {
+  return cues.has(cue, Cue.Say) && !cues.has(cue, Cue.SayPlural);
 }
 
 /** An apposition is no longer than so many tokens. */
@@ -114,7 +120,9 @@ function inverted(account: Account, passage: Passage, cue: number): Candidate | 
     const candidate = account.candidates[i] as Candidate;
     if (candidate.first < end) continue;
     const beside =
-      candidate.first - end <= 2 && (account.cues.flagsWithin(end, candidate.first) & Cue.Complement) === 0;
+      candidate.first - end <= 2 &&
+      (account.cues.flagsWithin(end, candidate.first) & Cue.Complement) === 0 &&
+      !isColon(account.tokens, candidate.first - 1);
     return beside && candidate.kind !== "body" && isEligible(account, passage, candidate) ? candidate : null;
   }
   return null;
@@ -189,7 +197,8 @@ function reportBegins(account: Account, passage: Passage, from: number): number 
   const { tokens, cues } = account;
   const limit = Math.min(passage.sentence.endToken, from + REACH);
   for (let i = from; i < limit; i++) {
-    if (isColon(tokens, i) || opensQuote(tokens.words[i] as Word)) return i;
+    if (isColon(tokens, i) || (opensQuote(tokens.words[i] as Word) && passage.quotes.some(({ open }) => open === i)))
+      return i;
     if (tokens.kinds[i] === TokenKind.Word && (cues.flagsAt(i) & Cue.Complement) !== 0) return i;
   }
   return limit;
@@ -217,6 +226,9 @@ function rightBefore(account: Account, passage: Passage, cue: number): Candidate
   return null;
 }
 
+/** Tokens behind a verb beyond which a person is hardly its subject where a source stands before it. */
+const FAR = 3;
+
 /** The nearer of the subjects before and behind; one that its case makes certain wins. */
 function nearer(account: Account, passage: Passage, cue: number): Candidate | null {
   const before = nearestBefore(account, passage, cue);
@@ -229,9 +241,11 @@ function nearer(account: Account, passage: Passage, cue: number): Candidate | nu
   if (before.kind === "body" && before.end === account.cues.first(cue) && !isAgency) return before;
   if (isClosingSource(account, before, cue, after)) return after;
   const strong = (candidate: Candidate): boolean => candidate.kind !== "body" && candidate.kind !== "source";
-  if (strong(before) !== strong(after)) return strong(before) ? before : after;
   const verb = account.cues.first(cue);
   const isParted = (account.tokens.words[before.end] as Word).text === ",";
+  // «Один из участников отметил, что приехал Ян Кот»: a source before the verb, and far behind it whom it is about.
+  if (before.kind === "source" && !isParted && after.first - account.cues.end(cue) > FAR) return before;
+  if (strong(before) !== strong(after)) return strong(before) ? before : after;
   const distanceBefore = verb - before.end - (isParted ? 1 : 0);
   const distanceAfter = after.first - account.cues.end(cue);
   // "President Duda, congratulated Meta": right before the verb stands its subject, and behind it whom it is about.
@@ -253,18 +267,31 @@ function isClosingSource(
 /** The first of the verb's clause, else of the clauses before: for languages whose verb stands last. */
 function firstOfClause(account: Account, passage: Passage, cue: number): Candidate | null {
   const { cues } = account;
+  const opening = behindCitation(account, passage);
   let end = cues.first(cue);
   for (let i = cue - 1; i >= passage.firstCue - 1; i--) {
     const isBreak =
       i < passage.firstCue ||
       (cues.has(i, FINITE) && cues.end(i) <= end && isNarrators(account, passage, cues.first(i), cues.end(i)));
     if (!isBreak) continue;
-    const start = i < passage.firstCue ? passage.sentence.firstToken : cues.end(i);
+    const start = Math.max(opening, i < passage.firstCue ? passage.sentence.firstToken : cues.end(i));
     const found = firstBetween(account, passage, start, end);
     if (found !== null) return found;
     end = start;
   }
   return null;
+}
+
+/** A phrase that names who passes the account on is no longer than so many tokens. */
+const CITATION = 20;
+
+/** «به گزارش خبرنگار ایسنا، آنا برگ گفت»: the token behind the comma of such an opening, else the sentence's first. */
+function behindCitation({ tokens, grammar }: Account, { sentence: { firstToken, endToken } }: Passage): number {
+  const folded = (at: number): string => tokens.words[at]?.fold ?? "";
+  if (grammar.citation?.test(`${folded(firstToken)} ${folded(firstToken + 1)}`) !== true) return firstToken;
+  for (let at = firstToken + 2; at < Math.min(endToken, firstToken + CITATION); at++)
+    if (/^[،؛:,]$/.test(folded(at))) return at + 1;
+  return firstToken;
 }
 
 function firstBetween(account: Account, passage: Passage, start: number, end: number): Candidate | null {
@@ -292,6 +319,11 @@ export function isRelative(account: Account, passage: Passage, cue: number): boo
   for (let i = verb - 1; i >= passage.sentence.firstToken && i >= verb - 2; i--)
     if (isOneOf(account.tokens, i, account.grammar.relatives)) return true;
   return false;
+}
+
+/** "The calls that Kot accepts, Berg said …": the subject stands between a relative pronoun and its verb. */
+export function isInRelativeClause({ tokens, cues, grammar }: Account, cue: number, subject: Candidate): boolean {
+  return subject.end === cues.first(cue) && subject.first > 0 && isOneOf(tokens, subject.first - 1, grammar.relatives);
 }
 
 /** How far behind a verb its clause may begin, where an unknown noun stands between, in tokens. */

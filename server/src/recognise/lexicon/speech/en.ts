@@ -4,6 +4,7 @@ import type { SpeechLanguage } from "./language.ts";
 export const en: SpeechLanguage = {
   tag: "en",
   grammar: {
+    indefinite: ["a", "an", "another", "one"],
     groups:
       /(?<!\p{L})(?:delegations?|business ?m[ae]n|business ?people|business leaders|entrepreneurs|investors|industrialists|executives|representatives|ambassadors|diplomats|envoys|lawmakers|legislators|senators|mps|parliamentarians|deputies|ministers|governors|mayors|generals|commanders|journalists|editors|heads|leaders|members|experts|academics|scholars|activists|officials|chiefs|staff|congressmen)(?!\p{L})/u,
     subject: "before",
@@ -210,6 +211,7 @@ export const en: SpeechLanguage = {
       relayed; penned; sent her; sent his; sent their; forwarded
     `,
     oblique: `
+      {one,some,another,several} of {the,its,their,his,her,those}
       with; of; to; from; by; for; about; between; against; at; on; alongside; including; under; than; like; via
       toward; towards; without; behind; over; among; near; after; before; despite; regarding; concerning; through
       upon; besides; beside; inside; because of
@@ -218,6 +220,7 @@ export const en: SpeechLanguage = {
     inside: "in; at; inside",
     and: "and",
     source: `
+      {one,some,another,several} of {the,its,their,his,her,those}
       question; q; {a,the,} {spokesperson,spokesman,spokeswoman}; {an,the,} official; officials; sources; a source
       media; {a,the,} statement; {a,the,} report; reports; analysts; experts; {a,the,} ministry; the foreign ministry
       the press service; the {agency,newspaper,office,embassy,communique,communiqué,readout}; observers

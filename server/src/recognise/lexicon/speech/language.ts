@@ -122,6 +122,10 @@ export interface SpeechGrammar {
   readonly accordingAfter?: boolean;
   /** The form of several who are met without their names, right before the verb («სტუდენტებს შეხვდა»). Folded. */
   readonly metByVerb?: RegExp;
+  /** The first two words, folded, of a phrase that names who passes the account on, up to a comma («به گزارش …،»). */
+  readonly citation?: RegExp;
+  /** Words before an office that bring in somebody new, folded: "a", "another". */
+  readonly indefinite?: readonly string[];
   /** Nouns of several who are met without their names ("a delegation", "businessmen"), in folded text. */
   readonly groups?: RegExp;
   /** A word right behind a place that is talked about and no place of meeting («უკრაინაში მიმდინარე …»). Folded. */

@@ -9,8 +9,9 @@ import { type Memo, Vocabulary, type Word } from "../../../text/words.ts";
  */
 export type PhraseSource = string;
 
-/** Tokens that `...` may stand for. */
+/** Tokens that `...` may stand for, and characters where they are tokens. */
 const LONGEST_GAP = 10;
+const LONGEST_GAP_IN_CHARACTERS = 40;
 /** Stems are compared up to this many code units, so that a word of any length costs the same. */
 const LONGEST_STEM = 16;
 const GAP = -1;
@@ -105,7 +106,8 @@ export class PhraseBook {
     if ((at.next === null && at.gap === null) || next >= tokens.count || tokens.gaps[next] === Gap.Paragraph) return;
     if (at.next !== null) this.step(tokens, at.next, next, resume);
     if (at.gap === null) return;
-    const limit = Math.min(tokens.count, next + LONGEST_GAP);
+    const longest = tokens.kinds[next] === TokenKind.Character ? LONGEST_GAP_IN_CHARACTERS : LONGEST_GAP;
+    const limit = Math.min(tokens.count, next + longest);
     for (let i = next; i < limit && !endsClause(tokens, i); i++) if (this.step(tokens, at.gap, i, next)) return;
   }
 

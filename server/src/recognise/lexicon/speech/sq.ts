@@ -18,6 +18,7 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/u);
 export const sq: SpeechLanguage = {
   tag: "sq",
   grammar: {
+    indefinite: ["nje", "një", "tjetër"],
     groups:
       /(?<!\p{L})(?:delegacion\p{L}*|biznesmen\p{L}*|biznese\p{L}*|sipërmarrës\p{L}*|investitorë\p{L}*|përfaqësues(?:|it|ve|ish|e|eve)|(?:ambasador|diplomat|deputet|senator|gazetar|anëtar|ekspert|lider|homolog|kryetar)ë\p{L}*|krerë\p{L}*|drejtues\p{L}*|ministra\p{L}*|kongresmen\p{L}*)(?!\p{L})/u,
     subject: "either",
@@ -227,6 +228,7 @@ export const sq: SpeechLanguage = {
       ngushëlloi; dorëzoi ... {letër,mesazh}; i dërgon; ia dërgoi; i drejtoi; shkëmbeu; i përcolli; telegrafoi
     `,
     oblique: `
+      {një,njëri,njëra,një prej,disa} {nga,prej}
       me; për; nga; te; tek; në; i; e; të; së; prej; ndaj; kundër; mbi; mes; midis; ndërmjet; pas; para; pa; rreth
       drejt; përveç; falë; krahas; përfshirë; bashkë me; sesa; si; përkrah; lidhur me; kundrejt; u
     `,
@@ -234,6 +236,7 @@ export const sq: SpeechLanguage = {
     inside: "në; brenda; te; tek",
     and: "dhe; edhe",
     source: `
+      {një,njëri,njëra,një prej,disa} {nga,prej}
       pyetje; pyetja; agjencia; burime; burimet; ministria; media; mediat; zëdhënësi; zëdhënësja; raporti; njoftimi
       deklarata; analistë; ekspertë; zyra; komunikata; shërbimi; presidenca; kryeministria; prokuroria; policia; gjykata
       qeveria; opozita; ambasada; kompania; institucioni; autoritetet; prokurorët; avokatët; ekspertët; analistët

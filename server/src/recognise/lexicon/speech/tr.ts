@@ -7,6 +7,7 @@ import type { SpeechLanguage } from "./language.ts";
 export const tr: SpeechLanguage = {
   tag: "tr",
   grammar: {
+    indefinite: ["bir"],
     groups:
       /(?<!\p{L})(?:(?:heyet|iş insanlar|iş adamlar|büyükelçiler|temsilci|milletvekiller|gazeteciler|yatırımcılar)\p{L}*)(?!\p{L})/u,
     subject: "before",

@@ -4,6 +4,7 @@ import type { SpeechLanguage } from "./language.ts";
 export const uk: SpeechLanguage = {
   tag: "uk",
   grammar: {
+    indefinite: ["один", "інший"],
     groups:
       /(?<!\p{L})(?:делегаці\p{L}*|(?:бізнесмен|підприєм|інвестор|дипломат|депутат|сенатор|журналіст|експерт|міністр|лідер|член|керівник|представник)(?:ами|ями|ів|ців|ей|и|ам)|посл(?:ами|ів|и|ам))(?!\p{L})/u,
     subject: "either",

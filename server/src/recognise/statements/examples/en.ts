@@ -364,4 +364,26 @@ export const en: readonly Example[] = [
     - | Schools stayed shut.
     `,
   ],
+  [
+    "an analyst without a name is the one last quoted who holds no office",
+    `
+    Jan Kot | “Ports are growing,” said the [@analyst~expert|Jan Kot] [Jan Kot].
+    Ana Berg | [@Prime Minister|Ana Berg] [Ana Berg] said that she agreed.
+    Jan Kot | The [@expert] added that ports would grow for years.
+    - | Another [@expert] said that they would not.
+    `,
+  ],
+  [
+    "an office with what it is of, and its holder between commas",
+    `
+    - | The new [@High Commissioner] of [#Norway] to [#Oman], Mr [Jan Kot], met [Ana Berg] on Monday.
+    Jan Kot | [@The High Commissioner] said that trade had doubled.
+    `,
+  ],
+  [
+    "who passes something on makes nobody before it speak",
+    `
+    - | [Ana Berg] will hold talks with her guest [Jan Kot], according to media reports.
+    `,
+  ],
 ];

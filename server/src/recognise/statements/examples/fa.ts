@@ -218,4 +218,11 @@ export const fa: readonly Example[] = [
     - | مقام ها در [&ادارهٔ بندر|Harbour Office] گفتند که اسکله شکسته است.
     `,
   ],
+  [
+    "who passes the account on does not speak, nor who stands behind the colon",
+    `
+    آنا برگ | به گزارش [@خبرنگار] ایسنا، [آنا برگ] در اسلو گفت: بندرها رشد می کنند.
+    - | پیرمرد با تاکید بر این موضوع گفت: [تام ریس] می آید.
+    `,
+  ],
 ];

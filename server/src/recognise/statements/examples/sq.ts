@@ -169,4 +169,11 @@ export const sq: readonly Example[] = [
     - | [#Norvegjia|Norway] akuzoi një [@kryebashkiak] për zjarrin.
     `,
   ],
+  [
+    "a list ends with its last, and a relative clause is of its noun",
+    `
+    Jan Kot | Pas takimit me [Ana Berg] dhe [Tom Reyes], [Jan Kot] thotë se portet rriten.
+    Jan Kot | Për thirrjet që [Ana Berg] pranon, [Jan Kot] tha se janë shumë.
+    `,
+  ],
 ];

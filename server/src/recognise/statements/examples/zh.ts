@@ -173,4 +173,8 @@ export const zh: readonly Example[] = [
     - | [&海岛日报|Island Daily]说，渡轮停开了三天。
     `,
   ],
+  [
+    "who invited does not speak",
+    `- | 应[埃及外长|Eva Holm][林德|Thomas Lind]、国际合作与外交事务部长[林海|Lin Hai]邀请，[王山|Wang Shan]访问[#奥斯陆|Oslo]。`,
+  ],
 ];

@@ -11,7 +11,7 @@ import { statementStage } from "../stage.ts";
  * Accounts for tests, with their entities and dates marked, so that attribution and meetings are tested apart from the
  * stages that find them:
  * `[Xi|Xi Jinping]` a person, `[@the president|Xi Jinping]` an office and its holder (`[@the president]`: unknown),
- * `[@the president of {Norway}]` an office with the country that it names,
+ * `[@the president of {Norway}]` an office with the country that it names, `[@эксперт~expert]` one with its gloss,
  * `[#Beijing]` a place, `[&Kremlin]` an organisation, `[=21 January|2025-01-21]` a day.
  * One sentence a line, an empty line between paragraphs. Before ` | ` stands who is expected to speak: a name, `joint`,
  * or `-` for nobody.
@@ -63,11 +63,11 @@ export function analyseMarked(language: string, marked: string, today: string | 
         continue;
       }
       const [, sign, written, value] = mark as unknown as [string, string, string, string | undefined];
-      const surface = written.replace(/[{}]/g, "");
+      const [surface = "", gloss] = written.replace(/[{}]/g, "").split("~");
       const span = { start: text.length, end: text.length + surface.length };
       text += surface;
       if (sign === "=") dates.push(dateOf(span, value ?? surface));
-      else entities.push(entityOf(span, labels[sign] ?? "PER", surface, value));
+      else entities.push({ ...entityOf(span, labels[sign] ?? "PER", surface, value), ...(gloss && { name: gloss }) });
       const country = /\{([^}]+)\}/.exec(written);
       if (country === null) continue;
       const from = span.start + country.index;
