@@ -14,9 +14,27 @@ function isDistrusted({ key, trust }: Reading, nearer: readonly Reading[]): bool
   return trust === "usual" && nearer.some((other) => other.key === key && other.own && other.trust !== "usual");
 }
 
+/**
+ * The hits by start, the longest first, unchanged forms first of all. They come by their first token: each has few to pass.
+ */
+function inOrder(hits: readonly Hit[]): Hit[] {
+  const sorted: Hit[] = [];
+  for (const hit of hits) {
+    let at = sorted.length;
+    for (; at > 0 && isBefore(hit, sorted[at - 1] as Hit); at--) sorted[at] = sorted[at - 1] as Hit;
+    sorted[at] = hit;
+  }
+  return sorted;
+}
+
+function isBefore(a: Hit, b: Hit): boolean {
+  if (a.start !== b.start) return a.start < b.start;
+  return a.end === b.end ? !a.changed && b.changed : a.end > b.end;
+}
+
 /** Hits that have a reading, by start, the longest first; hits on the same words are one hypothesis. */
 export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexicon): Hypothesis[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || Number(a.changed) - Number(b.changed));
+  const sorted = inOrder(hits);
   const hypotheses: { hit: Hit; readings: readonly Reading[] }[] = [];
   for (const hit of sorted) {
     const readings = readingsOf(hit, tokens, lexicon);

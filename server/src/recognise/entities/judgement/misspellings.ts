@@ -117,10 +117,10 @@ function isAnotherGeorgian(surname: Word, entry: Entry, { lexicon, evidence }: C
 export function misspeltAt(at: number, context: Context): NearPerson | null {
   const { tokens, lexicon } = context;
   if (tokens.kinds[at + 1] !== TokenKind.Word) return null;
+  const surname = tokens.words[at + 1] as Word;
+  if (surname.shape === "lower" || surname.fold.length < LETTERS) return null;
   const names = lexicon.namesOf(tokens.words[at] as Word);
   if (!names.beginsPersons || context.breaksBefore(at + 1)) return null;
-  const surname = tokens.words[at + 1] as Word;
-  if (surname.fold.length < LETTERS || surname.shape === "lower") return null;
   let byNames = nearPersons.get(lexicon);
   if (byNames === undefined) nearPersons.set(lexicon, (byNames = new WeakMap<WordNames, NearBySurname>()));
   let known = byNames.get(names);

@@ -1,13 +1,15 @@
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import { Gap, mark, TokenKind, tokenSpan } from "../../../text/tokens.ts";
 import { type AcronymLanguage, acronymsOf } from "../../lexicon/acronyms/index.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Found } from "../judgement/found.ts";
 import { headedFound } from "./headed-names.ts";
-import { isFree, type Scene, wordAt } from "./run.ts";
+import { hasSign, isFree, type Scene, wordAt } from "./run.ts";
+import { casedSigns } from "./word-signs.ts";
 
 const SHORTEST = 3;
 const LONGEST = 8;
+const CAPITALS = casedSigns.sign(({ shape, text }) => shape === "upper" && text.length > 1 && text.length <= LONGEST);
 
 /**
  * Bodies that the document calls by their acronym alone, without explaining it, told by what stands beside it: somebody
@@ -19,11 +21,11 @@ export function withToldAcronyms(found: readonly Found[], scene: Scene): Found[]
   if (language === null) return [...found];
   const { tokens } = scene.context;
   const held = new Uint8Array(tokens.count);
-  for (const { first, last } of found) held.fill(1, first, last + 1);
+  for (const { first, last } of found) mark(held, first, last);
   const places: { readonly first: number; readonly last: number; readonly end: number; readonly text: string }[] = [];
   const told = new Set<string>();
   for (let at = 0; at < tokens.count; at++) {
-    if (held[at] === 1 || !isCapitals(scene, at, held)) continue;
+    if (!isCapitals(scene, at, held)) continue;
     const last = endOf(scene, at, held);
     const { start, end } = tokenSpan(tokens, at, last);
     const text = tokens.text.slice(start, end);
@@ -45,9 +47,7 @@ export function withToldAcronyms(found: readonly Found[], scene: Scene): Found[]
 
 /** A word in capitals that no capitals stand beside, as they do in a line of capitals. */
 function isCapitals(scene: Scene, at: number, held: Uint8Array): boolean {
-  if (!isFree(scene, at) || held[at] === 1) return false;
-  const { shape, text } = wordAt(scene, at);
-  if (shape !== "upper" || text.length < 2 || text.length > LONGEST) return false;
+  if (!hasSign(scene, at, CAPITALS) || held[at] === 1 || !isFree(scene, at)) return false;
   return !isLineOfCapitals(scene, at);
 }
 

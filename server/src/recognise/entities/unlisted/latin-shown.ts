@@ -34,8 +34,21 @@ const otherLetters = /[^\P{L}\p{Script=Latin}]/u;
 /** Turkish names have letters of their own («ზორლუოღლუ»). */
 const turkish = /ოღლუ|оглу(?=$)/u;
 
+/** The readings of names met lately: a text repeats its names, and the next one has them too. */
+const lately = new Map<string, string>();
+const MOST_KNOWN = 4096;
+
 /** The name in Latin letters, its words as English usually spells them; as written where it has no such reading. */
 export function latinName(written: string): string {
+  const before = lately.get(written);
+  if (before !== undefined) return before;
+  if (lately.size === MOST_KNOWN) lately.clear();
+  const latin = readName(written);
+  lately.set(written, latin);
+  return latin;
+}
+
+function readName(written: string): string {
   const words = written.match(word) ?? [];
   const [first = ""] = words;
   const last = words.length - 1;

@@ -1,6 +1,6 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, mark, tokenSpan } from "../../../text/tokens.ts";
-import type { Vocabulary } from "../../../text/words.ts";
+import type { Memo, Vocabulary } from "../../../text/words.ts";
 import type { EntityMention } from "../../model.ts";
 import type { Context } from "../judgement/context.ts";
 import type { Found } from "../judgement/found.ts";
@@ -29,14 +29,13 @@ import { nameWords } from "./name-words.ts";
 import { namesAgain, surnamesOf } from "./named-again.ts";
 import { namesOf } from "./same-person.ts";
 import { type Finder, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
-import { arabicSigns, hanSigns, type SignBook, signsOver } from "./word-signs.ts";
+import { arabicSigns, casedSigns, hanSigns, type SignBook, signsOver } from "./word-signs.ts";
 
-/** The signs that the finders of a script look for. */
-const signBooks: readonly (readonly [Script, SignBook])[] = [
-  [Script.Han, hanSigns],
-  [Script.Arabic, arabicSigns],
-];
-const NONE = new Int32Array();
+/** What the finders look for in texts of a script. */
+function signBookFor(script: Script): SignBook {
+  if (script === Script.Arabic) return arabicSigns;
+  return script === Script.Han ? hanSigns : casedSigns;
+}
 
 /** Shown as a guess: nobody listed the name. */
 const GUESS = 0.4;
@@ -53,15 +52,15 @@ export type PersonFinder = (found: readonly Found[], taken: Uint8Array, context:
  */
 export function personFinder(vocabulary: Vocabulary, gazetteer: Gazetteer): PersonFinder {
   const wordsFor = nameWords(vocabulary);
-  const signs = new Map(signBooks.map(([script, book]) => [script, vocabulary.memo(book.read)]));
+  const signs = new Map([arabicSigns, hanSigns, casedSigns].map((book) => [book, vocabulary.memo(book.read)]));
   return (given, taken, context) => {
     const { script } = context.lexicon.morphology;
-    const signsOf = signs.get(script);
+    const signsOf = signs.get(signBookFor(script)) as Memo<number>;
     const scene: Scene = {
       context,
       taken,
       words: wordsFor(context.lexicon),
-      signs: signsOf === undefined ? NONE : signsOver(context.tokens, signsOf),
+      signs: signsOver(context.tokens, signsOf),
     };
     const isChinese = script === Script.Han;
     const found = isChinese ? hanFound(given, scene, gazetteer) : given;

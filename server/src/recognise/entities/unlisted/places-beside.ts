@@ -1,9 +1,13 @@
 import { Gap, TokenKind } from "../../../text/tokens.ts";
-import { type Beside, besideOf } from "../../lexicon/beside/index.ts";
-import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { type Beside, besideOf, standsBesidePlaces } from "../../lexicon/beside/index.ts";
+import { givenAt, hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { casedSigns } from "./word-signs.ts";
 
 /** Longest unlisted place, in words. */
 const LONGEST = 3;
+/** Words in capitals, and words of any language that a place's name may stand beside. */
+const TOLD = casedSigns.sign(({ shape, fold }) => shape === "upper" || (shape === "lower" && standsBesidePlaces(fold)));
+const LOWER = casedSigns.sign(({ shape }) => shape === "lower");
 /** A dateline's agency or dash stands within so many tokens. */
 const DATELINE = 12;
 
@@ -19,7 +23,7 @@ export function findPlacesBeside(scene: Scene): Run[] {
   let behind = -1;
   const { count, kinds } = scene.context.tokens;
   for (let at = 0; at < count; at++) {
-    if (kinds[at] !== TokenKind.Word || at <= behind) continue;
+    if (!hasSign(scene, at, TOLD) || kinds[at] !== TokenKind.Word || at <= behind) continue;
     const { shape, fold } = wordAt(scene, at);
     const isBeside = shape === "lower" && beside.toPlaces.has(fold);
     if (!isBeside && shape !== "upper") continue;
@@ -176,7 +180,7 @@ function again(scene: Scene, runs: readonly Run[]): Run[] {
   const held = new Set(runs.map(({ first }) => first));
   const more: Run[] = [];
   for (let at = 0; at < scene.context.tokens.count; at++) {
-    if (wordAt(scene, at).shape === "lower" || held.has(at) || !isFree(scene, at)) continue;
+    if (hasSign(scene, at, LOWER) || !isFree(scene, at) || held.has(at)) continue;
     const same = byFirst.get(wordAt(scene, at).fold)?.find((run) => isSame(scene, run, at));
     if (same === undefined || isBehindCapital(scene, at)) continue;
     const last = at + same.last - same.first;

@@ -1,7 +1,8 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isHyphen } from "../gazetteer/names.ts";
-import { isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { casedSigns } from "./word-signs.ts";
 
 /** The longest name of a place, in words. */
 const LONGEST = 3;
@@ -55,6 +56,7 @@ function datelineAt(scene: Scene, at: number): Run | null {
 
 /** «в посёлке Верхний Лог», where `at` is the noun. */
 function behindNoun(scene: Scene, at: number): Run | null {
+  if (!hasSign(scene, at, NOUN)) return null;
   const { fold, shape } = wordAt(scene, at);
   const first = isAbbreviated(scene, at) ? at + 2 : at + 1;
   if (first === at + 2) return isName(scene, first) ? place(first, first) : null;
@@ -77,9 +79,13 @@ function isPersonThere(scene: Scene, at: number): boolean {
   return nameWordAt(scene, at).given === "sure" && isSpaced(scene, at + 1) && isName(scene, at + 1);
 }
 
+const abbreviations = /^(?:г|пос|дер|оз|пгт)$/u;
+/** A noun that a place's name stands behind, in full or short. */
+const NOUN = casedSigns.sign(({ shape, fold }) => shape === "lower" && (nouns.test(fold) || abbreviations.test(fold)));
+
 /** «г. Лужск», «пос. Бор». */
 function isAbbreviated(scene: Scene, at: number): boolean {
-  if (!/^(?:г|пос|дер|оз|пгт)$/u.test(wordAt(scene, at).fold) || wordAt(scene, at).shape !== "lower") return false;
+  if (!abbreviations.test(wordAt(scene, at).fold) || wordAt(scene, at).shape !== "lower") return false;
   return wordAt(scene, at + 1)?.text === "." && scene.context.tokens.kinds[at - 1] !== TokenKind.Number;
 }
 

@@ -1,13 +1,18 @@
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isHyphen } from "../gazetteer/names.ts";
-import { givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { givenAt, hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { casedSigns } from "./word-signs.ts";
 
 /** Words that the name of a speaker has. */
 const LONGEST = 4;
 /** Tokens of the office between the name and its colon. */
 const OFFICE = 16;
 const courtesy: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "dr", "prof", "sir"]);
+
+const CAPITALS = casedSigns.sign(
+  ({ shape, script }) => shape === "upper" && script >= Script.Latin && script <= Script.Armenian,
+);
 
 /** The speakers of a transcript that their turns name in capitals. */
 export class TurnNames {
@@ -19,8 +24,9 @@ export class TurnNames {
    * name in capitals begins a line at token `at`; null where none does.
    */
   at(scene: Scene, at: number): Run | null {
+    if (!isUpper(scene, at)) return null;
     const behindCourtesy = isBehindCourtesy(scene, at);
-    if (!isUpper(scene, at) || !(behindCourtesy || scene.context.startsLine(at))) return null;
+    if (!behindCourtesy && !scene.context.startsLine(at)) return null;
     const last = endOfCapitals(scene, at);
     if (last < at) return null;
     const surname = wordAt(scene, last).fold;
@@ -38,9 +44,7 @@ export class TurnNames {
 }
 
 function isUpper(scene: Scene, at: number): boolean {
-  if (!isFree(scene, at)) return false;
-  const { shape, script } = wordAt(scene, at);
-  return shape === "upper" && script >= Script.Latin && script <= Script.Armenian;
+  return hasSign(scene, at, CAPITALS) && isFree(scene, at);
 }
 
 /** "MR. ", "AMBASSADOR " at the start of a line. */

@@ -36,6 +36,9 @@ export const hanSigns = new SignBook();
 /** Signs of words in Arabic script. */
 export const arabicSigns = new SignBook();
 
+/** Signs of words in texts of other scripts, those with capitals first of all. */
+export const casedSigns = new SignBook();
+
 /** By token: the signs of its word. */
 export function signsOver({ words, count }: Tokens, signsOf: Memo<number>): Int32Array {
   const signs = new Int32Array(count);

@@ -45,6 +45,12 @@ const byLanguage = new Map<string, Beside>(
   ]),
 );
 
+/** True for a word (folded, in small letters) beside which places stand in any of the languages. */
+export function standsBesidePlaces(folded: string): boolean {
+  for (const { toPlaces } of byLanguage.values()) if (toPlaces.has(folded)) return true;
+  return false;
+}
+
 /** The nouns beside names in a primary BCP 47 language; null where nobody has listed them. */
 export function besideOf(tag: string): Beside | null {
   return byLanguage.get(tag) ?? null;
