@@ -14,6 +14,7 @@ const persons = [
   "additions-persons-georgian.psv",
   "additions-persons-chinese.psv",
   "additions-persons-arabic.psv",
+  "additions-persons-english.psv",
 ];
 const things = [
   "additions-bodies.psv",

@@ -1,4 +1,5 @@
 import { fold } from "../../../text/fold.ts";
+import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Entry } from "../gazetteer/entry.ts";
@@ -26,7 +27,7 @@ export function fullerName(hit: Hit, reading: Reading, context: Context): Hit {
   if (reading.dotted) return withStop(hit, context);
   if (reading.facts.type !== "person") return withQuotes(hit, context);
   const first = Math.min(overInitials(hit.first, context), overFathers(hit.first, reading, context));
-  const last = behindFathers(hit.last, context);
+  const last = behindSuffix(behindFathers(hit.last, context), context);
   if (first === hit.first && last === hit.last) return hit;
   const { starts, ends } = context.tokens;
   return {
@@ -81,6 +82,18 @@ function overInitials(first: number, context: Context): number {
   const isGiven = before >= 0 && kinds[before] === TokenKind.Word && context.isFirstName(before);
   return isGiven && context.tokens.gaps[at] === Gap.Space ? before : at;
 }
+
+/** "Perfecto Yasay Jr.", "Perfecto Yasay, Jr.": on to what tells the son from the father. */
+function behindSuffix(last: number, { tokens: { words, gaps } }: Context): number {
+  const own = words[last] as Word;
+  if (own.script !== Script.Latin) return last;
+  const at = words[last + 1]?.text === "," ? last + 2 : last + 1;
+  const suffix = shortSuffix.test(own.fold) ? last : at;
+  if (!shortSuffix.test(words[suffix]?.fold ?? "") || (suffix > last && gaps[suffix] !== Gap.Space)) return last;
+  return words[suffix + 1]?.text === "." && gaps[suffix + 1] === Gap.None ? suffix + 1 : suffix;
+}
+
+const shortSuffix = /^(?:jr|sr|jnr|snr)$/;
 
 function isInitial({ text, shape }: Word): boolean {
   return shape === "title" && text.length === 1;

@@ -26,6 +26,9 @@ export function inRowWith(persons: readonly Run[], scene: Scene): Run[] {
   return added;
 }
 
+/** Endings of English nouns that a portfolio or a subject has. */
+const common = /(?:tions?|ments?|ings?|ities|ity|ness|isms?|ance|ence|ture|culture|ship|ics)$/u;
+
 /** The capitals behind a comma or "and" that stands behind `last`, with another such sign behind them. */
 function itemBehind(scene: Scene, { last }: Run): Run | null {
   const sign = endOfSign(scene, last + 1);
@@ -48,6 +51,7 @@ function itemBefore(scene: Scene, { first }: Run): Run | null {
 
 function isItem(scene: Scene, first: number, last: number): boolean {
   const words = last - first + 1;
+  for (let at = first; at <= last; at++) if (common.test(wordAt(scene, at).fold)) return false;
   return words >= FEWEST && words <= MOST && !scene.context.startsLine(first);
 }
 
