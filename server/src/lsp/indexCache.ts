@@ -1,7 +1,8 @@
-import { type CachedEntry, readCache, writeCache } from "../workspace/index/cache.ts";
+import { type IndexToKeep, type KeptIndex, packIndex, unpackIndex } from "../workspace/index/cache.ts";
 import { joined } from "../workspace/files.ts";
 import type { Session } from "./session.ts";
-import { Slicer } from "./slices.ts";
+import { sealed, unsealed } from "./seal.ts";
+import { inSlices, Slicer } from "./slices.ts";
 import { canonicalUri } from "./uris.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -24,38 +25,22 @@ export class IndexCache {
     const folder = client.options.cacheFolder ?? host.cacheFolder;
     if (folder === null || folder === undefined || folders.length === 0 || !trusted) return null;
     const name = await sha256(folders.map(canonicalUri).toSorted().join("\n"));
-    return joined(folder, `index-${name.slice(0, 24)}.jsonl`);
+    return joined(folder, `index-${name.slice(0, 24)}.bin`);
   }
 
-  /** Hands over what is in the cache for that stamp, in slices of time. */
-  async load(stamp: string, take: (cached: CachedEntry) => void): Promise<void> {
+  /** What the cache holds for that stamp; null where it holds nothing, or is not whole. */
+  async load(stamp: string): Promise<KeptIndex | null> {
     const place = await this.place();
     const read = place === null ? null : await this.session.disk.read(place);
-    if (read === null || !read.ok) return;
-    const slicer = new Slicer(this.session.host.clock, never);
-    for (const cached of readCache(new TextDecoder().decode(read.value), stamp)) {
-      take(cached);
-      if (slicer.due) await slicer.pause();
-    }
+    const body = read?.ok === true ? await unsealed(read.value) : null;
+    return body && unpackIndex(body, stamp);
   }
 
-  async save(stamp: string, entries: Iterable<CachedEntry>): Promise<void> {
+  async save(stamp: string, index: IndexToKeep): Promise<void> {
     const place = await this.place();
     if (place === null) return;
-    const slicer = new Slicer(this.session.host.clock, never);
-    const encoder = new TextEncoder();
-    const blocks: Uint8Array[] = [];
-    for (const block of writeCache(stamp, entries)) {
-      blocks.push(encoder.encode(block));
-      if (slicer.due) await slicer.pause();
-    }
-    const bytes = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const block of blocks) {
-      bytes.set(block, at);
-      at += block.length;
-    }
-    const written = await this.session.disk.writeAtomically(place, bytes);
+    const body = await inSlices(packIndex(stamp, index), new Slicer(this.session.host.clock, never));
+    const written = await this.session.disk.writeAtomically(place, await sealed(body));
     if (!written.ok) this.session.log.info(`The index is not kept: ${written.error.message}`);
   }
 }

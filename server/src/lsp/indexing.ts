@@ -1,6 +1,6 @@
 import { documentUri, isStore } from "../workspace/annotations/location.ts";
 import { decodeFile } from "../workspace/decode.ts";
-import type { CachedEntry, FileStamp } from "../workspace/index/cache.ts";
+import type { CachedFile, FileStamp } from "../workspace/index/cache.ts";
 import type { OpenFile } from "../workspace/open/openFile.ts";
 import { Listeners } from "./events.ts";
 import { EntryBuilder } from "./fileEntry.ts";
@@ -8,7 +8,7 @@ import { IndexCache } from "./indexCache.ts";
 import { LearnedLines } from "./learnedLines.ts";
 import type { ShowProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
-import { type Cancellation, finished } from "./slices.ts";
+import { type Cancellation, finished, Slicer } from "./slices.ts";
 import { filesBelow, isSourceFile } from "./sourceFiles.ts";
 import { canonicalUri } from "./uris.ts";
 
@@ -139,13 +139,28 @@ export class Indexing {
     if (this.stampedWith === stamp) return;
     this.stampedWith = stamp;
     stamps.clear();
-    await this.cache.load(stamp, ({ entry, size, modified }) => {
-      if (session.files.isOpen(entry.uri)) return;
-      const key = canonicalUri(entry.uri);
-      session.index.set(entry);
-      session.files.lines.set(key, entry.lines);
+    const kept = await this.cache.load(stamp);
+    if (kept === null) return;
+    const slicer = new Slicer(session.host.clock, { isCancellationRequested: false });
+    const files: CachedFile[] = [];
+    for (const block of kept.files) {
+      files.push(...block);
+      if (slicer.due) await slicer.pause();
+    }
+    const isOpen = (uri: string): boolean => session.files.isOpen(uri);
+    for (const uri of session.index.uris) if (!isOpen(uri)) session.index.remove(uri);
+    session.index.entities.take(
+      kept.postings,
+      files.map(({ facts: { uri } }) => (isOpen(uri) ? null : canonicalUri(uri))),
+    );
+    for (const { facts, size, modified } of files) {
+      if (isOpen(facts.uri)) continue;
+      const key = canonicalUri(facts.uri);
+      session.index.setFacts(facts);
+      session.files.lines.set(key, facts.lines);
       stamps.set(key, { size, modified });
-    });
+      if (slicer.due) await slicer.pause();
+    }
     this.tell();
   }
 
@@ -256,14 +271,13 @@ export class Indexing {
 
   private async save(): Promise<void> {
     if (this.stampedWith === null || this.stampedWith !== this.stamp()) return;
-    await this.cache.save(this.stampedWith, this.cached());
-  }
-
-  private *cached(): Generator<CachedEntry> {
+    const { index } = this.session;
+    const files = new Map<string, CachedFile>();
     for (const [key, stamp] of this.stamps) {
-      const entry = this.session.index.entry(key);
-      if (entry !== undefined) yield { ...stamp, entry };
+      const facts = index.entry(key);
+      if (facts !== undefined) files.set(key, { ...stamp, facts });
     }
+    await this.cache.save(this.stampedWith, { files, entities: index.entities });
   }
 
   private tell(): void {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { loadGazetteer } from "../recognise/entities/gazetteer/gazetteer.ts";
-import { finish, type Steps } from "../recognise/entities/gazetteer/steps.ts";
+import { finish, type Steps } from "../recognise/steps.ts";
 import type { CompiledLists } from "../workspace/gazetteer/lists.ts";
 import { compilingLists, type ListJob } from "./gazetteer/compileLists.ts";
 import type { ListCompiler } from "./host.ts";

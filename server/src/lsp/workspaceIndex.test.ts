@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { AccountPlace, FileEntry } from "../workspace/index/entry.ts";
+import { finish } from "../recognise/steps.ts";
+import { packIndex, unpackIndex } from "../workspace/index/cache.ts";
+import type { AccountPlace, FileEntry, FileFacts } from "../workspace/index/entry.ts";
+import type { Postings } from "../workspace/index/postings.ts";
 import { packed } from "../workspace/index/spots.ts";
 import { WorkspaceIndex } from "./workspaceIndex.ts";
 
@@ -74,14 +77,32 @@ describe("the workspace index", () => {
     assert.deepEqual([index.size, names(index, "")], [0, []]);
   });
 
-  it("is the same however the files came and went (paranoid)", () => {
+  /** The same index as another session takes it up. */
+  const keptAndTaken = (index: WorkspaceIndex): WorkspaceIndex => {
+    const { entities } = index;
+    const facts = index.uris.map((uri) => index.entry(uri) as FileFacts);
+    const files = new Map(facts.map((one) => [index.keyOf(one.uri), { size: 1, modified: 1, facts: one }]));
+    const kept = unpackIndex(finish(packIndex("v1", { files, entities })), "v1");
+    const other = new WorkspaceIndex();
+    other.entities.take(kept?.postings as Postings, [...files.keys()]);
+    for (const { facts: one } of [...(kept?.files ?? [])].flat()) other.setFacts(one);
+    return other;
+  };
+
+  it("is the same however the files came and went, and whatever of it was kept (paranoid)", () => {
     const step = fc.record({
       uri: fc.constantFrom("file:///a", "file:///b", "file:///c"),
       forms: fc.option(fc.array(fc.constantFrom("Ada", "Holm", "ჰოლმმა"), { maxLength: 4 })),
+      isKept: fc.boolean(),
     });
     const everything = (index: WorkspaceIndex) => [
       index.size,
-      [...index.entities()].map((entity) => ({ ...entity, forms: entity.forms.toSorted() })),
+      Array.from(index.entities.all(), ({ link, name }) => ({
+        name,
+        ...index.entities.countOf(link),
+        forms: [...new Set(index.entities.formsOf(link))].toSorted(),
+      })),
+      names(index, "ჰოლმ"),
       index
         .mentionsOf("Q1")
         .map(({ uri, range: { start } }) => `${uri} ${start.line}`)
@@ -89,9 +110,10 @@ describe("the workspace index", () => {
     ];
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const edited = new WorkspaceIndex();
+        let edited = new WorkspaceIndex();
         const last = new Map<string, string[] | null>();
-        for (const { uri, forms } of steps) {
+        for (const { uri, forms, isKept } of steps) {
+          if (isKept) edited = keptAndTaken(edited);
           last.set(uri, forms);
           if (forms === null) edited.remove(uri);
           else edited.set(entry(uri, forms));

@@ -1,7 +1,8 @@
 import type { Location } from "vscode-languageserver";
 import type { EntityLabel } from "../recognise/model.ts";
 import { fold } from "../text/fold.ts";
-import type { EntityPlaces, FileEntry } from "../workspace/index/entry.ts";
+import { EntityIndex } from "../workspace/index/entities.ts";
+import type { FileEntry, FileFacts } from "../workspace/index/entry.ts";
 import { MeetingIndex } from "../workspace/index/meetings.ts";
 import { type MeetingSymbol, meetingSymbols } from "../workspace/index/meetingSearch.ts";
 import { unpacked } from "../workspace/index/spots.ts";
@@ -18,22 +19,13 @@ export interface FoundSymbol {
 /** More answers than this help nobody. */
 const MOST_ANSWERS = 500;
 
-/** One entity over all files. */
-interface Gathered {
-  readonly name: string;
-  readonly label: EntityLabel;
-  readonly files: Map<string, Pick<EntityPlaces, "count" | "spots"> & { readonly uri: string }>;
-  /** Spellings, and in how many files each is met. */
-  readonly forms: Map<string, number>;
-}
-
 /**
  * Names, meetings and documents of all files known. An entry belongs to its file: setting it anew or removing it takes
  * everything of the old one along.
  */
 export class WorkspaceIndex {
-  private readonly entries = new Map<string, FileEntry>();
-  private readonly gathered = new Map<string, Gathered>();
+  private readonly entries = new Map<string, FileFacts>();
+  readonly entities = new EntityIndex();
   readonly meetings = new MeetingIndex();
 
   get size(): number {
@@ -41,7 +33,7 @@ export class WorkspaceIndex {
   }
 
   /** What is known of a file. */
-  entry(uri: string): FileEntry | undefined {
+  entry(uri: string): FileFacts | undefined {
     return this.entries.get(canonicalUri(uri));
   }
 
@@ -54,20 +46,16 @@ export class WorkspaceIndex {
     return canonicalUri(uri);
   }
 
-  set(entry: FileEntry): void {
-    this.remove(entry.uri);
-    const key = canonicalUri(entry.uri);
-    this.entries.set(key, entry);
-    this.meetings.set(key, entry.uri, entry.accounts);
-    for (const [link, places] of entry.entities) {
-      let known = this.gathered.get(link);
-      if (known === undefined) {
-        known = { name: places.name, label: places.label, files: new Map(), forms: new Map() };
-        this.gathered.set(link, known);
-      }
-      known.files.set(key, { uri: entry.uri, count: places.count, spots: places.spots });
-      for (const form of places.forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
-    }
+  set({ entities, ...facts }: FileEntry): void {
+    this.setFacts(facts);
+    this.entities.set(this.keyOf(facts.uri), entities);
+  }
+
+  /** The same for a file of which it is known already who is named in it (`EntityIndex.take`). */
+  setFacts(facts: FileFacts): void {
+    const key = canonicalUri(facts.uri);
+    this.entries.set(key, facts);
+    this.meetings.set(key, facts.uri, facts.accounts);
   }
 
   /** All files that stand in a folder, however deep. */
@@ -78,52 +66,19 @@ export class WorkspaceIndex {
 
   remove(uri: string): void {
     const key = canonicalUri(uri);
-    const entry = this.entries.get(key);
-    if (entry === undefined) return;
-    this.entries.delete(key);
+    this.entities.remove(key);
+    if (!this.entries.delete(key)) return;
     this.meetings.remove(key);
-    for (const [link, { forms }] of entry.entities) {
-      const known = this.gathered.get(link) as Gathered;
-      known.files.delete(key);
-      if (known.files.size === 0) this.gathered.delete(link);
-      for (const form of forms) {
-        const left = (known.forms.get(form) ?? 0) - 1;
-        if (left > 0) known.forms.set(form, left);
-        else known.forms.delete(form);
-      }
-    }
   }
 
   /** All places where an entity is named, file by file. */
   mentionsOf(link: string): Location[] {
     const locations: Location[] = [];
-    for (const { uri, spots } of this.gathered.get(link)?.files.values() ?? []) {
+    for (const { file, spots } of this.entities.placesOf(link)) {
+      const uri = this.uriOf(file);
       for (const range of unpacked(spots)) locations.push({ uri, range });
     }
     return locations;
-  }
-
-  /** Every entity named, by link: how often, in how many files, in which spellings. */
-  *entities(): Generator<{
-    link: string;
-    name: string;
-    label: EntityLabel;
-    count: number;
-    files: number;
-    forms: string[];
-  }> {
-    for (const [link, { name, label, files, forms }] of this.gathered) {
-      let count = 0;
-      for (const places of files.values()) count += places.count;
-      yield { link, name, label, count, files: files.size, forms: [...forms.keys()] };
-    }
-  }
-
-  /** How often an entity is named, and in how many files. */
-  countOf(link: string): { readonly count: number; readonly files: number } {
-    const files = this.gathered.get(link)?.files;
-    const count = [...(files?.values() ?? [])].reduce((sum, places) => sum + places.count, 0);
-    return { count, files: files?.size ?? 0 };
   }
 
   /**
@@ -150,12 +105,14 @@ export class WorkspaceIndex {
   /** Most often mentioned first. */
   private searchEntities(words: readonly string[]): FoundSymbol[] {
     const found: { readonly count: number; readonly symbol: FoundSymbol }[] = [];
-    for (const { name, label, files, forms } of this.gathered.values()) {
-      const form = matches(words, name) ? null : first(forms.keys(), (spelling) => matches(words, spelling));
-      const location = locationOf(files);
+    for (const { link, name, label } of this.entities.all()) {
+      const form = matches(words, name)
+        ? null
+        : first(this.entities.formsOf(link), (spelling) => matches(words, spelling));
+      const location = form === undefined ? undefined : this.firstPlaceOf(link);
       if (form === undefined || location === undefined) continue;
-      const count = [...files.values()].reduce((sum, places) => sum + places.count, 0);
-      const container = `${counted(count, "mention")} in ${counted(files.size, "file")}`;
+      const { count, files } = this.entities.countOf(link);
+      const container = `${counted(count, "mention")} in ${counted(files, "file")}`;
       // Editors filter the answer by the name once more: the spelling that was asked for must stand in it.
       const shown = form === null ? name : `${name} (${form})`;
       found.push({ count, symbol: { kind: "entity", label, name: shown, container, location } });
@@ -163,8 +120,20 @@ export class WorkspaceIndex {
     return found.sort((a, b) => b.count - a.count).map(({ symbol }) => symbol);
   }
 
+  private firstPlaceOf(link: string): Location | undefined {
+    for (const { file, spots } of this.entities.placesOf(link)) {
+      for (const range of unpacked(spots)) return { uri: this.uriOf(file), range };
+    }
+    return undefined;
+  }
+
+  /** As the client writes it. */
+  private uriOf(key: string): string {
+    return this.entries.get(key)?.uri ?? key;
+  }
+
   private searchMeetings(words: readonly string[]): MeetingSymbol[] {
-    return meetingSymbols(this.meetings.all(), words, (key) => this.gathered.get(key)?.forms.keys() ?? [], folded);
+    return meetingSymbols(this.meetings.all(), words, (key) => this.entities.formsOf(key), folded);
   }
 
   private searchDocuments(words: readonly string[]): FoundSymbol[] {
@@ -178,11 +147,6 @@ export class WorkspaceIndex {
     }
     return found;
   }
-}
-
-function locationOf(files: Gathered["files"]): Location | undefined {
-  for (const { uri, spots } of files.values()) for (const range of unpacked(spots)) return { uri, range };
-  return undefined;
 }
 
 function first<T>(values: Iterable<T>, holds: (value: T) => boolean): T | undefined {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../recognise/entities/gazetteer/gazetteer.ts";
-import { part, type Steps } from "../../recognise/entities/gazetteer/steps.ts";
+import { part, type Steps } from "../../recognise/steps.ts";
 import { ChunkedText } from "../../text/chunked/chunkedText.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import type { CompiledLists, ListPlace, ReadList } from "../../workspace/gazetteer/lists.ts";

@@ -8,7 +8,7 @@ export function glossaryOf({ gazetteer, session }: Server): Glossary {
   return {
     entry: (key) => gazetteer.gazetteer.entry(key),
     remarks(mention) {
-      const { count, files } = session.index.countOf(linkOf(mention));
+      const { count, files } = session.index.entities.countOf(linkOf(mention));
       const remarks = files > 1 ? [`${count} times in ${files} files of the workspace`] : [];
       const place = mention.entity === null ? null : gazetteer.placeOf(mention.entity.key);
       if (place !== null) remarks.push(`from your ${baseName(place.uri)}, line ${place.range.start.line + 1}`);

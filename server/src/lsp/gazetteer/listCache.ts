@@ -2,10 +2,8 @@ import { joined } from "../../workspace/files.ts";
 import { type CompiledLists, packLists, unpackLists } from "../../workspace/gazetteer/lists.ts";
 import type { Source } from "../../workspace/gazetteer/sources.ts";
 import type { Session } from "../session.ts";
-import { sha256, sha256OfBytes } from "../sha256.ts";
-
-/** Bytes of the hash that stands before what is kept: as hexadecimal digits. */
-const HASH = 64;
+import { sealed, unsealed } from "../seal.ts";
+import { sha256 } from "../sha256.ts";
 
 /**
  * Keeps compiled lists between sessions, in the folder that the client or the host names for caches. What is kept is
@@ -21,21 +19,14 @@ export class ListCache {
   async load(sources: readonly Source[]): Promise<CompiledLists | null> {
     const place = await this.place(sources);
     const read = place === null ? null : await this.session.disk.read(place);
-    if (read === null || !read.ok || read.value.length < HASH) return null;
-    const { value } = read;
-    const kept = value.byteOffset % 8 === 0 ? value : value.slice();
-    const body = kept.subarray(HASH);
-    if (new TextDecoder().decode(kept.subarray(0, HASH)) !== (await sha256OfBytes(body))) return null;
-    return unpackLists(body, this.stamp());
+    const body = read?.ok === true ? await unsealed(read.value) : null;
+    return body && unpackLists(body, this.stamp());
   }
 
   async save(lists: CompiledLists): Promise<void> {
     const place = await this.place(lists.sources);
     if (place === null) return;
-    const body = packLists(lists, this.stamp());
-    const bytes = new Uint8Array(HASH + body.length);
-    bytes.set(new TextEncoder().encode(await sha256OfBytes(body)));
-    bytes.set(body, HASH);
+    const bytes = await sealed(packLists(lists, this.stamp()));
     const written = await this.session.disk.writeAtomically(place, bytes);
     if (!written.ok) this.session.log.info(`The compiled gazetteer is not kept: ${written.error.message}`);
   }

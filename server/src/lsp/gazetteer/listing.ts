@@ -21,11 +21,11 @@ export async function listEntities(server: Server, scope: EntityScope, token: Ca
 
 async function inWorkspace(server: Server, token: Cancellation): Promise<EntityCount[]> {
   await server.indexing.freshen(token);
-  return Array.from(server.session.index.entities(), ({ link, name, label, count, files, forms }) => ({
+  const { entities } = server.session.index;
+  return Array.from(entities.all(), ({ link, name, label }) => ({
     ...identityOf(server, link, name, label),
-    count,
-    files,
-    forms: forms.slice(0, MOST_FORMS),
+    ...entities.countOf(link),
+    forms: [...new Set(entities.formsOf(link))].slice(0, MOST_FORMS),
   }));
 }
 

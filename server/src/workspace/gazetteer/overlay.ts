@@ -1,5 +1,5 @@
 import type { Gazetteer, Overlay } from "../../recognise/entities/gazetteer/gazetteer.ts";
-import { finish, part, type Steps } from "../../recognise/entities/gazetteer/steps.ts";
+import { finish, part, type Steps } from "../../recognise/steps.ts";
 import { Merging, type SourcePlace } from "../../recognise/entities/gazetteer/user/merge.ts";
 import { byPosition, statementsOf } from "../../recognise/entities/gazetteer/user/parse.ts";
 import type { GazetteerProblem } from "../../recognise/entities/gazetteer/user/statement.ts";

@@ -3,12 +3,16 @@ import type { EntityLabel } from "../../recognise/model.ts";
 import type { Range } from "../../protocol.ts";
 
 /** What the index keeps of one file. Ranges are in the client's encoding. */
-export interface FileEntry {
+export interface FileEntry extends FileFacts {
+  /** By link (`linkOf`). */
+  readonly entities: ReadonlyMap<string, EntityPlaces>;
+}
+
+/** The same but for who is named in it. */
+export interface FileFacts {
   readonly uri: string;
   readonly documents: readonly NamedPlace[];
   readonly accounts: readonly AccountPlace[];
-  /** By link (`linkOf`). */
-  readonly entities: ReadonlyMap<string, EntityPlaces>;
   /** Hashes of the lines that each document may share with others of the folder (`pageLines`). */
   readonly lines: readonly (readonly number[])[];
   /** Those of them that it did share with many when it was analysed, in rising order. */

@@ -3,7 +3,7 @@
  * offset and length of each section), the sections behind it at multiples of eight, little-endian as on every
  * platform that VS Code runs on. Loading makes views over the bytes and builds nothing.
  */
-import type { Steps } from "./steps.ts";
+import type { Steps } from "../../steps.ts";
 
 const MAGIC = 0x54475a52;
 /** Raised with every change of the layout or of how names are cut into tokens. */

@@ -4,7 +4,7 @@ import { type Entry, type EntryName, keyOf } from "./entry.ts";
 import { packEntity, packReading } from "./facts.ts";
 import { type CutName, cutName } from "./names.ts";
 import { encodeEntry } from "./record.ts";
-import { finish, part, type Steps } from "./steps.ts";
+import { finish, part, type Steps } from "../../steps.ts";
 import { familyFirstOf, surnameOf } from "./surnames.ts";
 import { TokenTable } from "./token-table.ts";
 import { buildTrie, type NameList } from "./trie.ts";

@@ -3,7 +3,7 @@ import { compiling } from "./compile.ts";
 import { type Entry, keyOf } from "./entry.ts";
 import { type EntityFacts, unpackEntity } from "./facts.ts";
 import { decodeEntry } from "./record.ts";
-import { finish, part, type Steps } from "./steps.ts";
+import { finish, part, type Steps } from "../../steps.ts";
 import { noRulings, type Rulings } from "./user/rulings.ts";
 import { decodeUtf8 } from "./utf8.ts";
 

@@ -1,6 +1,6 @@
 import { bare } from "../../../text/fold.ts";
 import { hashOf, type Parts, slotsFor } from "./binary.ts";
-import { part, type Steps } from "./steps.ts";
+import { part, type Steps } from "../../steps.ts";
 
 /** Latin letters that are typed without their accents too. */
 const accents = /[\u00df-\u024f\u1e00-\u1eff]/u;

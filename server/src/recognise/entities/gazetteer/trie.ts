@@ -1,6 +1,6 @@
 import type { Parts } from "./binary.ts";
 import type { LanguageSets } from "./compile.ts";
-import { part, type Steps } from "./steps.ts";
+import { part, type Steps } from "../../steps.ts";
 
 /** Names as columns: name i is `tokens[starts[i] … starts[i] + lengths[i]]`, a reading of `entities[i]`. */
 export interface NameList {

@@ -2,7 +2,7 @@ import { fold } from "../../../../text/fold.ts";
 import type { Span } from "../../../../text/span.ts";
 import type { Entry, EntryName } from "../entry.ts";
 import type { Gazetteer, Said } from "../gazetteer.ts";
-import { finish, type Steps } from "../steps.ts";
+import { finish, type Steps } from "../../../steps.ts";
 import {
   type EntryStatement,
   type GazetteerProblem,

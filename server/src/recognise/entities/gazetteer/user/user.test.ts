@@ -4,7 +4,7 @@ import { gazetteerOf, namesIn, readerOver } from "../../testing/bundled.ts";
 import type { Entry } from "../entry.ts";
 import type { Gazetteer, Said } from "../gazetteer.ts";
 import { mergeSources } from "./merge.ts";
-import { finish } from "../steps.ts";
+import { finish } from "../../../steps.ts";
 import { parseSource } from "./parse.ts";
 
 const lake: Entry = {

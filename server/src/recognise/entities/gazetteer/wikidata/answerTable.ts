@@ -1,6 +1,6 @@
 import { isQid } from "../user/statement.ts";
 import { recordsOf } from "../user/records.ts";
-import type { Steps } from "../steps.ts";
+import type { Steps } from "../../../steps.ts";
 import type { ItemEntry } from "./item.ts";
 import { type Cell, JoinedRows } from "./sparql.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { entryOfItem, statementOf } from "./item.ts";
 import { entriesOfAnswer } from "./sparql.ts";
-import { finish } from "../steps.ts";
+import { finish } from "../../../steps.ts";
 import { readAnswerTable } from "./answerTable.ts";
 import { ObjectSplitter } from "./split.ts";
 
