@@ -27,6 +27,7 @@ const things = [
   "additions-places-persian.psv",
   "additions-places-arabic.psv",
   "additions-places-georgian.psv",
+  "additions-places-russian.psv",
   "additions-places-chinese.psv",
   "additions-places-english.psv",
   "additions-events.psv",

@@ -108,7 +108,7 @@ function bodyAround(
   const first = firstCapital(scene, head, inner);
   if (first < 0) return null;
   // «члены Рабочей группы» are those of any.
-  if (/^рабоч/u.test(wordAt(scene, first).fold)) return null;
+  if (wordAt(scene, first).fold.startsWith("рабоч")) return null;
   if (isOfState(scene, head, inner) || (label === "EVENT" && days.test(wordAt(scene, head).fold))) return null;
   let last = endOfGenitives(scene, head, inner);
   const quoted = last > head && inner[last]?.entry?.type !== "country" ? insideQuotes(scene, last, inner) : null;

@@ -44,8 +44,8 @@ export function nominativeName(run: Run, stems: ReadonlySet<string>, scene: Scen
 }
 
 /** Towns in -ск, -град and -бург without the ending of their case («Троицка»); others as written. */
-export function nominativeTown(written: string): string {
-  return written.replace(/(?<=[а-яё](?:ск|град|бург))(?:а|у|ом|е)$/u, "");
+export function nominativeTown(town: string): string {
+  return town.replace(/(?<=[а-яё](?:ск|град|бург))(?:а|у|ом|е)$/u, "");
 }
 
 /** The words of the name that are longer than an initial. */
