@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../recognise/file.ts";
-import type { DocumentAnalysis, EntityMention } from "../recognise/model.ts";
+import type { DocumentAnalysis, EntityMention, MeetingPerson } from "../recognise/model.ts";
 import type { Span } from "../text/span.ts";
 
 /** Version of the form below; its JSON Schema is `docs/schemas/analysis.schema.json`. */
@@ -29,6 +29,7 @@ interface EntityJson extends Span {
   readonly label: string;
   readonly id: string | null;
   readonly name: string;
+  readonly written?: string;
   readonly slug: string | null;
   readonly confidence: number;
   readonly rule: string;
@@ -75,6 +76,7 @@ export function documentJson(document: AnalysedDocument, text: string): Document
   const shift = span.start;
   const place = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
   const placeWithText = (at: Span) => ({ ...place(at), text: text.slice(at.start, at.end) });
+  const asWritten = writtenNames(analysis.entities);
   return {
     id,
     start: span.start,
@@ -94,14 +96,14 @@ export function documentJson(document: AnalysedDocument, text: string): Document
       ...(date.implied.length === 0 ? {} : { implied: date.implied }),
       rule: date.rule,
     })),
-    statements: analysis.statements.map(({ speaker, attribution, quote, ...at }) => ({
+    statements: analysis.statements.map(({ speaker, speakerKey, attribution, quote, ...at }) => ({
       ...place(at),
-      speaker,
+      speaker: speaker === null ? null : asWritten(speaker, speakerKey),
       attribution,
       quote,
     })),
-    meeting: analysis.meetings[0] === undefined ? null : meetingFields(analysis.meetings[0], place),
-    meetings: analysis.meetings.map((meeting) => meetingFields(meeting, place)),
+    meeting: analysis.meetings[0] === undefined ? null : meetingFields(analysis.meetings[0], place, asWritten),
+    meetings: analysis.meetings.map((meeting) => meetingFields(meeting, place, asWritten)),
     boilerplate: analysis.boilerplate.map((part) => ({ ...place(part), kind: part.kind })),
     problems: [...problems, ...analysis.problems].map((problem) => ({
       ...place(problem),
@@ -112,10 +114,25 @@ export function documentJson(document: AnalysedDocument, text: string): Document
   };
 }
 
+/** A person's name as it goes out, by the name shown and the gazetteer's key. */
+type AsWritten = (name: string, key: string | null) => string;
+
+/**
+ * Persons whom the gazetteer has are named in English. Of others the text alone can be quoted: the reading in Latin
+ * letters that people are shown is ours.
+ */
+function writtenNames(entities: readonly EntityMention[]): AsWritten {
+  const written = new Map<string, string>();
+  for (const mention of entities)
+    if (mention.entity === null && mention.written !== undefined) written.set(mention.name, mention.written);
+  return (name, key) => (key === null ? (written.get(name) ?? name) : name);
+}
+
 function entityFields({
   label,
   entity,
   name,
+  written,
   confidence,
   rule,
   nested,
@@ -125,6 +142,7 @@ function entityFields({
     label,
     id: entity?.id ?? null,
     name,
+    ...(written === undefined ? {} : { written }),
     slug: entity?.slug ?? null,
     confidence,
     rule,
@@ -133,18 +151,23 @@ function entityFields({
   };
 }
 
-function meetingFields(meeting: DocumentAnalysis["meetings"][number], place: (span: Span) => Span): MeetingJson {
+function meetingFields(
+  { date, mode, place, participants, attendees, evidence }: DocumentAnalysis["meetings"][number],
+  placed: (span: Span) => Span,
+  asWritten: AsWritten,
+): MeetingJson {
+  const nameOf = ({ name, key }: MeetingPerson): string => asWritten(name, key);
   return {
-    date: meeting.date,
-    mode: meeting.mode,
-    place: meeting.place,
-    participants: meeting.participants.map((person) => person.name),
-    attendees: meeting.attendees.map((person) => person.name),
+    date,
+    mode,
+    place,
+    participants: participants.map(nameOf),
+    attendees: attendees.map(nameOf),
     roles: Object.fromEntries(
-      [...meeting.participants, ...meeting.attendees].flatMap(({ name, role }) =>
-        role === null ? [] : [[name, role]],
+      [...participants, ...attendees].flatMap((person) =>
+        person.role === null ? [] : [[nameOf(person), person.role]],
       ),
     ),
-    evidence: place(meeting.evidence),
+    evidence: placed(evidence),
   };
 }
