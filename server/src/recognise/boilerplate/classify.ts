@@ -93,13 +93,14 @@ const credits: Rule = (line, zone) => {
   if (line.caption && (atEdge(zone) || !line.stops) && sizeOf(line) <= MARKED_CAPTION) return one("credits");
   if (line.copyright && !line.stops && line.words <= SIGNED) return one("credits");
   // A byline or caption: "By our reporter | Published: …", "The leaders on the quay. Photo: …".
-  if (line.creditColon && (atEdge(zone) || !line.stops) && line.words <= CAPTION) return one("credits");
+  // 记者：明天还会下雨吗？: what somebody asks or answers.
+  const spoken = line.han && line.stops && line.words > SPOKEN_HAN;
+  if (line.creditColon && !spoken && (atEdge(zone) || !line.stops) && line.words <= CAPTION) return one("credits");
   if ((line.opening & PageWord.Credits) === 0) return null;
   const alone = coverage(line, PageWord.Credits) >= 0.8;
   const inTail = zone === "tail" && !line.stops && line.words <= 12;
-  // 记者：明天还会下雨吗？: what somebody asks or answers.
-  const spoken = line.han && line.stops && line.words > SPOKEN_HAN;
-  return alone || (line.openingColon && !spoken) || inTail ? one("credits") : null;
+  const labelled = line.openingColon && !spoken && sizeOf(line) <= CAPTION;
+  return alone || labelled || inTail ? one("credits") : null;
 };
 
 /** Words of a byline without a colon, of a row of counters, and of an invitation. */
@@ -169,6 +170,9 @@ const navigation: Rule = (line, zone) => {
   return entries >= (line.bars > 0 ? 0.5 : 0.9) ? one("navigation") : null;
 };
 
+/** A picture's hidden text before its caption, in one line. */
+const doubled: Rule = (line, zone) => (atEdge(zone) && line.doubled ? one("credits") : null);
+
 const rules: readonly Rule[] = [
   breadcrumb,
   share,
@@ -185,6 +189,7 @@ const rules: readonly Rule[] = [
   dateline,
   address,
   initials,
+  doubled,
 ];
 
 /** The first rule that knows the line; null for a line of the article, or one that tells nothing. */

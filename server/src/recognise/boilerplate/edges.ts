@@ -3,7 +3,7 @@ import type { BoilerplateKind } from "../model.ts";
 import type { ArticleText, Echo, ReadArticle } from "./echo.ts";
 import { judge, type Place, tellsArticle } from "./evidence.ts";
 import { coverage, type LineFeatures, sizeOf } from "./lineFeatures.ts";
-import type { Line } from "./lines.ts";
+import { endsInFullStop, type Line } from "./lines.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** Lines above the article that are looked at. */
@@ -12,6 +12,10 @@ const TOP = 40;
 const TITLE = 3;
 /** So many lines above the title that say nothing of it are the page's. */
 const ROW = 3;
+/** Tokens of an entry of a menu, which may stand on a page more than once. */
+const SAID = 4;
+/** Words of the title that are the article's too, where it tells what the article is about. */
+const TELLING = 2;
 /** Words of a part of a line, longer than an entry of a menu mostly is. */
 const LONG_PART = 4;
 
@@ -44,6 +48,8 @@ export function judgeEdges(page: EdgedPage, kinds: Kinds, read: ReadArticle): vo
   const unlike = (i: number): boolean => !kinds.has(i) && page.shown[i]?.stops === false && echoAt(i).echoed === 0;
   let row = 0;
   for (let i = 0; i < title; i++) if (unlike(i)) row++;
+  const titleTells = title >= 0 && echoAt(title).echoed >= TELLING;
+  const titleText = title >= 0 ? textAt(page, title) : "";
   const again = saidTwice(page);
   const among = [...kinds.keys()].some((index) => index >= tail);
 
@@ -57,6 +63,8 @@ export function judgeEdges(page: EdgedPage, kinds: Kinds, read: ReadArticle): vo
       behind: kinds.get(index + 1) ?? null,
       belowDay: kinds.get(index - 1) === "dateline" || kinds.get(index - 2) === "dateline",
       inRow: row >= ROW && index < title,
+      titleTells,
+      hasTitle: index < title && hasGlued(textAt(page, index), titleText),
       among: among && place === "tail",
       beyond,
       echo: echoAt(index),
@@ -105,14 +113,30 @@ function rememberEchoes({ lines }: EdgedPage, article: ArticleText): EchoAt {
   };
 }
 
-/** Indices of lines above the article, of more than a word or two, that say what another one says. */
-function saidTwice({ tokens, lines, firstProse }: EdgedPage): ReadonlySet<number> {
+function textAt({ tokens, lines }: EdgedPage, index: number): string {
+  const { first, end } = lines[index] as Line;
+  return tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+}
+
+/** Letters of a title by which it is known again, and of what may stand before it. */
+const KNOWN = 16;
+const WAY = 40;
+
+/** True where the title's first letters stand in the line behind other letters, with nothing between. */
+function hasGlued(line: string, title: string): boolean {
+  if (title.length < KNOWN) return false;
+  const at = line.slice(0, WAY + KNOWN).indexOf(title.slice(0, KNOWN));
+  return at > 0 && /\p{L}/u.test(line.charAt(at - 1));
+}
+
+/** Indices of lines above the article, longer than an entry of a menu, that say what another one says. */
+function saidTwice(page: EdgedPage): ReadonlySet<number> {
   const first = new Map<string, number>();
   const found = new Set<number>();
-  for (let i = 0; i < firstProse; i++) {
-    const line = lines[i] as Line;
-    if (line.end - line.first <= TITLE) continue;
-    const text = tokens.text.slice(tokens.starts[line.first], tokens.ends[line.end - 1]);
+  for (let i = 0; i < page.firstProse; i++) {
+    const line = page.lines[i] as Line;
+    if (line.end - line.first <= SAID) continue;
+    const text = textAt(page, i);
     const before = first.get(text);
     if (before === undefined) first.set(text, i);
     else found.add(before).add(i);
@@ -120,13 +144,18 @@ function saidTwice({ tokens, lines, firstProse }: EdgedPage): ReadonlySet<number
   return found;
 }
 
-/** True for what a rule took for a menu, though hardly a word of it is one of a menu's and its parts are long. */
+const menus = PageWord.Navigation | PageWord.Home | PageWord.Share | PageWord.ShareTarget;
+
+/** True for what a rule took for a menu or an invitation, though hardly a word of it is theirs and its parts are long. */
 function looksLikeMenu(line: LineFeatures, kind: BoilerplateKind | undefined): boolean {
-  if (kind !== "navigation" || line.longestPart < LONG_PART) return false;
-  return coverage(line, PageWord.Navigation | PageWord.Home) < 0.3;
+  if ((kind !== "navigation" && kind !== "share") || line.longestPart < LONG_PART) return false;
+  return coverage(line, menus) < 0.3;
 }
 
-/** A title with a bar or a dash in it looks like a menu: one that tells what the article tells is none. */
+/**
+ * A title with a bar or a dash in it looks like a menu, one that begins with "Join" like an invitation: what tells
+ * what the article tells is none.
+ */
 function keepTitles({ shown }: EdgedPage, kinds: Kinds, doubtful: readonly number[], echoAt: EchoAt): void {
   for (const index of doubtful) {
     if (looksLikeMenu(shown[index] as LineFeatures, kinds.get(index)) && tellsArticle(echoAt(index)))
@@ -138,16 +167,21 @@ function keepTitles({ shown }: EdgedPage, kinds: Kinds, doubtful: readonly numbe
  * The index of the line above the article that shares most words with it, of those the first; where none shares any,
  * of the first longer one; -1 where there is none.
  */
-function titleOf({ shown }: EdgedPage, kinds: Kinds, top: number, echoAt: EchoAt): number {
+function titleOf(page: EdgedPage, kinds: Kinds, top: number, echoAt: EchoAt): number {
+  const { tokens, lines, shown } = page;
   let best = -1;
   let most = 0;
   for (let index = 0; index < top; index++) {
     const line = shown[index] ?? null;
     if (line === null || kinds.has(index) || sizeOf(line) < TITLE || line.numbers > line.words) continue;
+    if (endsInFullStop(tokens, lines[index] as Line)) continue;
     const { echoed } = echoAt(index);
     if (echoed <= most && (best >= 0 || sizeOf(line) === TITLE)) continue;
     most = echoed;
     best = index;
   }
+  // "HomeNewsThe ministers met", and beneath it "The ministers met".
+  for (let index = best + 1; best >= 0 && index < top; index++)
+    if (!kinds.has(index) && hasGlued(textAt(page, best), textAt(page, index))) best = index;
   return best;
 }

@@ -16,8 +16,11 @@ export interface Sight {
   readonly behind: BoilerplateKind | null;
   /** Whether a line with the day stands one or two lines before. */
   readonly belowDay: boolean;
-  /** One of several lines above the title that say nothing of what the article says. */
+  /** One of several lines above the title that say nothing of what the article says; whether the title says much. */
   readonly inRow: boolean;
+  readonly titleTells: boolean;
+  /** Above the title, which it has in it, behind words that touch it: "HomeNewsThe ministers met". */
+  readonly hasTitle: boolean;
   /** In the tail: whether rules know other lines of it, and whether such lines stand before this one. */
   readonly among: boolean;
   readonly beyond: boolean;
@@ -73,8 +76,8 @@ const table: readonly Evidence[] = [
   {
     says: "not a word of the article's script: a site's name, a control",
     weight: 3,
-    holds: ({ line, script }) =>
-      script !== null && line.words > 0 && line.words <= CONTROL && line.script !== null && line.script !== script,
+    holds: ({ line, script, inRow }) =>
+      script !== null && line.script !== null && line.script !== script && (inRow || line.words <= CONTROL),
   },
   {
     says: "hardly more than an agency's name",
@@ -98,6 +101,18 @@ const table: readonly Evidence[] = [
   },
   { says: "above the title, in a row of lines that have nothing of it", weight: 1, holds: ({ inRow }) => inRow },
   {
+    says: "the title beneath tells what the article tells, the row does not",
+    weight: 2,
+    holds: ({ inRow, titleTells }) => inRow && titleTells,
+  },
+  { says: "the title, glued to the way to it", weight: 7, holds: ({ hasTitle }) => hasTitle },
+  { says: "a site's name or address", weight: 3, holds: ({ line }) => line.site },
+  {
+    says: "short, and begins as menus do",
+    weight: 1,
+    holds: ({ line }) => sizeOf(line) <= AGENCY && (line.opening & (PageWord.Navigation | PageWord.Home)) !== 0,
+  },
+  {
     says: "below the day, two or three words, as names have",
     weight: 1,
     holds: ({ line, place, belowDay }) =>
@@ -114,6 +129,12 @@ const table: readonly Evidence[] = [
     says: "no word of the article",
     weight: 1,
     holds: ({ echo, line }) => echo.echoed === 0 && line.words > 0 && !line.stops,
+  },
+  { says: "behind the article, cut off: the title of another", weight: 2, holds: (s) => isTail(s) && s.line.cutOff },
+  {
+    says: "a name and a paper's, parted by a slash",
+    weight: 2,
+    holds: ({ line }) => line.slashes === 1 && line.numbers === 0 && line.words > 1 && sizeOf(line) <= AGENCY,
   },
   { says: "behind a line of the page", weight: 1, holds: ({ before }) => before !== null },
   {
@@ -138,6 +159,7 @@ export function judge(sight: Sight): BoilerplateKind | null {
   let sum = 0;
   for (const { weight, holds } of table) if (holds(sight)) sum += weight;
   if (sum < ENOUGH) return null;
-  if (isTail(sight)) return sight.before ?? "credits";
+  if (sight.hasTitle) return "breadcrumb";
+  if (isTail(sight)) return sight.before ?? (sight.line.cutOff ? "related links" : "credits");
   return sight.line.covered(PageWord.Source) > 0 ? "credits" : "navigation";
 }

@@ -4,7 +4,7 @@ import type { Word } from "../../text/words.ts";
 import type { PhraseBook } from "../lexicon/speech/phrases.ts";
 import { endsWithStop, Mark, markAt } from "../sentences/stops.ts";
 import { endsAsCaption, type Phrase } from "./captions.ts";
-import { isWideSpace, type Line } from "./lines.ts";
+import { isWideSpace, type Line, trailsOff } from "./lines.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** What a line shows that tells whether it belongs to the article or to the page around it. */
@@ -12,6 +12,8 @@ export interface LineFeatures {
   readonly words: number;
   readonly numbers: number;
   readonly stops: boolean;
+  /** True where it ends in an ellipsis, as what is cut off does; that counts as no stop. */
+  readonly cutOff: boolean;
   /** True where it ends in a comma or a semicolon, as rows of a list do; in a colon, as what announces does. */
   readonly goesOn: boolean;
   readonly announces: boolean;
@@ -37,6 +39,10 @@ export interface LineFeatures {
   readonly address: boolean;
   /** True where words are characters of Han. */
   readonly han: boolean;
+  /** True where it says the same twice, as a picture's hidden text and its caption do: "Old town Old town". */
+  readonly doubled: boolean;
+  /** True where it is an address without its scheme, or words written as one: "example.org", "IslandPress". */
+  readonly site: boolean;
   /** True where it ends as captions do; see `endsAsCaption`. */
   readonly caption: boolean;
   /** The script of all its words; null where they have several, or there is none. */
@@ -130,7 +136,7 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     if (dated !== null && partOfDate !== null && dated !== partOfDate && !isParted) dateTouches = true;
     dated = partOfDate;
     if (!atOpening && kind === TokenKind.Word && text.length > 2 && !isTitled(tokens, i)) titled = false;
-    if (kind === TokenKind.Number) numbers++;
+    for (let j = i; j < end; j++) if (tokens.kinds[j] === TokenKind.Number) numbers++;
     if (kind !== TokenKind.Punctuation) {
       const { script: own } = tokens.words[end - 1] as Word;
       if (kind !== TokenKind.Number) script = script === undefined || script === own ? own : null;
@@ -159,12 +165,14 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     for (const one of found) if ((one.flags & kinds) !== 0) sum += one.words;
     return sum;
   };
-  const stops = endsWithStop(tokens, line.end - 1);
+  const cutOff = trailsOff(tokens, line);
+  const stops = !cutOff && endsWithStop(tokens, line.end - 1);
   const announces = /^[:：]$/.test((tokens.words[line.end - 1] as Word).text);
   return {
     words,
     numbers,
     stops,
+    cutOff,
     goesOn: !announces && markAt(tokens, line.end - 1) === Mark.Comma,
     announces,
     arrows,
@@ -179,6 +187,8 @@ export function featuresOf(tokens: Tokens, line: Line, book: PhraseBook): LineFe
     dateTouches,
     address: isAddress(tokens, line),
     han,
+    doubled: isDoubled(tokens, line),
+    site: isSite(tokens, line),
     caption: endsAsCaption(tokens, line, book, last),
     script: script ?? null,
     longestInner,
@@ -195,6 +205,41 @@ function isAddress(tokens: Tokens, { first, end }: Line): boolean {
     if (apart && tokens.kinds[i] !== TokenKind.Number && tokens.kinds[i] !== TokenKind.Punctuation) return false;
   }
   return true;
+}
+
+/** Tokens that a line must end with if it is to say them again, other than by its halves. */
+const TWICE = 3;
+
+/** True where a line ends with what it begins with: the same word types, in the same order. */
+function isDoubled({ words }: Tokens, { first, end }: Line): boolean {
+  const middle = (first + end + 1) >> 1;
+  // "New York, New York" is a place, "Radio Liberty Radio Liberty" a page's.
+  const least = middle - first === end - middle ? 2 : TWICE;
+  for (let from = middle; end - from >= (from === middle ? least : TWICE); from++) {
+    if (words[from] !== words[first]) continue;
+    let i = 1;
+    while (from + i < end && words[from + i] === words[first + i]) i++;
+    if (from + i === end) return true;
+  }
+  return false;
+}
+
+/** Letters of words that are written as one, and tokens of an address. */
+const JOINED = 8;
+const LONGEST_SITE = 9;
+
+function isSite(tokens: Tokens, { first, end }: Line): boolean {
+  if (end - first > LONGEST_SITE) return false;
+  const { shape, text } = tokens.words[first] as Word;
+  if (end - first === 1) return shape === "mixed" && text.length >= JOINED;
+  for (let i = first + 1; i < end; i++) if (tokens.gaps[i] !== Gap.None) return false;
+  return (
+    tokens.kinds[first] === TokenKind.Word && (tokens.words[end - 2] as Word).text === "." && isDomain(tokens, end - 1)
+  );
+}
+
+function isDomain(tokens: Tokens, index: number): boolean {
+  return /^[a-z]{2,6}$/.test((tokens.words[index] as Word).text);
 }
 
 /** Words that belong neither to a day nor to anything beside it: "By", "views". */

@@ -30,19 +30,36 @@ const SHORT = 60;
 const SHORT_HAN = 140;
 /** A line so long, in tokens, that ends in a stop is text of the article; a longer one needs stops or commas in it. */
 const PROSE = 12;
-const UNENDED = 30;
+const UNENDED = 40;
 const UNENDED_HAN = 60;
 const MARKS = 2;
 /** Sentences about the page itself have no more tokens. */
 const NOTE = 40;
 const NOTE_HAN = 90;
 
-/** True for a line of the article's own text, or one that looks like it. */
+/** True for a line of the article's own text, or one that looks like it. What trails off may be a teaser of another. */
 export function isProse(tokens: Tokens, line: Line): boolean {
   const length = line.end - line.first;
-  if (length < PROSE) return false;
+  if (length < PROSE || trailsOff(tokens, line)) return false;
   if (endsWithStop(tokens, line.end - 1)) return true;
   return length >= (isHan(tokens, line) ? UNENDED_HAN : UNENDED) && hasClauses(tokens, line);
+}
+
+/** True where a full stop ends the line: titles end in other marks only. */
+export function endsInFullStop(tokens: Tokens, line: Line): boolean {
+  for (let i = line.end - 1; i >= line.first && i > line.end - 4; i--) {
+    const mark = markAt(tokens, i);
+    if (mark === Mark.Stop || (mark === Mark.Sure && (tokens.words[i] as Word).text !== "؟")) return true;
+    if (mark !== Mark.Closer && mark !== Mark.Quote) return false;
+  }
+  return false;
+}
+
+/** True where an ellipsis ends the line. */
+export function trailsOff(tokens: Tokens, { first, end }: Line): boolean {
+  const last = markAt(tokens, end - 1) === Mark.Closer ? end - 2 : end - 1;
+  if (markAt(tokens, last) === Mark.Ellipsis) return true;
+  return last - 2 > first && [last, last - 1, last - 2].every((i) => markAt(tokens, i) === Mark.Stop);
 }
 
 /** True for a paragraph that something stands behind, such as the writer's initials. */

@@ -6,7 +6,7 @@ import { datedTitles } from "./datedTitles.ts";
 import type { ReadArticle } from "./echo.ts";
 import { judgeEdges } from "./edges.ts";
 import { coverage, featuresOf, type LineFeatures } from "./lineFeatures.ts";
-import { isNote, isProse, isRowOfTitles, isShort, type Line, mentionsCookies } from "./lines.ts";
+import { endsInFullStop, isNote, isProse, isRowOfTitles, isShort, type Line, mentionsCookies } from "./lines.ts";
 import { PageWord } from "./lists/index.ts";
 
 /** Lines from the edge of a document in which a cookie notice may stand, prose-like as it is. */
@@ -48,7 +48,11 @@ function pageOf(tokens: Tokens, lines: readonly Line[], book: PhraseBook): Page 
     // "Subscribe to our newsletter to get …": a sentence, and none of the article's.
     return !isNote(tokens, line) || !speaksOfPage(featuresOf(tokens, line, book));
   };
-  return { tokens, lines, book, cookies, firstProse: lines.findIndex(prose), lastProse: lines.findLastIndex(prose) };
+  const lastProse = lines.findLastIndex(prose);
+  // A long title may end in a question mark: the text begins with the first full stop.
+  const first = lines.findIndex((line, index) => endsInFullStop(tokens, line) && prose(line, index));
+  const firstProse = first < 0 ? lines.findIndex(prose) : first;
+  return { tokens, lines, book, cookies, firstProse, lastProse };
 }
 
 function zoneOf({ lines, firstProse, lastProse }: Page, index: number): Zone {

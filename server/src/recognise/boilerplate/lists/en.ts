@@ -29,6 +29,7 @@ export const en: PageWords = {
     more stories; don't miss; editor's {choice,picks}; more from; read more here; top stories; latest news; what to read next; tags
     topics; keywords; in this story; more in
     most recent; off the wire; back to
+    more from this section; in other media; you can filter; latest
   `,
   share: `
     share; share this; share this {article,story,page,post,news}; share on; share via; share with friends; share to
@@ -54,6 +55,7 @@ export const en: PageWords = {
   counter: `
     views; view; reads; comments; comment; min read; minute read; mins read; minutes read; minute listen; shares
     likes; words; times read; hits; replies
+    times in total; has been read; times today
   `,
   clock: `
     at; on; am; pm; gmt; utc; hkt; est; edt; bst; cet; ist; hrs; hours; local time; date; posted; posted on
@@ -61,6 +63,7 @@ export const en: PageWords = {
     last updated; time; issued on; release date; first published
     web posted at; posted; estimated read time; weeks ago; week ago; days ago; day ago; hours ago; hour ago; minutes ago; months ago; year ago; years ago
     current date
+    th; st; nd; rd
   `,
   closing: `
     contributed to this {report,story,article}; contributed {reporting,to reporting}; reporting by
@@ -70,7 +73,7 @@ export const en: PageWords = {
     the views expressed; reserves the right; for {media,press} {inquiries,enquiries}; for more information
     press contact; media contact; have a tip; tip us off; report a typo; see something wrong
     found an error
-    this is a provisional translation; this story has not been edited; is not responsible for; syndicated feed; issued by the; material may not be
+    your browser does not; this is a provisional translation; this story has not been edited; is not responsible for; syndicated feed; issued by the; material may not be
   `,
   invitation: `
     subscribe to; sign up {for,to}; join our; join us on; follow us; download our; get the latest; get our
@@ -84,6 +87,7 @@ export const en: PageWords = {
     no comments; post a comment; only a member of this blog; note: only a member; post your comment
     add your comment; show comments; view comments; comments are closed
     we are having trouble; please enable javascript; enable javascript; already have an account; required fields are marked; your email address will not be; join our group; upgrade to; submit a comment; react to this; want all of
+    
   `,
   interlude: `
     advertisement; advertising; sponsored; sponsored content; promoted; story continues below

@@ -23,6 +23,8 @@ export const sq: PageWords = {
     të fundit; më shumë nga rubrika; mund t'ju pëlqejë; ju sugjerojmë; ju sugjerojme; mund t'ju interesojnë
     lajmet më të fundit; postime të ngjashme; postime të lidhura; artikuj të ngjajshëm; lajme të ngjajshme
     më të komentuarat; vazhdo të lexosh; vazhdo të lexosh më tepër; related posts; lexoni lajmin e plotë
+    po ndodh; lajmet tjera; të tjera; kryesore
+    lajmi kryesor; lajmet kryesore; sondazhi i ditës; sondazh
   `,
   share: `
     shpërndaje; shpërndajeni; shpërndaj; ndaje; ndajeni; ndaje me miqtë; shpërndaje në; shpërndajeni këtë; na ndiqni
@@ -46,6 +48,7 @@ export const sq: PageWords = {
   clock: `
     ora; në orën; në; më; datë; data; date; publikuar; publikuar më; përditësuar; viti; vit; postuar; postuar më
     gmt; pd; md; i përditësuar; e përditësuar
+    shtuar; krijuar
   `,
   closing: `
     të gjitha të drejtat; ndalohet {riprodhimi,kopjimi,ripublikimi}; nuk lejohet; kontribuoi në; kontribuan në
@@ -58,6 +61,7 @@ export const sq: PageWords = {
     mos humbisni; dhuro; mbështetni; shto koment; shto një koment; denonco; jep mendimin; kyçu për të komentuar
     komenti juaj; shkruaj koment*; mbështete; mbështeteni; na mbështetni; vendosni fjalën kyçe; na kontaktoni
     adresa juaj email; fushat e domosdoshme; vendosni fjalën; join group; për t’u bërë pjesë e grupit; për t'u bërë pjesë e grupit
+    përgjigju; ju lutemi shkruani; ju lutem shkruani; shkruani komentin; shkruani emrin
   `,
   interlude: `
     reklamë; reklama; e sponsorizuar; lajm i fundit; lajmi i fundit; vazhdo leximin; vazhdon më poshtë; video; live
