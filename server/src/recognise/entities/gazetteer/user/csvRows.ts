@@ -1,4 +1,4 @@
-import { recordsOf } from "./records.ts";
+import { recordsOf, type TableRecord } from "./records.ts";
 import type { RowReader } from "./row.ts";
 
 /**
@@ -14,33 +14,49 @@ const truths = new Set(["true", "yes", "1", "x"]);
 
 /** The rows of a table with a header line; commas, semicolons or tabs part the fields, as the header shows. */
 export const csvRows: RowReader = function* (text, broken) {
-  const records = recordsOf(text, delimiterOf(text));
+  const { delimiter, from } = headOf(text);
+  const records = shifted(recordsOf(text.slice(from), delimiter), from);
   const head = records.next().value;
   if (head === undefined) return;
   const names = head.fields.map((field) => field.trim().replace(/^\ufeff/, ""));
-  for (const name of names) {
-    if (columns.has(name.toLowerCase()) || name.startsWith("names.") || name === "") continue;
-    const message = `The column “${name}” is not known and is passed over; these are: ${[...columns].join(", ")}, names.LANGUAGE.`;
-    broken({ ...head.span, code: "unknown-field", severity: "warning", message });
-  }
   if (!names.some((name) => ["id", "notname"].includes(name.toLowerCase()) || name.startsWith("name"))) {
     const message = "The first line must name the columns, such as: id,type,language,name,kind,description.";
     broken({ ...head.span, code: "broken-line", severity: "error", message });
     return;
   }
-  for (const { fields, span } of records) {
+  for (const name of names) {
+    if (columns.has(name.toLowerCase()) || name.startsWith("names.") || name === "") continue;
+    const message = `The column “${name}” is not known and is passed over; these are: ${[...columns].join(", ")}, names.LANGUAGE.`;
+    broken({ ...head.span, code: "unknown-field", severity: "warning", message });
+  }
+  /** Which entries have a name in which language already. */
+  const named = new Set<string>();
+  for (const { fields, span, isOpen } of records) {
     if (fields.every((field) => field.trim() === "")) continue;
+    if (isOpen) {
+      const message = "In this line a quotation mark opens and never closes; all from here on is passed over.";
+      const line = text.slice(span.start).search(/[\r\n]|$/);
+      broken({ start: span.start, end: span.start + line, code: "broken-line", severity: "error", message });
+      return;
+    }
     if (fields.length > names.length) {
       const message = `This line has ${fields.length} fields where the first line names ${names.length}; it is passed over.`;
       broken({ ...span, code: "broken-line", severity: "error", message });
       continue;
     }
-    yield { value: valueOf(names, fields), span, isPart: true };
+    yield { value: valueOf(names, fields, named), span, isPart: true };
   }
 };
 
-/** A line of the table as the object that JSON would have. */
-function valueOf(columnNames: readonly string[], fields: readonly string[]): Record<string, unknown> {
+/**
+ * A line of the table as the object that JSON would have. The first name of an entry in a language is its full one, so
+ * later lines say of theirs that they are others.
+ */
+function valueOf(
+  columnNames: readonly string[],
+  fields: readonly string[],
+  named: Set<string>,
+): Record<string, unknown> {
   const cells = new Map<string, string>();
   const names: Record<string, unknown[]> = {};
   columnNames.forEach((column, i) => {
@@ -52,7 +68,10 @@ function valueOf(columnNames: readonly string[], fields: readonly string[]): Rec
   const language = cells.get("language");
   const name = cells.get("name");
   if (name !== undefined) {
-    const [kind, trust] = [cells.get("kind"), cells.get("trust")];
+    const of = `${cells.get("id") ?? ""}\n${language ?? "mul"}`;
+    const kind = cells.get("kind") ?? (named.has(of) ? "alias" : undefined);
+    named.add(of);
+    const trust = cells.get("trust");
     (names[language ?? "mul"] ??= []).push({ text: name, ...(kind && { kind }), ...(trust && { trust }) });
   }
   const value: Record<string, unknown> = {};
@@ -81,7 +100,20 @@ function valueOf(columnNames: readonly string[], fields: readonly string[]): Rec
   return value;
 }
 
-function delimiterOf(text: string): string {
+/** What parts the fields: as a first line `sep=;` says, else the sign that parts the header most; and where that begins. */
+function headOf(text: string): { readonly delimiter: string; readonly from: number } {
+  const said = /^\ufeff?sep=([,;\t])(?:\r\n|\r|\n)/.exec(text);
+  if (said !== null) return { delimiter: said[1] as string, from: said[0].length };
   const head = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
-  return [",", ";", "\t"].reduce((best, sign) => (head.split(sign).length > head.split(best).length ? sign : best));
+  const delimiter = [",", ";", "\t"].reduce((best, sign) =>
+    head.split(sign).length > head.split(best).length ? sign : best,
+  );
+  return { delimiter, from: 0 };
+}
+
+function* shifted(records: Generator<TableRecord>, from: number): Generator<TableRecord, undefined> {
+  for (const record of records) {
+    yield from === 0 ? record : { ...record, span: { start: record.span.start + from, end: record.span.end + from } };
+  }
+  return undefined;
 }

@@ -26,11 +26,14 @@ export interface Merged extends Said {
   readonly problems: readonly (GazetteerProblem & { readonly source: number })[];
 }
 
+/** By language. */
+type Names = Map<string, readonly EntryName[] | GrowingNames>;
+
 /** An entry while statements about it are gathered. */
 interface Growing {
   readonly key: string;
   entry: Entry | null;
-  names: Map<string, EntryName[]>;
+  names: Names;
   hidden: boolean;
   sameAs: string | null;
   place: SourcePlace;
@@ -93,8 +96,13 @@ export class Merging {
     return { ...result, rulings: { notNames: this.notNames, others }, problems: this.problems };
   }
 
-  private report(code: string, { source, start, end }: SourcePlace, message: string): void {
-    this.problems.push({ code, severity: "error", message, source, start, end });
+  private report(
+    code: string,
+    { source, start, end }: SourcePlace,
+    message: string,
+    severity: GazetteerProblem["severity"] = "error",
+  ): void {
+    this.problems.push({ code, severity, message, source, start, end });
   }
 
   private takeEntry(statement: EntryStatement, place: SourcePlace): void {
@@ -128,7 +136,7 @@ export class Merging {
     };
     if (replace) one.names = new Map();
     hideNames(one.names, unwanted);
-    for (const [tag, list] of Object.entries(names)) one.names.set(tag, joined(one.names.get(tag) ?? [], list));
+    for (const [tag, list] of Object.entries(names)) addNames(one.names, tag, list);
     if (hide !== null) one.hidden = hide;
     if (sameAs !== null) one.sameAs = sameAs === key ? null : sameAs;
     if (sameAs === key) this.report("cyclic-merge", place, `“${key}” cannot be merged with itself.`);
@@ -162,9 +170,7 @@ export class Merging {
         one.sameAs = null;
         continue;
       }
-      for (const [tag, list] of one.names) {
-        target.names.set(tag, joined(target.names.get(tag) ?? [], list.map(asAlias)));
-      }
+      for (const [tag, list] of one.names) addNames(target.names, tag, listOf(list).map(asAlias));
     }
   }
 
@@ -177,7 +183,12 @@ export class Merging {
       places.set(key, place);
       if (sameAs !== null) gone.set(key, this.root(key));
       else if (hidden) gone.set(key, null);
-      else if (entry !== null) entries.push({ ...entry, names: Object.fromEntries(names) });
+      else if (entry !== null) {
+        entries.push({ ...entry, names: Object.fromEntries(Array.from(names, ([tag, list]) => [tag, listOf(list)])) });
+        if (names.size > 0) continue;
+        const message = `“${key}” has no names, so nothing will be found by it.`;
+        this.report("no-names", place, message, "warning");
+      }
     }
     return { entries, gone, places };
   }
@@ -189,7 +200,7 @@ export class Merging {
     // What an earlier source has hidden or merged is so until this one says otherwise.
     const [hidden, sameAs] = [base.gone.get(key) === null, base.gone.get(key) ?? null];
     const below = base.entry(key) ?? (base.gone.has(key) ? base.lastOf(key) : undefined);
-    const names = new Map(Object.entries(below?.names ?? {}).map(([tag, list]) => [tag, [...list]]));
+    const names: Names = new Map(Object.entries(below?.names ?? {}));
     const one: Growing = { key, entry: below ?? null, names, hidden, sameAs, place };
     this.growing.set(key, one);
     return one;
@@ -235,16 +246,49 @@ export class Merging {
 
 const asAlias = (name: EntryName): EntryName => (name.kind === "full" ? { ...name, kind: "alias" } : name);
 
-/** Names with others added: full names before those that stand there, so that they are shown; others behind. */
-function joined(before: readonly EntryName[], added: readonly EntryName[]): EntryName[] {
-  const front = added.filter(({ kind }) => kind === "full");
-  const back = added.filter(({ kind }) => kind !== "full");
-  const texts = new Set(added.map(({ text }) => text));
-  return [...front, ...before.filter(({ text }) => !texts.has(text)), ...back];
+/** Names in the order of `addNames`, for entries of which very many lines speak. */
+class GrowingNames {
+  private readonly byText = new Map<string, { readonly name: EntryName; readonly rank: number }[]>();
+  private first = 0;
+  private last = 0;
+
+  constructor(names: readonly EntryName[]) {
+    for (const name of names) this.put(name, this.last++);
+  }
+
+  add(added: readonly EntryName[]): void {
+    for (const { text } of added) this.byText.delete(text);
+    const front = added.filter(({ kind }) => kind === "full");
+    this.first -= front.length;
+    front.forEach((name, i) => this.put(name, this.first + i));
+    for (const name of added) if (name.kind !== "full") this.put(name, this.last++);
+  }
+
+  list(): EntryName[] {
+    const all = [...this.byText.values()].flat();
+    return all.sort((a, b) => a.rank - b.rank).map(({ name }) => name);
+  }
+
+  private put(name: EntryName, rank: number): void {
+    const known = this.byText.get(name.text);
+    if (known === undefined) this.byText.set(name.text, [{ name, rank }]);
+    else known.push({ name, rank });
+  }
+}
+
+const listOf = (names: readonly EntryName[] | GrowingNames): readonly EntryName[] =>
+  names instanceof GrowingNames ? names.list() : names;
+
+/** Adds names in a language: full names before those that stand there, so that they are shown; others behind. */
+function addNames(names: Names, tag: string, added: readonly EntryName[]): void {
+  const known = names.get(tag);
+  const growing = known instanceof GrowingNames ? known : new GrowingNames(known ?? []);
+  growing.add(added);
+  names.set(tag, known === undefined ? growing.list() : growing);
 }
 
 /** Takes names away, in whatever spelling `fold` makes the same. */
-function hideNames(names: Map<string, EntryName[]>, unwanted: readonly HiddenName[]): void {
+function hideNames(names: Names, unwanted: readonly HiddenName[]): void {
   if (unwanted.length === 0) return;
   const byLanguage = new Map<string | null, Set<string>>();
   for (const { text, language } of unwanted) {
@@ -254,7 +298,7 @@ function hideNames(names: Map<string, EntryName[]>, unwanted: readonly HiddenNam
   for (const [language, folded] of byLanguage) {
     for (const [tag, list] of names) {
       if (language !== null && tag !== language && !tag.startsWith(`${language}-`)) continue;
-      const left = list.filter(({ text }) => !folded.has(fold(text)));
+      const left = listOf(list).filter(({ text }) => !folded.has(fold(text)));
       if (left.length === 0) names.delete(tag);
       else names.set(tag, left);
     }

@@ -2,7 +2,7 @@ import type { Span } from "../../../../text/span.ts";
 import { csvRows } from "./csvRows.ts";
 import { jsonRows } from "./jsonRows.ts";
 import { readRow } from "./readRow.ts";
-import { placeIn, type RowReader } from "./row.ts";
+import { PlacesInRow, type RowReader } from "./row.ts";
 import type { GazetteerProblem, ParsedSource, Statement } from "./statement.ts";
 import { yamlRows } from "./yamlRows.ts";
 
@@ -12,6 +12,7 @@ const formats: Readonly<Record<string, RowReader>> = {
   yaml: yamlRows,
   yml: yamlRows,
   csv: csvRows,
+  tsv: csvRows,
 };
 
 /** The endings of the files that a gazetteer is read from, without the dot. */
@@ -43,23 +44,33 @@ export function* statementsOf(text: string, fileName: string, tell: Tell): Gener
   const extension = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
   const read = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
   if (read === undefined) return;
-  const known = new Set<string>();
+  const unreadable = text.indexOf("\ufffd");
+  if (unreadable >= 0) {
+    const message =
+      "Here are bytes that are not UTF-8, shown as �. Save the file as UTF-8, else its names are not found.";
+    tell({ start: unreadable, end: unreadable + 1, code: "not-utf8", severity: "warning", message });
+  }
+  /** How many names each entry has by now. */
+  const known = new Map<string, number>();
   for (const row of read(text, tell)) {
+    let places: PlacesInRow | undefined;
+    const placeOf = (words: string): Span => (places ??= new PlacesInRow(text, row.span)).of(words);
     const statement = readRow(row, (code, words, message, severity = "error") => {
-      tell({ ...placeIn(text, row.span, words), code, severity, message });
+      tell({ ...placeOf(words), code, severity, message });
     });
     if (statement === null) continue;
     if (statement.kind === "entry") {
       const { key, names } = statement;
-      const place = (): Span => placeIn(text, row.span, key);
+      const place = (): Span => new PlacesInRow(text, row.span).of(key);
       if (known.has(key) && !row.isPart) {
         const message = `The id “${key}” stands in this file already; both lines are taken together, and this one holds where they differ.`;
         tell({ ...place(), code: "duplicate-id", severity: "warning", message });
       }
-      known.add(key);
-      const count = Object.values(names).reduce((sum, list) => sum + list.length, 0);
-      if (count > MANY_NAMES) {
-        const message = `“${key}” has ${count} names: more than anything has. All are taken; are they of one entry?`;
+      const before = known.get(key) ?? 0;
+      const count = Object.values(names).reduce((sum, list) => sum + list.length, before);
+      known.set(key, count);
+      if (before <= MANY_NAMES && count > MANY_NAMES) {
+        const message = `“${key}” has ${row.isPart ? `more than ${MANY_NAMES}` : count} names: more than anything has. All are taken; are they of one entry?`;
         tell({ ...place(), code: "too-many-names", severity: "warning", message });
       }
     }

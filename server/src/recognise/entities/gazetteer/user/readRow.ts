@@ -69,6 +69,10 @@ function entry(value: Readonly<Record<string, unknown>>, span: Row["span"], repo
     report("bad-id", key, `“${key}” is no id: write it without spaces, quotation marks and #.`);
     return null;
   }
+  if (/^q[1-9]\d*$|wikidata\.org|^wd:/.test(key)) {
+    const message = `“${key}” is taken as an id of your own; a Wikidata number is written as Q1234.`;
+    report("bad-id", key, message, "warning");
+  }
   return {
     kind: "entry",
     span,

@@ -6,6 +6,8 @@ export interface TableRecord {
   readonly span: Span;
   /** The line of the text that it begins in, counted from 1. */
   readonly line: number;
+  /** True where a quotation mark opens in it and never closes. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -13,11 +15,13 @@ export interface TableRecord {
  * `quotes` is false, quotes are signs like others. Linear.
  */
 export function* recordsOf(text: string, delimiter: string, quotes = true): Generator<TableRecord, undefined> {
+  const ends = new RegExp(`[${delimiter === "\t" ? "\\t" : delimiter}\\r\\n]|$`, "g");
   let fields: string[] = [];
   let start = 0;
   let line = 1;
-  let at = 0;
   let begun = 1;
+  let at = 0;
+  let isOpen = false;
   while (at < text.length) {
     let field = "";
     if (quotes && text.charAt(at) === '"') {
@@ -28,23 +32,25 @@ export function* recordsOf(text: string, delimiter: string, quotes = true): Gene
         line += piece.split("\n").length - 1;
         field += piece;
         at = quote < 0 ? text.length : quote + 1;
+        isOpen = quote < 0;
         if (quote < 0 || text.charAt(at) !== '"') break;
         field += '"';
         at++;
       }
     }
-    const from = at;
-    while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== "\n") at++;
-    fields.push(field + text.slice(from, at).replace(/\r$/, ""));
-    if (at >= text.length || text.charAt(at) === "\n") {
-      yield { fields, span: { start, end: text.charAt(at - 1) === "\r" ? at - 1 : at }, line: begun };
-      fields = [];
-      start = ++at;
-      begun = ++line;
-    } else if (++at === text.length) {
-      fields.push("");
-      yield { fields, span: { start, end: at }, line: begun };
-    }
+    ends.lastIndex = at;
+    const end = ends.exec(text)?.index ?? text.length;
+    fields.push(field + text.slice(at, end));
+    at = end + 1;
+    const isDelimiter = text.charAt(end) === delimiter;
+    // A table may end in an empty field.
+    if (isDelimiter && at >= text.length) fields.push("");
+    if (isDelimiter && at < text.length) continue;
+    yield { fields, span: { start, end: isDelimiter ? at : end }, line: begun, isOpen };
+    if (text.startsWith("\r\n", end)) at++;
+    fields = [];
+    start = at;
+    begun = ++line;
   }
   return undefined;
 }

@@ -166,6 +166,8 @@ describe("What is wrong in a gazetteer's file", () => {
     ["a wrong date", '{"id":"x","type":"place","validity":{"start":"soon"}}', "bad-date"],
     ["a wrong country", '{"id":"x","type":"place","country":"Georgia"}', "bad-value"],
     ["a missing id", '{"type":"place"}', "missing-field"],
+    ["a Wikidata number that is none", '{"id":"q42","type":"place","names":{"en":"Xland"}}', "bad-id"],
+    ["bytes that are no UTF-8", '{"id":"x","type":"place","names":{"en":"\ufffdland"}}', "not-utf8"],
   ] as const) {
     it(`names ${what} at its line and takes the rest`, () => {
       const text = `${good}\n${line}\n`;
@@ -182,6 +184,30 @@ describe("What is wrong in a gazetteer's file", () => {
     assert.equal(text.slice(problem?.start, problem?.end), '"X"');
   });
 
+  it("finds the places of very many bad names in one line", () => {
+    const bad = Array.from({ length: 50_000 }, (_, i) => ["x", "the", `${i + 10}`, "…", ""][i % 5]);
+    const text = JSON.stringify({ id: "xland", type: "place", names: { en: ["Xland", ...bad] } });
+    const { problems } = parseSource(text, "a.jsonl");
+    assert.equal(problems.length, bad.length);
+    const first = problems.filter(({ code }) => code === "one-letter-name").slice(0, 3);
+    const places = [...text.matchAll(/"x"/g)].map(({ index }) => index).slice(0, 3);
+    assert.deepEqual(
+      first.map(({ start }) => start),
+      places,
+    );
+  });
+
+  it("names entries without a name, once all files are read", () => {
+    const { problems } = merged(
+      '{"id":"x","type":"place"}\n{"id":"y","type":"place"}',
+      '{"id":"y","names":{"en":"Yland"}}',
+    );
+    assert.deepEqual(
+      problems.map(({ code, source, start }) => [code, source, start]),
+      [["no-names", 0, 0]],
+    );
+  });
+
   it("names a second line of one id, and 10,000 aliases on one entry, and takes both", () => {
     const names = JSON.stringify(Array.from({ length: 10_000 }, (_, i) => `Bureau Nr${i}`));
     assert.deepEqual(codes(`${good}\n{"id":"sea-office","names":{"en":${names}}}`), ["duplicate-id", "too-many-names"]);
@@ -191,7 +217,7 @@ describe("What is wrong in a gazetteer's file", () => {
 
   it("names merges that go in a circle, and makes none of them", () => {
     const { problems, gone } = merged(
-      '{"id":"Q900001","sameAs":"hill-office"}\n{"id":"hill-office","sameAs":"Q900001"}\n{"id":"x","type":"place","sameAs":"x"}',
+      '{"id":"Q900001","sameAs":"hill-office"}\n{"id":"hill-office","sameAs":"Q900001"}\n{"id":"x","type":"place","names":{"en":"Xland"},"sameAs":"x"}',
     );
     assert.deepEqual(
       problems.map(({ code }) => code),
@@ -251,6 +277,74 @@ describe("The forms of a gazetteer's file", () => {
     });
   });
 
+  it("are read with a byte order mark and whatever line ends", () => {
+    const lines = {
+      "a.jsonl": [
+        '{"id":"a","type":"place","names":{"en":"Xland"}}',
+        '{"id":"b","type":"place","names":{"en":"Yland"}}',
+      ],
+      "a.yaml": ["- {id: a, type: place, names: {en: Xland}}", "- {id: b, type: place, names: {en: Yland}}"],
+      "a.csv": ["id,type,name", "a,place,Xland", "b,place,Yland"],
+      "a.tsv": ["id\ttype\tname", "a\tplace\tXland", "b\tplace\tYland"],
+    };
+    for (const [file, list] of Object.entries(lines)) {
+      // YAML knows no line end of one carriage return.
+      for (const end of file === "a.yaml" ? ["\n", "\r\n"] : ["\n", "\r\n", "\r"]) {
+        const text = `\ufeff${list.join(end)}${end}`;
+        const { statements, problems } = parseSource(text, file);
+        assert.deepEqual(problems, [], file);
+        assert.deepEqual(
+          statements.map((one) => [one.kind === "entry" && one.key, text.slice(one.span.start, one.span.end).trim()]),
+          [
+            ["a", list.at(-2)?.replace(/^- /, "")],
+            ["b", list.at(-1)?.replace(/^- /, "")],
+          ],
+          JSON.stringify(text),
+        );
+      }
+    }
+  });
+
+  it("let the first name of a table's entry be the full one, and joins thousands of its lines", () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => `sea,place,en,Sea ${i}`);
+    const { entries } = mergeSources([parseSource(`id,type,language,name\n${rows.join("\n")}`, "a.csv")], base);
+    const list = entries[0]?.names["en"] ?? [];
+    assert.deepEqual([list.length, list[0], list.at(-1)?.kind], [5_000, { text: "Sea 0", kind: "full" }, "alias"]);
+    assert.deepEqual(codes(`id,type,language,name\n${rows.join("\n")}`, "a.csv"), ["too-many-names"]);
+  });
+
+  it("pass over one broken item of YAML, and take several documents", () => {
+    const items = [
+      "- id: a\n  type: [place\n",
+      "- id: b\n\ttype: place\n",
+      "- id: c\n  type: place\n  names: {en: Cland}\n",
+    ];
+    for (const text of [items.join(""), `entities:\n${items.join("").replace(/^/gm, "  ")}`]) {
+      const { statements, problems } = parseSource(text, "a.yaml");
+      assert.deepEqual(
+        statements.map((one) => one.kind === "entry" && one.key),
+        ["c"],
+        text,
+      );
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        ["broken-line", "broken-line"],
+      );
+    }
+    const several = "- {id: a, type: place, names: {en: Aland}}\n---\n- {id: b, type: place, names: {en: Bland}}\n";
+    assert.equal(parseSource(several, "a.yaml").statements.length, 2);
+  });
+
+  it("name a quotation mark of a table that never closes, and its separator in the first line", () => {
+    const text = 'sep=;\nid;type;name\na;place;Aland\nb;place;"Bland\nc;place;Cland\n';
+    const { statements, problems } = parseSource(text, "a.csv");
+    assert.equal(statements.length, 1);
+    assert.deepEqual(
+      problems.map(({ start, end }) => text.slice(start, end)),
+      ['b;place;"Bland'],
+    );
+  });
+
   it("name what is broken in YAML and in tables at its place", () => {
     assert.ok(codes("- id: a\n  type: place\n  names: {en: [Xland}\n", "a.yaml").includes("broken-line"));
     assert.deepEqual(codes("just words", "a.yaml"), ["wrong-type"]);
@@ -260,13 +354,17 @@ describe("The forms of a gazetteer's file", () => {
 
   it("take any text without harm", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.constantFrom("a.jsonl", "a.yaml", "a.csv"), (text, file) => {
-        const { statements, problems } = parseSource(text, file);
-        for (const { start, end } of [...statements.map(({ span }) => span), ...problems]) {
-          assert.ok(0 <= start && start <= end && end <= text.length, JSON.stringify({ start, end, text }));
-        }
-        mergeSources([{ statements, problems }], base);
-      }),
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("a.jsonl", "a.yaml", "a.csv", "a.tsv"),
+        (text, file) => {
+          const { statements, problems } = parseSource(text, file);
+          for (const { start, end } of [...statements.map(({ span }) => span), ...problems]) {
+            assert.ok(0 <= start && start <= end && end <= text.length, JSON.stringify({ start, end, text }));
+          }
+          mergeSources([{ statements, problems }], base);
+        },
+      ),
     );
     const json = fc.json().map((value) => `{"id":"Q900001","names":${value},"offices":${value},"sameAs":${value}}`);
     fc.assert(fc.property(json, (line) => void overlaid(base, merged(line))));
