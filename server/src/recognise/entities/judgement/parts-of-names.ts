@@ -73,13 +73,15 @@ function beginsTitledName(at: number, context: Context): boolean {
  * «حامد سیری», «مهران مدیری»: a town's name behind a given name that is no other word, or one that is a given name before
  * a family name. In Arabic a subject may stand right before the town it goes to, so that only Persian tells.
  */
-function isInArabicName(at: number, changed: boolean, { tokens: { words, gaps }, lexicon, titles }: Context): boolean {
-  const { tag } = lexicon;
+function isInArabicName(at: number, changed: boolean, context: Context): boolean {
+  const { words, gaps } = context.tokens;
+  const { titles } = context;
+  const { tag } = context.lexicon;
   if (tag !== "fa" || changed) return false;
   const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
   const isSpaced = (i: number): boolean => gaps[i] === Gap.Space;
   if (before !== undefined && isSpaced(at) && givennessOf(before.fold, Script.Arabic, tag) === "sure")
-    return titles.at(at - 1) === undefined;
+    return titles.at(at - 1) === undefined && !context.isHeadedAsPlace(at - 1);
   if (next === undefined || !isSpaced(at + 1) || !isGivenName(word.fold, Script.Arabic, tag)) return false;
   return isPersianFamilyName(next.fold) && !commonWordsOf(tag).has(next.fold) && titles.at(at + 1) === undefined;
 }

@@ -46,12 +46,24 @@ export function findArabicScript(scene: Scene): Run[] {
 function fromGiven(scene: Scene, at: number): Run | null {
   const { context } = scene;
   const own = given(scene, at);
-  if (own === "no") return null;
+  if (own === "no") return commonGiven(scene, at);
   const last = endOfName(scene, at);
   if (last === at) return null;
   if (own === "sure" || hasFamilyName(scene, at + 1, last)) return { first: at, last };
   const isTold = isBuiltAsName(scene, at, last) ? isTitleNear(scene, at) : context.titleBefore(at) !== undefined;
   return isTold || context.titleAfter(last) !== undefined ? { first: at, last } : null;
+}
+
+/** «پیام جلالی افزود»: a common word that is a given name too, before a family's and a verb of speech or an office. */
+function commonGiven(scene: Scene, at: number): Run | null {
+  const { context } = scene;
+  const { given: own, common } = nameWordAt(scene, at);
+  if (own === "no" || !common || !isFree(scene, at)) return null;
+  const last = at + 1;
+  const family = nameWordAt(scene, last);
+  if (family.surname !== 2 || family.common || !isAttached(scene, last)) return null;
+  const isTold = context.besideVerb(last + 1) || context.titleAfter(last) !== undefined;
+  return isTold || context.titleBefore(at)?.plural === false ? { first: at, last } : null;
 }
 
 /** How surely a name begins here; «عبد» and «أبو» begin one with the word behind them. */
@@ -146,7 +158,10 @@ function behindTitle(scene: Scene, first: number): Run | null {
   if (title === undefined || title.plural) return null;
   const isRank = isPersian(scene) && title.role === "general" && title.first === title.last;
   const isCourtesy = (title.role === HONORIFIC || isRank) && title.last === first - 1;
-  if (!isForeignPart(scene, first) && !(isCourtesy && isPersian(scene) && isUnlistedPart(scene, first))) return null;
+  const isFamilys =
+    isCourtesy && isPersian(scene) && isNamePart(scene, first) && nameWordAt(scene, first).surname === 2;
+  const isUnlisted = isCourtesy && isPersian(scene) && isUnlistedPart(scene, first);
+  if (!isForeignPart(scene, first) && !isUnlisted && !isFamilys) return null;
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
   if (wordsInA(scene, first, last) > 1) return null;
@@ -155,7 +170,11 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isWhole = isCourtesy || (title.last === first - 1 && wordAt(scene, title.last).fold.startsWith(article));
   const whole = isWhole && !isPersian(scene) ? endBehindUnlisted(scene, first) : first;
   if (whole > first) return { first, last: whole };
-  if (!isCourtesy || given(scene, first) !== "no" || wordAt(scene, first).fold.length < SURNAME) return null;
+  if (!isCourtesy || wordAt(scene, first).fold.length < SURNAME) return null;
+  // «آقای هاشمی»: listed names begin with it, but it is a family's.
+  const own = given(scene, first);
+  if (own === "sure" || (own === "perhaps" && !(isPersian(scene) && nameWordAt(scene, first).surname === 2)))
+    return null;
   if (wordsInA(scene, first, first) > 0) return null;
   const isTwo =
     isAttached(scene, first + 1) && (nameWordAt(scene, first + 1).surname > 0 || lettersOf(scene, first + 1).tail);

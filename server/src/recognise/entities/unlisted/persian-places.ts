@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { isQuote } from "../gazetteer/names.ts";
 import { isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 const foldSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(fold));
@@ -22,6 +23,16 @@ const commonNames = foldSet(
 /** Second words of places («حسن آباد», «کلاته بالا»). */
 const tails = foldSet("آباد آغاج تپه چشمه کندی محله کلا سفلی علیا بالا پایین بزرگ کوچک قلعه دره شمالی جنوبی شرقی غربی");
 
+/** Nouns of which a name in quotation marks says which. */
+const quotable = foldSet("منطقه شهر بخش محله بندر جزیره ناحیه");
+/** Words for the surroundings of a place, and of how far it is. */
+const nearby = foldSet("حوالی کیلومتری اطراف");
+const areas = foldSet("منطقه محله بخش محور گذر گردنه ناحیه");
+/** Nouns of what a place lies in. */
+const regions = foldSet("استان شهرستان ولایت ولسوالی شهر بخش");
+
+/** A name in quotation marks has so many tokens. */
+const LONGEST_QUOTED = 4;
 const LONGEST_LIST = 12;
 const LONGEST_WAY = 4;
 const SHORTEST = 3;
@@ -39,7 +50,7 @@ export function findPersianPlaces(scene: Scene): Run[] {
   const { count, kinds } = scene.context.tokens;
   for (let at = 0; at + 1 < count; at++) {
     if (kinds[at] !== TokenKind.Word) continue;
-    const own = way(scene, at) ?? settlementsBehind(scene, at, names);
+    const own = way(scene, at) ?? quotedBehind(scene, at) ?? measured(scene, at) ?? settlementsBehind(scene, at, names);
     for (const run of own) {
       runs.push(run);
       scene.taken.fill(1, run.first, run.last + 1);
@@ -62,6 +73,38 @@ function way(scene: Scene, at: number): Run[] | null {
   else return [];
   if (isSpaced(scene, last + 1) && tails.has(wordAt(scene, last + 1).fold)) last++;
   return [{ first: at, last, label: "LOC" }];
+}
+
+/** «روستای «زله خان»»: the name in quotation marks behind a noun of settlements; null where `at` is none or none follows. */
+function quotedBehind(scene: Scene, at: number): Run[] | null {
+  const { count } = scene.context.tokens;
+  const { fold: folded } = wordAt(scene, at);
+  if (!settlements.has(folded) && !quotable.has(folded)) return null;
+  if (at + 3 >= count || !isQuote(wordAt(scene, at + 1).text)) return null;
+  for (let last = at + 2; last - at <= LONGEST_QUOTED && last + 1 < count && isFree(scene, last); last++)
+    if (isQuote(wordAt(scene, last + 1).text)) return [{ first: at + 2, last, label: "LOC" }];
+  return null;
+}
+
+/** «حوالی کوخرد», «۴۰ کیلومتری مزدآوند», «منطقه تایمنی کابل»: where something happened, by what stands beside the name. */
+function measured(scene: Scene, at: number): Run[] | null {
+  const { fold: folded } = wordAt(scene, at);
+  const isNear = nearby.has(folded);
+  if (!isNear && !areas.has(folded)) return null;
+  const first = at + 1;
+  if (!isSpaced(scene, first) || !isPlaceWord(scene, first) || isAdjective(wordAt(scene, first).fold)) return null;
+  if (!isNear && wordAt(scene, first).fold.endsWith("ي")) return null;
+  if (nameWordAt(scene, first).given === "sure") return null;
+  let last = overJoints(scene, first);
+  if (isSpaced(scene, last + 1) && tails.has(wordAt(scene, last + 1).fold)) last++;
+  // A noun says less than a number of kilometres: what the area lies in follows its name.
+  const isWithin = isSpaced(scene, last + 1) && (scene.context.startsPlace(last + 1) || isRegion(scene, last + 1));
+  const isTold = isWithin || (isNear && endsItem(scene, last + 1));
+  return isTold ? [{ first, last, label: "LOC" }] : null;
+}
+
+function isRegion(scene: Scene, at: number): boolean {
+  return regions.has(wordAt(scene, at).fold) && scene.context.startsPlace(at + 1);
 }
 
 /** The names behind a noun of settlements; several where the noun is plural or counted. */

@@ -56,14 +56,19 @@ export function isGeorgianName(folded: string): boolean {
   return georgian.has(folded);
 }
 
+/** The other language that writes its names in the same script. */
+const neighbour: Readonly<Record<string, string>> = { ar: "fa", fa: "ar" };
+
 /** How surely a word begins a person's name: surely, or perhaps (it is a common word or a place as well), or not at all. */
 export type Givenness = "sure" | "perhaps" | "no";
 
 /** What a word (folded, in the form under which names are listed) is as a given name in texts of language `tag`. */
 export function givennessOf(folded: string, script: Script, tag: string): Givenness {
   if (byScript.get(script)?.has(folded) !== true) return tag === "fa" && isCompound(folded) ? "sure" : "no";
-  if (words.get(tag)?.has(folded) === true) return "perhaps";
-  return script === Script.Arabic && ownOnly.get(tag)?.has(folded) === false ? "perhaps" : "sure";
+  const isForeign = script === Script.Arabic && ownOnly.get(tag)?.has(folded) === false;
+  // «ساحل» is doubtful as a name in Persian, whose name it is, and a coast in Arabic.
+  if (isForeign && words.get(neighbour[tag] ?? "")?.has(folded) === true) return "no";
+  return isForeign || words.get(tag)?.has(folded) === true ? "perhaps" : "sure";
 }
 
 const firstParts = wordsOf("محمد امیر علی غلام سید میر عبدال حسین احمد حاج شیر خان گل");
