@@ -29,7 +29,11 @@ export function isPartOfAnother({ first, last, end, changed }: Hit, { type }: En
   if (word.script === Script.Cyrillic && isQuoted(first, context)) return true;
   const tag = context.lexicon.tag;
   if (isGivenName(word.fold, word.script, tag) && isSurname(last + 1, context)) return true;
-  if (type !== "country" && (endsName(first, context) || endsTitledName(first, context))) return true;
+  if (
+    type !== "country" &&
+    (isBehindGiven(first, context) || endsName(first, context) || endsTitledName(first, context))
+  )
+    return true;
   const before = words[first - 1];
   if (before === undefined) return false;
   return changed && isCapital(first - 1, context) && isGivenName(before.fold, before.script, tag);
@@ -92,6 +96,13 @@ function isQuoted(at: number, { tokens: { words } }: Context): boolean {
 
 function isCapital(at: number, { tokens: { kinds, gaps, words } }: Context): boolean {
   return at >= 0 && kinds[at] === TokenKind.Word && gaps[at + 1] === Gap.Space && (words[at] as Word).shape === "title";
+}
+
+/** "Michael Bolton": right behind a given name that no place's name begins with. */
+function isBehindGiven(at: number, context: Context): boolean {
+  if (!isCapital(at - 1, context) || context.isListed(at - 1) || context.titles.at(at - 1) !== undefined) return false;
+  const { fold: folded, script } = context.tokens.words[at - 1] as Word;
+  return script === Script.Latin && givennessOf(folded, script, context.lexicon.tag) === "sure";
 }
 
 /** "Alicia Bárcena Ibarra": behind a given name and a capitalised word that nobody lists. */

@@ -51,8 +51,9 @@ function besideNoun(scene: Scene, at: number, beside: Beside): Run | null {
   }
   if (beside.placesDirect.has(fold) && scene.context.titles.at(at) === undefined) {
     const last = endOf(scene, at + 1);
-    const isPerson = givenAt(scene, at + 1) !== "no" || (last > at + 1 && nameWordAt(scene, last).surname > 0);
-    if (last > at && !isPossessor(scene, last) && !isPerson) return place(at + 1, last);
+    const isPerson = (): boolean =>
+      givenAt(scene, at + 1) !== "no" || (last > at + 1 && nameWordAt(scene, last).surname > 0);
+    if (last > at && !isPossessor(scene, last) && !isPerson()) return place(at + 1, last);
   }
   if (!beside.places.has(fold) || !isSpaced(scene, at)) return null;
   let first = at;
