@@ -12,6 +12,7 @@ const persons = [
   "additions-persons.psv",
   "additions-persons-persian.psv",
   "additions-persons-georgian.psv",
+  "additions-persons-russian.psv",
   "additions-persons-chinese.psv",
   "additions-persons-arabic.psv",
   "additions-persons-english.psv",
