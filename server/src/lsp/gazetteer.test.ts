@@ -97,4 +97,36 @@ describe("The user's gazetteer in the language server", () => {
     assert.match(await hoverOn(client, "bridge would"), /from here/);
     client.close();
   });
+
+  it("lets what is decided in the editor hold against all other files of its folder, tables too", async () => {
+    const table = `${folder}/.readout/entities/places.csv`;
+    const acts = `${folder}/.readout/entities/own.jsonl`;
+    const csv = "id,type,name,language\nthe-bridge,place,the bridge,en\n";
+    const { client, diagnostics } = await started({ [table]: csv, [acts]: '{"id":"the-bridge","description":"mine"}' });
+    assert.match(await hoverOn(client, "bridge would"), /mine/);
+    assert.deepEqual([...diagnostics.values()].flat(), []);
+    client.close();
+  });
+
+  it("names files and folders that cannot be read, and the one of the settings that is not there", async () => {
+    const { client, diagnostics } = await started(
+      {
+        [own]: bridge,
+        [`${folder}/.readout/entities/old.jsonl/a.txt`]: "x",
+        [`${folder}/.readout/entities/long.yaml`]: `# ${"x".repeat(2 * 1024 * 1024)}`,
+      },
+      { initialization: { settings: { entities: { folder: "~/nowhere" } } } },
+    );
+    assert.match(await hoverOn(client, "bridge would"), /a bridge/);
+    assert.deepEqual([...diagnostics].map(([file, [problem]]) => [file, problem?.code, problem?.message]).toSorted(), [
+      ["file:///home/ada/nowhere", "unreadable", "There is no such folder (readout.entities.folder)."],
+      [
+        `${folder}/.readout/entities/long.yaml`,
+        "unreadable",
+        "long.yaml is larger than 2 MB and is not read; write long lists as JSON Lines.",
+      ],
+      [`${folder}/.readout/entities/old.jsonl`, "unreadable", "old.jsonl is a folder; a gazetteer is read from files."],
+    ]);
+    client.close();
+  });
 });

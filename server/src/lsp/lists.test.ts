@@ -126,6 +126,17 @@ describe("Long lists of a person's own gazetteer", () => {
     assert.equal(read.filter((file) => file === list).length, before);
   });
 
+  it("are not written to: what is decided of their entries stands in the file of acts", async () => {
+    const files = createMemoryFiles({ [list]: long(bridge("a bridge of the list")) });
+    await start(files);
+    await changed();
+    const change = { kind: "hide", key: "the-bridge" } as const;
+    const { uri: written } = await client.request("readout/entities/change", { change, write: true });
+    await changed();
+    assert.equal(written, own);
+    assert.doesNotMatch(await hover(), /bridge/);
+  });
+
   it("go on to serve as they were while they are compiled anew, and stay where they say the same", async () => {
     const files = createMemoryFiles({ [list]: long(bridge("first")) });
     await start(files);

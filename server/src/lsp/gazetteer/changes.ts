@@ -13,15 +13,13 @@ import { baseLanguage } from "../../recognise/language/tag.ts";
 import { ChunkedText } from "../../text/chunked/chunkedText.ts";
 import { decodeFile } from "../../workspace/decode.ts";
 import { baseName, joined } from "../../workspace/files.ts";
-import { entitiesFolder } from "../../workspace/gazetteer/sources.ts";
+import { entitiesFolder, OWN_FILE } from "../../workspace/gazetteer/sources.ts";
 import { Converter } from "../convert.ts";
 import type { Server } from "../feature.ts";
 import { invalid, refused } from "../guard.ts";
 import { requireFile } from "../requireFile.ts";
 import { refOfDocument } from "./nameAt.ts";
 
-/** The file of a workspace's own gazetteer that acts are written to, unless the entry stands in another. */
-const OWN_FILE = "own.jsonl";
 /** The tag of names that every language writes so. */
 const ANY_LANGUAGE = "mul";
 /** UTF-16 code units of the text around a mention by which it is found again. */
@@ -119,12 +117,15 @@ function patching(label: string, key: string, patch: Omit<Parameters<typeof patc
   return { key, label, edit: (text, fileName) => patchEntry(text, fileName, { key, ...patch }) };
 }
 
-/** The file that speaks of the entry already, where it is the workspace's own and can be edited; else `own.jsonl`. */
+/**
+ * The file that speaks of the entry already, where it is the workspace's own, no long list, and can be edited; else
+ * `own.jsonl`, which holds against it.
+ */
 function fileFor({ session, gazetteer }: Server, near: string | undefined, key: string | null): string {
   const own = session.folders.map(entitiesFolder);
   const [first] = session.folders;
   if (first === undefined) throw refused("Open a folder first: the gazetteer is kept in it.");
-  const known = key === null ? null : gazetteer.placeOf(key);
+  const known = key === null ? null : gazetteer.handwrittenPlaceOf(key);
   if (known !== null && isEditable(baseName(known.uri)) && own.some((folder) => known.uri.startsWith(`${folder}/`)))
     return known.uri;
   const home = session.folders.find((folder) => near?.startsWith(`${folder}/`)) ?? first;

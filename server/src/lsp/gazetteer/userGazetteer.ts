@@ -111,6 +111,7 @@ export class UserGazetteer {
     }));
     this.places = places;
     this.said = new Map([
+      ...this.missingFolder(found.missing),
       ...[...found.failures, ...failures].map(({ uri, message }) => [uri, [wholeFile("unreadable", message)]] as const),
       ...lists.current.sources.map(({ uri }, i) => [uri, lists.current.reports[i] ?? []] as const),
       ...this.files.map(({ uri, converter }, i) => [uri, reportsOf(problems[i] ?? [], converter)] as const),
@@ -158,14 +159,30 @@ export class UserGazetteer {
 
   /** Where the user's files speak of an entry; null for entries that only the bundled gazetteer has. */
   placeOf(key: string): Location | null {
+    return this.handwrittenPlaceOf(key) ?? this.listedPlaceOf(key);
+  }
+
+  /** The same, long lists aside. */
+  handwrittenPlaceOf(key: string): Location | null {
     const place = this.places.get(key);
     const file = place && this.files[place.source];
-    if (place !== undefined && file !== undefined) return { uri: file.uri, range: file.converter.range(place) };
+    return place === undefined || file === undefined ? null : { uri: file.uri, range: file.converter.range(place) };
+  }
+
+  private listedPlaceOf(key: string): Location | null {
     const listed = this.lists.placeOf(key);
     const list = listed && this.lists.current.sources[listed.source];
     if (!listed || !list) return null;
     const start = { line: listed.line, character: 0 };
     return { uri: list.uri, range: { start, end: start } };
+  }
+
+  /** What is to be said where the folder of the settings is nowhere. */
+  private missingFolder(missing: readonly string[]): [string, readonly Report[]][] {
+    const folders = this.settingFolders(this.session.settings.entitiesFolder);
+    const [first] = folders;
+    if (first === undefined || !folders.every((folder) => missing.includes(folder))) return [];
+    return [[first, [wholeFile("unreadable", "There is no such folder (readout.entities.folder).", "warning")]]];
   }
 
   private isWatched(uri: string): boolean {

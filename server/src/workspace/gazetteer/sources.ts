@@ -10,6 +10,11 @@ const LARGEST_YAML = 2 * 1024 * 1024;
 /** Bytes from which a file is a list: compiled by itself, below all that a person writes by hand. */
 const LIST = 256 * 1024;
 
+/** The same for the file of acts, which is what a person writes by hand, one line after the other. */
+const OWN_LIST = 4 * 1024 * 1024;
+/** The file that the editor's acts are written to. It is read last of its folder, as what was decided last. */
+export const OWN_FILE = "own.jsonl";
+
 /** A file that a gazetteer is read from, as the disk has it at a moment. */
 export interface Source {
   readonly uri: string;
@@ -26,6 +31,8 @@ export interface FoundSources {
   readonly files: readonly Source[];
   /** Files and folders that are there and cannot be read. */
   readonly failures: readonly FileError[];
+  /** Folders that are not there. */
+  readonly missing: readonly string[];
 }
 
 /** The folder of a workspace folder's own entities. */
@@ -38,16 +45,24 @@ export function isSourceName(name: string): boolean {
   return !name.startsWith(".") && sourceExtensions.includes(extensionOf(name));
 }
 
-/** Finds the gazetteer's files in `folders` (URIs), in their order and by name. A folder that is missing has none. */
+/** Finds the gazetteer's files in `folders` (URIs), in their order and by name, those of acts last. A folder that is missing has none. */
 export async function findSources(files: Files, folders: readonly string[]): Promise<FoundSources> {
-  const found: { [Part in keyof FoundSources]: FoundSources[Part][number][] } = { lists: [], files: [], failures: [] };
+  const found: { [Part in keyof FoundSources]: FoundSources[Part][number][] } = {
+    lists: [],
+    files: [],
+    failures: [],
+    missing: [],
+  };
   for (const folder of folders) {
     const listed = await files.list(folder);
     if (!listed.ok) {
-      if (listed.error.kind !== "not-found") found.failures.push(listed.error);
+      if (listed.error.kind === "not-found") found.missing.push(folder);
+      else found.failures.push(listed.error);
       continue;
     }
-    for (const { name, kind } of listed.value) {
+    for (const { name, kind } of listed.value.toSorted(
+      (a, b) => Number(a.name === OWN_FILE) - Number(b.name === OWN_FILE),
+    )) {
       if (!isSourceName(name)) continue;
       const uri = joined(folder, name);
       const stat = await files.stat(uri);
@@ -57,7 +72,7 @@ export async function findSources(files: Files, folders: readonly string[]): Pro
         continue;
       }
       const { size, modified } = stat.value;
-      found[size < LIST ? "files" : "lists"].push({ uri, size, modified });
+      found[size < (name === OWN_FILE ? OWN_LIST : LIST) ? "files" : "lists"].push({ uri, size, modified });
     }
   }
   return found;
