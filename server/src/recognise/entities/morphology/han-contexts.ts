@@ -24,6 +24,7 @@ export function standsAlone(name: string, after: string): boolean {
 
 const words = new Set(commonPairs.split(/\s+/u).filter((word) => word !== ""));
 const counting = new Set(classifiers);
+const pronouns = new Set("他她它我你您");
 
 /** Whether two characters, folded, are a common word. */
 export function isCommonPair(pair: string): boolean {
@@ -41,7 +42,8 @@ export function isAcrossWords(text: string, start: number, end: number): boolean
   if (!words.has(fold(rest)) && !/^约\d/u.test(fold(rest))) return false;
   const before = text.charAt(start - 1);
   if (counting.has(fold(text.charAt(start))) && /[\d一二三四五六七八九十两几数多百千万]/u.test(before)) return true;
-  return words.has(fold(text.slice(start - 1, start + 1)));
+  // 他信任队友
+  return pronouns.has(text.charAt(start)) || words.has(fold(text.slice(start - 1, start + 1)));
 }
 
 /** The same of titles: 委员会 is no member, 总统府 no president, 外长会议 no minister. By their last character. */

@@ -161,7 +161,8 @@ class Reader {
     if (body === undefined || body.last !== last || body.mention.label !== "ORG") return null;
     if (body.country === "" && body.mention.rule !== "short-name") return null;
     const place = this.owners[body.first - 1];
-    if (place === undefined && this.isBrief(body.first - 1)) return { first: body.first - 1, last, label: "ORG" };
+    if (place === undefined && body.last - body.first < LONGEST_UNIT && this.isBrief(body.first - 1))
+      return { first: body.first - 1, last, label: "ORG" };
     if ((this.tokens.gaps[body.first] as Gap) !== Gap.None || place?.entry?.type !== "country") return null;
     if (place.country === body.country || place.country === "") return null;
     const headed = { first: place.first, last, label: "ORG" as const };
