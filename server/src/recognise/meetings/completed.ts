@@ -33,23 +33,37 @@ export function transcribed(story: Story, lead: readonly Scene[]): Scene | undef
 }
 
 /**
- * "The foreign minister arrived in Oslo. He met …": a sentence before the one that names both, whose other one is whom
- * the sentence before it is about.
+ * "The foreign minister arrived in Oslo. He met …": a sentence no later than the one that names both, whose other one is
+ * whom the sentence before it is about.
  */
 export function goneOn(story: Story, told: readonly Scene[], named: Scene | undefined): Scene | undefined {
-  const scene = told.find(
-    ({ flags, persons }) =>
-      persons.length === 1 && ((flags & Cue.Meet) !== 0 || (flags & (Cue.Event | Cue.Hold)) === (Cue.Event | Cue.Hold)),
-  );
-  if (scene === undefined || named === undefined || scene.index >= named.index) return undefined;
-  if (story.draft.statements[scene.index - 1]?.attribution !== "narrative") return undefined;
+  for (const scene of told) {
+    if (named !== undefined && scene.index > named.index) return undefined;
+    const meets = (scene.flags & Cue.Meet) !== 0 || (scene.flags & (Cue.Event | Cue.Hold)) === (Cue.Event | Cue.Hold);
+    if (!meets || scene.persons.length === 0 || !isOpen(story, scene, named)) continue;
+    if (story.draft.statements[scene.index - 1]?.attribution !== "narrative") continue;
+    const [other] = personsIn(story.account, story.passages[scene.index - 1] as Passage);
+    if (other === undefined || scene.persons.some(({ name }) => name === other.name)) continue;
+    // "He was received by …": the host, who is named, comes first.
+    const persons = named === undefined ? [...scene.persons, other] : [other, ...scene.persons];
+    return { ...scene, persons };
+  }
+  return undefined;
+}
+
+/** True where the subject of the meeting is told before: a pronoun, first of all where the sentence names several. */
+function isOpen(story: Story, { index, persons }: Scene, named: Scene | undefined): boolean {
+  if (persons.length > 1) return opensWithPronoun(story, index);
+  if (hasPronoun(story, index)) return true;
   // "Gjatë takimit që pati me …": a verb may do without its subject where the one named is in another case.
-  const isOpen = story.account.grammar.proDrop && scene.persons[0]?.candidate.oblique === true;
-  if (!hasPronoun(story, scene.index) && !isOpen) return undefined;
-  const [other] = personsIn(story.account, story.passages[scene.index - 1] as Passage);
-  const [one] = scene.persons;
-  if (other === undefined || one === undefined || other.name === one.name) return undefined;
-  return { ...scene, persons: [other, one] };
+  return named !== undefined && story.account.grammar.proDrop && persons[0]?.candidate.oblique === true;
+}
+
+/** True where the first of whom the sentence speaks is a pronoun. */
+function opensWithPronoun({ account, passages }: Story, index: number): boolean {
+  const { firstCandidate, endCandidate } = passages[index] as Passage;
+  const first = account.candidates[firstCandidate];
+  return firstCandidate < endCandidate && first?.kind === "pronoun" && !first.oblique;
 }
 
 /** A lead sentence that names one of them or none ("the two presidents met"): the others from headline and speakers. */

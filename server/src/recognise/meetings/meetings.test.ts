@@ -95,6 +95,28 @@ const rows: readonly Row[] = [
   ],
   [
     "en",
+    "a pronoun stands for who was welcomed, by several too",
+    `- | [Tom Reyes] began a visit to the country on [=Monday|2024-05-06].
+     - | He was welcomed in [#Bergen] by [Ana Berg] and [Jan Kot].`,
+    [{ date: "2024-05-06", mode: "in person", place: "Bergen", with: ["Tom Reyes", "Ana Berg", "Jan Kot"] }],
+    "2024-05-08",
+  ],
+  [
+    "ru",
+    "a place between an office and its holder is where the office is",
+    `- | [Анна Берг|Ana Berg] встретилась с [@руководителем] отделения банка в [#Хабаровске|Khabarovsk] [Яном Котом|Jan Kot] [=во вторник|2024-05-07].`,
+    [{ date: "2024-05-07", mode: "in person", place: null, with: ["Ana Berg", "Jan Kot"] }],
+    "2024-05-08",
+  ],
+  [
+    "zh",
+    "two offices of one, and who invited with others did not meet",
+    `- | [@国务委员]兼[@外长][林海|Lin Hai]同[林德|Thomas Lind]在[#北京|Beijing]举行会谈。`,
+    [{ date: "2024-05-08", mode: "in person", place: "Beijing", with: ["Lin Hai", "Thomas Lind"] }],
+    "2024-05-08",
+  ],
+  [
+    "en",
     "votes that somebody received are no guests",
     `- | [Ana Berg] received more than half of the vote while [Tom Reyes] received nearly a third.`,
     [],

@@ -3,6 +3,7 @@ import { Gap, TokenKind, tokenAt } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { EntityMention } from "../model.ts";
+import type { Candidate } from "../statements/agents.ts";
 import { type Account, headOf, isOneOf, narratorFlags, type Passage } from "../statements/passage.ts";
 import { isCountry } from "./countries.ts";
 import type { Scene, Story } from "./story.ts";
@@ -119,6 +120,7 @@ function locatives(story: Story, index: number, from: number, verb: number): Ent
         !isTopic(story, passage, place, verb) &&
         !isOfTopic(story, place) &&
         !isPost(story, place) &&
+        !isOfSomebody(story, passage, place) &&
         !isOngoing(story, place),
     )
     .map(({ mention }) => mention);
@@ -127,6 +129,15 @@ function locatives(story: Story, index: number, from: number, verb: number): Ent
 /** «უკრაინაში მიმდინარე მოვლენები»: what goes on there is talked about. */
 function isOngoing({ account, draft: { tokens } }: Story, { end }: Placed): boolean {
   return end < tokens.count && account.grammar.ongoing?.test((tokens.words[end] as Word).fold) === true;
+}
+
+/** «С главой отделения банка в Хабаровске Яном Котом»: a place between an office and its holder's name. */
+function isOfSomebody({ account }: Story, { firstCandidate, endCandidate }: Passage, { first, end }: Placed): boolean {
+  for (let i = firstCandidate; i < endCandidate; i++) {
+    const { kind, first: from, end: to } = account.candidates[i] as Candidate;
+    if (kind === "person" && from < first && end < to) return true;
+  }
+  return false;
 }
 
 /** Between an office and its country stand so many UTF-16 code units. */

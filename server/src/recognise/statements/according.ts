@@ -31,9 +31,8 @@ export function accordingTo(account: Account, passage: Passage, cue: number): Re
   const places: readonly ((one: Candidate) => boolean)[] = [
     (one) => one.first >= head && one.end <= end && (one.kind === "person" || one.kind === "role"),
     (one) => behind(one) && isOne(one),
-    (one) => behind(one) && one.kind === "source",
-    (one) => before(one) && isOne(one),
     behind,
+    (one) => before(one) && isOne(one),
     before,
   ];
   for (const isThere of places)

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from "../../text/span.ts";
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { Cue } from "../lexicon/speech/index.ts";
@@ -39,7 +39,10 @@ export function apposedHolder(
       continue;
     }
     const comma = commaBefore(tokens, from, next.first);
-    const isNamed = comma > office.end && isTail(tokens, cues, from, comma) && closes(tokens, next.end);
+    const isNamed =
+      comma > office.end &&
+      isTail(tokens, cues, from, comma) &&
+      (closes(tokens, next.end) || opensClause(tokens, office.first));
     return isNamed && (cues.flagsWithin(office.end, comma) & Cue.Oblique) !== 0 ? at : -1;
   }
   return -1;
@@ -64,6 +67,19 @@ function commaBefore(tokens: Tokens, from: number, name: number): number {
   for (let at = name - 1; at >= from && at >= name - 1 - COURTESY; at--)
     if ((tokens.words[at] as Word).text === ",") return at;
   return -1;
+}
+
+/** Articles and adjectives before an office that begins a clause. */
+const BEFORE_OFFICE = 3;
+
+/** "Taking to the screen, the official spokesman of the ministry, Jan Kot said …" */
+function opensClause({ words, gaps, kinds }: Tokens, office: number): boolean {
+  for (let at = office - 1; at >= office - BEFORE_OFFICE; at--) {
+    if (at < 0 || (gaps[at + 1] as number) >= Gap.Paragraph) return true;
+    if (kinds[at] === TokenKind.Punctuation) return /^[,.]$/.test((words[at] as Word).text);
+    if ((words[at] as Word).shape !== "lower" && (words[at] as Word).fold !== "the") return false;
+  }
+  return false;
 }
 
 /** True where the name is closed off: by a comma, a bracket or the sentence's stop. */

@@ -92,6 +92,9 @@ function joins(tokens: Tokens, cues: CueIndex, a: Candidate, b: Candidate, gramm
   if ((a.kind === "body") !== (b.kind === "body")) return false;
   // «به گزارش خبرگزاری …، احمد … گفت»: who passes something on says it with nobody.
   if ((a.kind === "source") !== (b.kind === "source")) return false;
+  // «هنأ عباس، نظيره الإيراني حسن روحاني»: whom it is done to stands behind a comma of its own.
+  if (grammar.subject === "after" && b.glued !== "و" && (b.oblique || (cues.flagsAt(b.first) & Cue.Oblique) !== 0))
+    return false;
   // «ლინდმა, ბერიძესთან ერთად, განაცხადა»: where endings tell, somebody in another case does not share the verb.
   if (grammar.caseEndings !== undefined && b.oblique && !a.oblique) return false;
   const determiners = grammar.determiners ?? [];

@@ -74,7 +74,7 @@ export class Carrier {
   statements(passages: readonly Passage[], readings: readonly Reading[]): Statement[] {
     return passages.map((passage, index) => {
       const outcome = this.next(passages, readings, index);
-      const named = onlyNamed(this.account, passage);
+      const named = isOfUnnamed(readings[index] as Reading) ? null : onlyNamed(this.account, passage);
       if (named !== undefined) this.mentioned = named;
       const { start, end } = passage.sentence;
       return { start, end, ...outcome, quote: outcome.speaker !== null && isQuoted(passage) };
@@ -117,6 +117,7 @@ export class Carrier {
         if (reading.expert !== undefined && this.expert !== null)
           return this.speaksOn(true, reading.expert, passage, this.expert);
         this.giveUp();
+        if (reading.person === true) this.topic = null;
         return nobody("narrative", "Somebody says it whom the text does not name.");
       case "attendance":
         this.giveUp();
@@ -337,6 +338,11 @@ function onlyNamed(account: Account, passage: Passage): Agent | null | undefined
     only = agent;
   }
   return only;
+}
+
+/** "One of the guests said that Berg had come": "he" is that guest. */
+function isOfUnnamed(reading: Reading): boolean {
+  return reading.kind === "unnamed" && reading.person === true;
 }
 
 /** True for "<…>" and the like. */

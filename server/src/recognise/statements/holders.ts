@@ -27,6 +27,9 @@ const vague: readonly (readonly [office: RegExp, standsFor: RegExp])[] = [
   [/^minister\b/, /\bminister\b/],
 ];
 
+/** Houses that are named after an office before them. */
+const houses = /^(?:house|palace|residence|mansion|office)$/;
+
 /** Persons who are introduced with an office; more are not looked through for one without a name. */
 const MOST = 12;
 /** Words that link an office to what it is of, and how many tokens of that count. */
@@ -188,6 +191,8 @@ function deniedHolders(
           : bare.agent.name === other.agent.name;
       // «Në Institucionin e Presidentit»: a house is named after the office.
       if (bare.first > 0 && links.has((tokens.words[bare.first - 1] as Word).fold)) continue;
+      // "At Governor House": likewise.
+      if (houses.test(tokens.words[bare.end]?.fold ?? "")) continue;
       const apart = a.oblique !== b.oblique || (cues.flagsWithin(a.end, b.first) & APART) !== 0;
       if (same && apart) denied.add(other.agent.name);
     }
@@ -301,7 +306,8 @@ function mentionsWithin(owners: readonly EntityMention[], role: EntityMention): 
 }
 
 /** Offices that one person holds, by their gloss. */
-const single = /^(?:prime minister|chancellor|(?:foreign|defence|finance|interior) minister)\b/;
+const single =
+  /^(?:prime minister|chancellor|ambassador|governor|mayor|(?:foreign|defence|finance|interior) minister)\b/;
 
 /** The gloss without what the office is of. */
 function baseOf({ gloss }: Office): string {
@@ -317,5 +323,5 @@ function compare(asked: Office, held: Office): number {
   }
   if (other === undefined || likeness > 0) for (const stem of asked.stems) if (held.stems.has(stem)) likeness++;
   // «Kryetari i Qeverisë» and «kryeministri» are other words for one office.
-  return likeness === 0 && single.test(asked.gloss) && baseOf(asked) === baseOf(held) ? 1 : likeness;
+  return likeness === 0 && single.test(asked.gloss) && baseOf(asked) === baseOf(held) ? 0.5 : likeness;
 }

@@ -74,6 +74,8 @@ function areOne(
   // «მეთაურმა, გენერალმა გია ლომმა»: two offices of the one named behind them.
   if (labels === "ROLEROLE" && cases === "same" && c?.mention.label === "PER" && c.first === b.end)
     return onlyCommas(tokens, adjectives, a.end, b.first);
+  // 国务委员兼外长王毅
+  if (labels === "ROLEROLE" && between === 1 && (tokens.words[a.end] as Word).text === "兼") return true;
   if (labels === "ROLEPER" && isBehindPortfolios(tokens, cues, a.end, b.first)) return true;
   if (between > BETWEEN || (labels !== "PERROLE" && labels !== "ROLEPER" && labels !== "ROLEROLE")) return false;
   if (firstEndingAfter(sentences, a.mention.start) !== firstEndingAfter(sentences, b.mention.start)) return false;

@@ -15,6 +15,7 @@ import {
   narratorFlags,
   type Passage,
 } from "./passage.ts";
+import { Mark, markAt } from "../sentences/stops.ts";
 import { accordingTo, medium, verbText } from "./according.ts";
 import type { Reading } from "./reading.ts";
 import { announcesWords, labelled, quoteTag, speechShape } from "./shape.ts";
@@ -31,7 +32,7 @@ const SPEECH = Cue.Say | Cue.SayPlural | Cue.Weak | Cue.According | Cue.Joint;
 export function readPassage(account: Account, passage: Passage): Reading {
   const label = labelled(account, passage);
   if (label !== null) return label;
-  const found = firstSpeech(account, passage);
+  const found = dashTag(account, passage) ?? firstSpeech(account, passage);
   if (found?.kind === "joint") return closedBy(account, passage) ?? found;
   if (found !== null) return found.kind === "plural" ? (sideVerb(account, passage) ?? found) : found;
   const tag = quoteTag(account, passage);
@@ -45,6 +46,25 @@ export function readPassage(account: Account, passage: Passage): Reading {
   const several = togetherVerb(account, passage);
   if (several !== null) return { kind: "joint", verb: several };
   return doing(account, passage) ?? { kind: "silent" };
+}
+
+/** «— Берг подчеркнула важность портов, — отметил Кот»: what a dash opens is spoken by whom the clause behind the next names. */
+function dashTag(account: Account, passage: Passage): Reading | null {
+  const { cues, tokens } = account;
+  if (markAt(tokens, passage.sentence.firstToken) !== Mark.Dash) return null;
+  for (let cue = passage.endCue - 1; cue >= passage.firstCue; cue--) {
+    if (!cues.has(cue, Cue.Say) || markAt(tokens, cues.first(cue) - 1) !== Mark.Dash) continue;
+    if (cues.first(cue) - 1 === passage.sentence.firstToken) return null;
+    const verb = verbText(account, cue);
+    const subject = account.candidates
+      .slice(passage.firstCandidate, passage.endCandidate)
+      .find(({ first, oblique }) => first >= cues.end(cue) && first - cues.end(cue) <= 1 && !oblique);
+    if (subject === undefined) return null;
+    if (subject.kind === "pronoun") return { kind: "carried", pronoun: true, verb };
+    if (subject.agent !== null) return { kind: "speaker", subject, agent: subject.agent, verb };
+    return subject.kind === "role" ? asWritten(account, subject, verb) : null;
+  }
+  return null;
 }
 
 /** "Both sides agreed to wait, the spokesman Jan Kot said": whoever says so at the end. */
@@ -120,7 +140,9 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
   if (subject.kind === "source") {
     const body = account.grammar.subject === "after" ? namedBody(account, passage, subject) : null;
     if (body?.agent) return { kind: "speaker", subject: body, agent: body.agent, verb };
-    return weak ? null : { kind: "unnamed" };
+    // "One of the guests": somebody of several.
+    const person = (cues.flagsAt(subject.first) & Cue.Oblique) !== 0;
+    return weak ? null : { kind: "unnamed", person };
   }
   if (subject.kind === "firstPerson") return null;
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
@@ -169,9 +191,16 @@ function namedBody({ tokens, candidates }: Account, passage: Passage, source: Ca
   while (at < passage.endCandidate && candidates[at] !== source) at++;
   for (let i = at - 1; i >= 0 && at - i <= NAMED_BEFORE; i--) {
     const body = candidates[i] as Candidate;
-    if (body.kind === "body" && (tokens.words[body.first] as Word).fold.endsWith(noun.slice(2))) return body;
+    if (body.kind === "body" && hasNoun(tokens, body, noun)) return body;
   }
   return null;
+}
+
+/** «وزارة الخارجية السعودية» has the noun «الوزارة» and the noun «الخارجية». */
+function hasNoun({ words }: Account["tokens"], { first, end }: Candidate, noun: string): boolean {
+  if ((words[first] as Word).fold.endsWith(noun.slice(2))) return true;
+  for (let at = first + 1; at < end; at++) if ((words[at] as Word).fold === noun) return true;
+  return false;
 }
 
 /** An office whose holder nobody knows speaks under the words of the text. */

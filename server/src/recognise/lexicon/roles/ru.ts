@@ -99,4 +99,5 @@ export const russianRoles: RoleLanguage = {
   and: ["и"],
   articles: ["двух", "оба", "обоих", "два"],
   nameFirst: false,
+  pluralEnding: /[ая]ми$/u,
 };

@@ -34,4 +34,5 @@ export const ukrainianRoles: RoleLanguage = {
   and: ["і", "та", "й"],
   articles: ["двох", "обидва"],
   nameFirst: false,
+  pluralEnding: /[ая]ми$/u,
 };

@@ -154,6 +154,7 @@ export const en: SpeechLanguage = {
       will visit; will travel; is due; was welcomed; were welcomed; served as; was appointed; won; led
     `,
     meet: `
+      {was,were,been,being} {welcomed,received,greeted} ... by
       {present,presents,presented,presenting} {his,her,the,a copy of,copies of,} {letter,letters} of {credence,accreditation}
       {present,presents,presented} {his,her,the,a copy of,copies of} {his,her,} credentials
       {accepted,received,accepts,receives} the {letter,letters} of credence; handed over {his,her} credentials

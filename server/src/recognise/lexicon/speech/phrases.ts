@@ -11,7 +11,7 @@ export type PhraseSource = string;
 
 /** Tokens that `...` may stand for, and characters where they are tokens. */
 const LONGEST_GAP = 10;
-const LONGEST_GAP_IN_CHARACTERS = 40;
+const LONGEST_GAP_IN_CHARACTERS = 60;
 /** Stems are compared up to this many code units, so that a word of any length costs the same. */
 const LONGEST_STEM = 16;
 const GAP = -1;

@@ -171,4 +171,14 @@ export const ar: readonly Example[] = [
     - | وقالت الشرطة إن الطريق مفتوح.
     `,
   ],
+  [
+    "whom it is done to stands behind a comma of its own; a ministry is called by one of its nouns",
+    `
+    سامي عودة | هنأ [سامي عودة]، نظيره [توم ريس]، بمناسبة العيد الوطني.
+    سامي عودة | وتمنى [سامي عودة]، لنظيره [توم ريس]، الصحة والتوفيق.
+
+    Ministry | وقالت [&وزارة الخارجية|Ministry] في بيان إن الزيارة غدا.
+    Ministry | وأضافت الخارجية أن المباحثات تبدأ مساء.
+    `,
+  ],
 ];
