@@ -69,6 +69,7 @@ export function judgeEdges(page: EdgedPage, kinds: Kinds, read: ReadArticle): vo
       beyond,
       echo: echoAt(index),
       again: again.has(index),
+      caption: index > title && isCaption(page, index, titleText),
       script: article.script,
     });
     if (kind !== null) kinds.set(index, kind);
@@ -116,6 +117,29 @@ function rememberEchoes({ lines }: EdgedPage, article: ArticleText): EchoAt {
 function textAt({ tokens, lines }: EdgedPage, index: number): string {
   const { first, end } = lines[index] as Line;
   return tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+}
+
+/** Tokens of a caption's hidden text at least. */
+const HIDDEN = 2;
+
+/** True for a line without a stop that begins with all of the line beside it, or the other way round; not for titles. */
+function isCaption(page: EdgedPage, index: number, title: string): boolean {
+  const { lines, shown } = page;
+  const line = lines[index] as Line;
+  const text = textAt(page, index);
+  if (
+    shown[index]?.stops !== false ||
+    line.end - line.first < HIDDEN ||
+    title.startsWith(text) ||
+    text.startsWith(title)
+  )
+    return false;
+  return [index - 1, index + 1].some((at) => {
+    const other = lines[at];
+    if (other === undefined || shown[at]?.stops !== false || other.end - other.first < HIDDEN) return false;
+    const beside = textAt(page, at);
+    return beside.startsWith(text) || text.startsWith(beside);
+  });
 }
 
 /** Letters of a title by which it is known again, and of what may stand before it. */

@@ -25,6 +25,8 @@ export interface Sight {
   readonly among: boolean;
   readonly beyond: boolean;
   readonly echo: Echo;
+  /** Not above the title, and not the title again: beside a line that says the same, or begins or goes on so. */
+  readonly caption: boolean;
   /** True where another line of the page says the same. */
   readonly again: boolean;
   /** The script of the article's text. */
@@ -105,6 +107,16 @@ const table: readonly Evidence[] = [
     weight: 2,
     holds: ({ inRow, titleTells }) => inRow && titleTells,
   },
+  {
+    says: "above the title, a short line with the way home in it",
+    weight: 2,
+    holds: (sight) => isAbove(sight) && sizeOf(sight.line) <= SITE && sight.line.covered(PageWord.Home) > 0,
+  },
+  {
+    says: "says what the line beside it says, or begins so: a picture's hidden text and its caption",
+    weight: 3,
+    holds: ({ caption }) => caption,
+  },
   { says: "the title, glued to the way to it", weight: 7, holds: ({ hasTitle }) => hasTitle },
   { says: "a site's name or address", weight: 3, holds: ({ line }) => line.site },
   {
@@ -143,8 +155,12 @@ const table: readonly Evidence[] = [
     weight: 1,
     holds: ({ place, before, behind }) => behind !== null && (before !== null || place !== "below the title"),
   },
-  { says: "tells what the article tells", weight: -3, holds: ({ echo }) => tellsArticle(echo) },
-  { says: "stands again: the title", weight: -4, holds: ({ again }) => again },
+  {
+    says: "tells what the article tells",
+    weight: -3,
+    holds: ({ echo, caption }) => !caption && tellsArticle(echo),
+  },
+  { says: "stands again: the title", weight: -4, holds: ({ again, caption }) => again && !caption },
   { says: "longer than a section's or a site's name", weight: -1, holds: (sight) => isLongAbove(sight) },
   { says: "ends in a stop", weight: -1, holds: ({ line }) => line.stops },
   { says: "goes on, or announces what follows", weight: -4, holds: ({ line }) => line.goesOn || line.announces },
@@ -160,6 +176,7 @@ export function judge(sight: Sight): BoilerplateKind | null {
   for (const { weight, holds } of table) if (holds(sight)) sum += weight;
   if (sum < ENOUGH) return null;
   if (sight.hasTitle) return "breadcrumb";
+  if (sight.caption) return "credits";
   if (isTail(sight)) return sight.before ?? (sight.line.cutOff ? "related links" : "credits");
   return sight.line.covered(PageWord.Source) > 0 ? "credits" : "navigation";
 }

@@ -74,8 +74,10 @@ function hasClauses(tokens: Tokens, { first, end }: Line): boolean {
   return marks >= MARKS;
 }
 
-export function isShort(tokens: Tokens, line: Line): boolean {
-  return line.end - line.first <= (isHan(tokens, line) ? SHORT_HAN : SHORT);
+/** True for a line that may be the page's. Around the article notices run longer, in characters of Han. */
+export function isShort(tokens: Tokens, line: Line, atEdge: boolean): boolean {
+  const length = line.end - line.first;
+  return length <= SHORT || (atEdge && length <= SHORT_HAN && isHan(tokens, line));
 }
 
 /** True for a sentence that may be about the page: "Subscribe to our newsletter to get the news every morning." */

@@ -78,7 +78,7 @@ function classifyByRules(page: Page): { kinds: Map<number, BoilerplateKind>; sho
     }
     const row = zone !== "body" && isRowOfTitles(tokens, line);
     if (row) kinds.set(index, "related links");
-    if (row || !isShort(tokens, line)) {
+    if (row || !isShort(tokens, line, zone !== "body")) {
       list = null;
       continue;
     }

@@ -2,16 +2,21 @@ import { calendarWords } from "../calendarWords.ts";
 import type { PhraseSource } from "../../lexicon/speech/phrases.ts";
 import { ar } from "./ar.ts";
 import { common } from "./common.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fa } from "./fa.ts";
+import { fr } from "./fr.ts";
 import { ka } from "./ka.ts";
 import type { PageWords } from "./language.ts";
 import { ru } from "./ru.ts";
 import { sq } from "./sq.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
 /** Add a language here, and nowhere else. All are asked at once: boilerplate is found before the language is. */
-const languages: readonly PageWords[] = [common, ar, en, fa, ka, ru, sq, zh];
+const languages: readonly PageWords[] = [common, ar, de, en, es, fa, fr, ka, ru, sq, tr, uk, zh];
 
 /** What a phrase on a page tells; one bit each. */
 export const PageWord = {
