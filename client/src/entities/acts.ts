@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { NameAt } from "../../../server/src/protocol.ts";
 import type { Session } from "../session.ts";
 import type { GazetteerFile } from "./apply.ts";
 import { pickType, typeOfLabel } from "./names.ts";
@@ -45,8 +46,15 @@ export function acts({ session, file }: Parts) {
       const key = place.key ?? (await pickEntity(session, title, { language, first: mention?.candidates ?? [] }))?.key;
       if (key !== undefined) await file.change({ kind: "alias", key, name, language }, place.textDocument);
     },
-    "readout.notAName": (given?: unknown) => dismiss(given, false),
-    "readout.notANameHere": (given?: unknown) => dismiss(given, true),
+    "readout.notAName": (given?: unknown) => dismiss(given, () => ({})),
+    "readout.notANameInFile": (given?: unknown) =>
+      dismiss(given, ({ fileRef, documentRef }) => ({ documentRef: fileRef ?? documentRef })),
+    "readout.notANameHere": (given?: unknown) => dismiss(given, ({ documentRef }) => ({ documentRef })),
+    "readout.notANameAtCursor": async (given?: unknown) => {
+      const place = await placeFor(session, given);
+      if (place === undefined) return;
+      await file.change({ kind: "other-entity", range: place.name.range, key: null }, place.textDocument);
+    },
     "readout.otherEntityHere": async (given?: unknown) => {
       const place = await placeFor(session, given);
       if (place === undefined) return;
@@ -58,12 +66,12 @@ export function acts({ session, file }: Parts) {
     "readout.undoGazetteerChange": () => file.undo(),
   };
 
-  async function dismiss(given: unknown, onlyHere: boolean): Promise<void> {
+  /** `where` narrows the decision to a document or a file. */
+  async function dismiss(given: unknown, where: (name: NameAt) => { readonly documentRef?: string }): Promise<void> {
     const place = await placeFor(session, given);
     if (place === undefined) return;
-    const { basicForm, language, documentRef } = place.name;
-    const where = onlyHere ? { documentRef } : {};
-    await file.change({ kind: "not-name", text: basicForm, language, ...where }, place.textDocument);
+    const { basicForm, language } = place.name;
+    await file.change({ kind: "not-name", text: basicForm, language, ...where(place.name) }, place.textDocument);
   }
 }
 

@@ -106,6 +106,28 @@ describe("readout/entities in the language server", () => {
     client.close();
   });
 
+  it("takes one mention out of the names and leaves the others", async () => {
+    const { client, files, act } = await started();
+    const { label } = await act({ kind: "other-entity", range: rangeOf("Ada Holm", 1), key: null });
+    assert.equal(label, "“Ada Holm” is no name here");
+    assert.match(files.text(own) ?? "", /"entity":null/);
+    assert.equal((await nameOn(client, "Ada Holm", 0))?.key, "Q900001");
+    assert.equal(await nameOn(client, "Ada Holm", 1), null);
+    client.close();
+  });
+
+  it("takes a word out of the names of one file only", async () => {
+    const { client, act } = await started();
+    const at = await client.request("readout/entities/at", { textDocument, range: rangeOf("Norland") });
+    assert.equal(at?.fileRef, "001.readout");
+    await act({ kind: "not-name", text: "Ada Holm", documentRef: "002.readout" });
+    assert.equal((await nameOn(client, "Ada Holm"))?.key, "Q900001");
+    await act({ kind: "not-name", text: "ადა ჰოლმი", documentRef: at.fileRef });
+    assert.equal(await nameOn(client, "ადა ჰოლმმა"), null);
+    assert.equal((await nameOn(client, "Ada Holm"))?.key, "Q900001");
+    client.close();
+  });
+
   it("takes a word out of the names of one document only", async () => {
     const { client, act } = await started();
     const at = await client.request("readout/entities/at", { textDocument, range: rangeOf("Norland") });

@@ -118,15 +118,23 @@ describe("The user's gazetteer in the language server", () => {
       { initialization: { settings: { entities: { folder: "~/nowhere" } } } },
     );
     assert.match(await hoverOn(client, "bridge would"), /a bridge/);
-    assert.deepEqual([...diagnostics].map(([file, [problem]]) => [file, problem?.code, problem?.message]).toSorted(), [
-      ["file:///home/ada/nowhere", "unreadable", "There is no such folder (readout.entities.folder)."],
+    const said = Array.from(diagnostics, ([file, [problem]]) => [file, problem?.code, problem?.message]);
+    assert.deepEqual(
+      said.toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
       [
-        `${folder}/.readout/entities/long.yaml`,
-        "unreadable",
-        "long.yaml is larger than 2 MB and is not read; write long lists as JSON Lines.",
+        ["file:///home/ada/nowhere", "unreadable", "There is no such folder (readout.entities.folder)."],
+        [
+          `${folder}/.readout/entities/long.yaml`,
+          "unreadable",
+          "long.yaml is larger than 2 MB and is not read; write long lists as JSON Lines.",
+        ],
+        [
+          `${folder}/.readout/entities/old.jsonl`,
+          "unreadable",
+          "old.jsonl is a folder; a gazetteer is read from files.",
+        ],
       ],
-      [`${folder}/.readout/entities/old.jsonl`, "unreadable", "old.jsonl is a folder; a gazetteer is read from files."],
-    ]);
+    );
     client.close();
   });
 });

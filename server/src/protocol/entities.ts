@@ -39,6 +39,8 @@ export interface NameAt {
   readonly language: string;
   /** How decisions about single documents name this one. */
   readonly documentRef: string;
+  /** How they name all documents of the file; null where it has one. */
+  readonly fileRef: string | null;
   readonly mention: {
     readonly link: string;
     /** Null for a name that no gazetteer lists. */
@@ -92,11 +94,15 @@ export type GazetteerChange =
       readonly language: string;
       readonly nameKind?: string;
     }
-  /** Without `documentRef`: in no document of the language; without `language` in none at all. */
+  /**
+   * Without `documentRef`: in no document of the language; without `language` in none at all. `documentRef` may be a
+   * `fileRef` too.
+   */
   | { readonly kind: "not-name"; readonly text: string; readonly language?: string; readonly documentRef?: string }
   | { readonly kind: "hide"; readonly key: string }
   | { readonly kind: "merge"; readonly key: string; readonly into: string }
-  | { readonly kind: "other-entity"; readonly range: Range; readonly key: string }
+  /** What the words at a place mean, and nowhere else; null: they are no name there. */
+  | { readonly kind: "other-entity"; readonly range: Range; readonly key: string | null }
   /** An item as Wikidata's API gives it, with the type to take where the item does not tell. */
   | {
       readonly kind: "item";

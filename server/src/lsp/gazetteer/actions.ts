@@ -7,7 +7,13 @@ import { nameAt } from "./nameAt.ts";
 const LONGEST_NAME = 120;
 const commonTypes: readonly EntityType[] = ["person", "place", "organisation", "event"];
 /** What settles a guess at one stroke. */
-const fixes: ReadonlySet<string> = new Set(["readout.acceptGuess", "readout.notAName", "readout.notANameHere"]);
+const fixes: ReadonlySet<string> = new Set([
+  "readout.acceptGuess",
+  "readout.notAName",
+  "readout.notANameHere",
+  "readout.notANameInFile",
+  "readout.notANameAtCursor",
+]);
 
 /**
  * What can be done with the name at the cursor or the words selected, in the user's own gazetteer. Clients with commands
@@ -29,21 +35,25 @@ const isGuess = ({ mention }: NameAt): boolean => mention !== null && mention.ke
 /** Acts that ask no question. */
 function changes(
   textDocument: TextDocumentRef,
-  { text, range, basicForm, language, documentRef, mention }: NameAt,
+  { text, range, basicForm, language, documentRef, fileRef, mention }: NameAt,
 ): CodeAction[] {
   if (mention === null) return [];
+  const nowhereIn = (where: string, ref: string): CodeAction =>
+    changing(`“${text}” Is Not a Name in This ${where}`, textDocument, {
+      kind: "not-name",
+      text: basicForm,
+      language,
+      documentRef: ref,
+    });
   const others = mention.candidates.filter(({ key }) => key !== mention.key);
   return [
     ...others.map(({ key, name }) =>
       changing(`“${text}” Means ${name} Here`, textDocument, { kind: "other-entity", range, key }),
     ),
     changing(`“${text}” Is Not a Name`, textDocument, { kind: "not-name", text: basicForm, language }),
-    changing(`“${text}” Is Not a Name in This Document`, textDocument, {
-      kind: "not-name",
-      text: basicForm,
-      language,
-      documentRef,
-    }),
+    ...(fileRef === null ? [] : [nowhereIn("File", fileRef)]),
+    nowhereIn("Document", documentRef),
+    changing(`“${text}” Is Not a Name Here`, textDocument, { kind: "other-entity", range, key: null }),
   ];
 }
 
@@ -62,7 +72,7 @@ function adding(textDocument: TextDocumentRef, { text, basicForm, language, ment
 
 /** The commands of the VS Code client, with the place they are for. */
 function commands(textDocument: TextDocumentRef, found: NameAt): CodeAction[] {
-  const { text, range, mention } = found;
+  const { text, range, fileRef, mention } = found;
   const at = { uri: textDocument.uri, range };
   const action = (title: string, command: string, key?: string): CodeAction => ({
     title,
@@ -80,7 +90,9 @@ function commands(textDocument: TextDocumentRef, found: NameAt): CodeAction[] {
       ? []
       : [
           action(`“${text}” Is Not a Name`, "readout.notAName"),
+          ...(fileRef === null ? [] : [action(`“${text}” Is Not a Name in This File`, "readout.notANameInFile")]),
           action(`“${text}” Is Not a Name in This Document`, "readout.notANameHere"),
+          action(`“${text}” Is Not a Name Here`, "readout.notANameAtCursor"),
         ]),
     action(`“${text}” Is an Alias of…`, "readout.aliasOf"),
     action(`“${text}” Means Another Entity Here…`, "readout.otherEntityHere"),

@@ -83,7 +83,7 @@ function planOf(server: Server, textDocument: ChangeGazetteerParams["textDocumen
         ...(language !== undefined && language !== "und" && { language }),
         ...(documentRef !== undefined && { document: documentRef }),
       };
-      const where = documentRef === undefined ? "" : " in this document";
+      const where = documentRef === undefined ? "" : documentRef.includes("#") ? " in this document" : " in this file";
       return adding(`“${statement.notName}” is no name${where} any more`, statement);
     }
     case "hide":
@@ -95,7 +95,11 @@ function planOf(server: Server, textDocument: ChangeGazetteerParams["textDocumen
     case "other-entity": {
       if (textDocument === undefined) throw invalid("`textDocument` is missing.");
       const mention = placeOf(server, textDocument, change.range);
-      return adding(`“${mention.quote}” means ${nameOf(change.key)} here`, { mention, entity: change.key });
+      const label =
+        change.key === null
+          ? `“${mention.quote}” is no name here`
+          : `“${mention.quote}” means ${nameOf(change.key)} here`;
+      return adding(label, { mention, entity: change.key });
     }
     case "item": {
       const entry = entryOfItem(change.item, new Set(change.languages), change.officeNames);

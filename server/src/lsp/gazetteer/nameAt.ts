@@ -44,6 +44,7 @@ export function nameAt(server: Server, textDocument: TextDocumentRef, asked: Ran
     range: convert.range(at, base),
     language,
     documentRef: refOfDocument(file, document),
+    fileRef: file.documentCount > 1 ? fileNameOf(file.uri) : null,
     mention: found === undefined ? null : mentionOf(server, found, language),
   };
 }

@@ -88,11 +88,19 @@ export class Merging {
     yield* this.join();
     const result = yield* this.collect();
     const known = this.others.filter(({ ruling, place }) => {
-      if (this.growing.has(ruling.entity) || this.base.entry(this.root(ruling.entity)) !== undefined) return true;
+      if (
+        ruling.entity === null ||
+        this.growing.has(ruling.entity) ||
+        this.base.entry(this.root(ruling.entity)) !== undefined
+      )
+        return true;
       this.report("unknown-id", place, `No entry has the id “${ruling.entity}”; this decision is passed over.`);
       return false;
     });
-    const others = known.map(({ ruling }) => ({ ...ruling, entity: this.root(ruling.entity) }));
+    const others = known.map(({ ruling }) => ({
+      ...ruling,
+      entity: ruling.entity === null ? null : this.root(ruling.entity),
+    }));
     return { ...result, rulings: { notNames: this.notNames, others }, problems: this.problems };
   }
 

@@ -41,6 +41,7 @@ function notName(value: Readonly<Record<string, unknown>>, span: Row["span"], re
 function otherEntity(value: Readonly<Record<string, unknown>>, span: Row["span"], report: Report): Statement | null {
   warnOfOthers(value, new Set(["mention", "entity", "note"]), report);
   const { mention } = value;
+  const isNone = value["entity"] === null;
   const entity = textIn(value, "entity", report);
   if (!isRecord(mention)) {
     report("wrong-type", "mention", '`mention` says where: {"document": …, "quote": …, "prefix": …, "suffix": …}.');
@@ -48,8 +49,9 @@ function otherEntity(value: Readonly<Record<string, unknown>>, span: Row["span"]
   }
   const document = textIn(mention, "document", report);
   const quote = textIn(mention, "quote", report);
-  if (document === null || quote === null || entity === null) {
-    report("missing-field", "mention", "`mention` needs `document` and `quote`, and `entity` the id that is meant.");
+  if (document === null || quote === null || (entity === null && !isNone)) {
+    const message = "`mention` needs `document` and `quote`, and `entity` the id that is meant, or null for none.";
+    report("missing-field", "mention", message);
     return null;
   }
   const [prefix, suffix] = [mention["prefix"], mention["suffix"]].map((part) => (typeof part === "string" ? part : ""));

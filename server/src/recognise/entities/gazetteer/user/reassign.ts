@@ -6,17 +6,21 @@ import { occurrenceOf } from "./rulings.ts";
 import type { OtherEntity } from "./statement.ts";
 
 /**
- * Gives single mentions of a draft to the entries that a person has chosen for them. Where no mention stands at such a
- * place, one is made: the person says that it is one.
+ * Gives single mentions of a draft to the entries that a person has chosen for them, and takes out those that are none.
+ * Where no mention stands at the place of an entry, one is made: the person says that it is one.
  */
 export function reassign(draft: Draft, decisions: readonly OtherEntity[], gazetteer: Gazetteer): void {
   let changed = false;
   for (const decision of decisions) {
-    const entry = gazetteer.entry(decision.entity);
+    const entry = decision.entity === null ? null : gazetteer.entry(decision.entity);
     const start = occurrenceOf(draft.tokens.text, decision);
     if (entry === undefined || start < 0) continue;
     const end = start + decision.quote.length;
     const known = draft.entities.find((mention) => mention.start === start && mention.end === end);
+    if (entry === null) {
+      draft.entities = draft.entities.filter((mention) => mention !== known);
+      continue;
+    }
     const rest = draft.entities.filter((mention) => mention !== known && !crosses(mention, start, end));
     draft.entities = [...rest, decided(start, end, entry, known)];
     changed = true;

@@ -34,7 +34,7 @@ export class RulingBook {
     if (this.notNames.size === 0) return null;
     const document = documentRef(fileName, id);
     const holds = (ruling: NotName): boolean =>
-      (ruling.document === null || ruling.document === document) &&
+      (ruling.document === null || ruling.document === document || ruling.document === fileName) &&
       (ruling.language === null || tag === ruling.language || tag.startsWith(`${ruling.language}-`));
     const refuses = (folded: string): boolean => this.notNames.get(folded)?.some(holds) === true;
     return (words) => {

@@ -44,19 +44,19 @@ export interface EntryStatement {
 export interface NotName {
   readonly text: string;
   readonly language: string | null;
-  /** As `documentRef` writes it; null for all. */
+  /** As `documentRef` writes it, or a file's name for all of its documents; null for all. */
   readonly document: string | null;
 }
 
-/** One mention that means another entry than it seems to. */
+/** One mention that means another entry than it seems to, or none. */
 export interface OtherEntity {
   readonly document: string;
   readonly quote: string;
   /** Some words of the text around it, by which it is found again. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Key of the entry that is meant. */
-  readonly entity: string;
+  /** Key of the entry that is meant; null where the words are no name there. */
+  readonly entity: string | null;
 }
 
 export type Statement =
