@@ -40,9 +40,14 @@ const hasHan = /[\u4e00-\u9fff]/;
 const hanCharacter = /[\u4e00-\u9fff]/g;
 const marks = /\p{M}+/gu;
 
+/** The first and the last of the Chinese characters that have no other form than a simplified one. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 /** The comparing form of one word (see the file's head). Linear; any string is taken. */
 export function fold(word: string): string {
   if (asciiLower.test(word)) return word;
+  if (word.charCodeAt(0) >= FIRST_HAN && isHanAlone(word)) return foldHan(word);
   let form = word;
   if (hasIgnorable.test(form)) form = form.replace(ignorable, "");
   if (hasArabic.test(form)) {
@@ -59,6 +64,20 @@ export function fold(word: string): string {
     .replace(/ё/g, "е")
     .replace(/[’ʼ`´]/g, "'")
     .replace(hebrewPoints, "");
+}
+
+function foldHan(word: string): string {
+  let form = "";
+  for (let i = 0; i < word.length; i++) form += simplified(word.charAt(i));
+  return form;
+}
+
+function isHanAlone(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < FIRST_HAN || code > LAST_HAN) return false;
+  }
+  return true;
 }
 
 /** The folded form without any diacritics: the second chance for unaccented typing (ë → e, ç → c, ö → o). */

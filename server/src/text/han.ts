@@ -68,13 +68,18 @@ const simple = [
   "黾鼋鼌鼍冬鼹齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙厐庞䶮龚龛龟䜤鿒",
 ].join("");
 
-const table = new Map<string, string>();
-for (let i = 0; i < traditional.length; i++) table.set(traditional.charAt(i), simple.charAt(i));
+/** Where the block of Chinese characters begins, and the one behind its end. */
+const FIRST = 0x4e00;
+const END = 0xa000;
+/** By character of the block: the simplified one, 0 where it has none. */
+const table = new Uint16Array(END - FIRST);
+for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i) - FIRST] = simple.charCodeAt(i);
 
 // 著 is the particle 着 where it is not 著名; compared alike, either is found.
-table.set("著", "着");
+table["著".charCodeAt(0) - FIRST] = "着".charCodeAt(0);
 
 /** The simplified form of one character; the character itself where it has none. */
 export function simplified(character: string): string {
-  return table.get(character) ?? character;
+  const code = table[character.charCodeAt(0) - FIRST] ?? 0;
+  return code === 0 ? character : String.fromCharCode(code);
 }

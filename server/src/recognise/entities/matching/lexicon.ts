@@ -12,6 +12,8 @@ import { morphologies, morphologyFor, plain } from "../morphology/registry.ts";
 /** One token of the gazetteer that a text word may be a form of. */
 export interface Candidate {
   readonly layer: Layer;
+  /** Index of the layer among those of the lexicon. */
+  readonly layerIndex: number;
   readonly token: number;
   /** The trie node that the token leads to from the root, or 0 where no name starts with it. */
   readonly root: number;
@@ -29,12 +31,13 @@ export interface Candidate {
 export interface WordNames {
   /** Candidates that a name may start with. */
   readonly starts: readonly Candidate[];
-  readonly all: readonly Candidate[];
+  /** By layer: candidates that a name may go on with. */
+  readonly inner: readonly (readonly Candidate[])[];
   /** True for words that listed persons' names of several words begin with. */
   readonly beginsPersons: boolean;
 }
 
-const NOTHING: WordNames = { starts: [], all: [], beginsPersons: false };
+const NOTHING: WordNames = { starts: [], inner: [], beginsPersons: false };
 /** Nodes that are looked at to learn whether a word begins persons' names. */
 const MOST_NODES = 24;
 
@@ -100,20 +103,21 @@ function namesOf(word: Word, analyse: Analyser, layers: readonly Layer[]): WordN
   const all: Candidate[] = [];
   for (const analysis of analyse(form)) {
     const before = analysis.before === 0 ? 0 : unitsOf(word.text, analysis.before);
-    for (const layer of layers) {
+    for (const [i, layer] of layers.entries()) {
       const token = layer.tokenOf(analysis.lemma);
       if (token < 0 || (analysis.proper && holdsRoles(layer))) continue;
-      all.push(candidate(layer, token, before, analysis));
+      all.push(candidate(layer, i, token, before, analysis));
       // Typed without accents: every accented token behind the plain spelling.
       if (word.fold === word.bare) {
-        for (const accented of layer.accentedOf(token)) all.push(candidate(layer, accented, before, analysis));
+        for (const accented of layer.accentedOf(token)) all.push(candidate(layer, i, accented, before, analysis));
       }
     }
   }
   if (all.length === 0) return NOTHING;
   const starts = all.filter((found) => found.root !== 0 && (found.places & AT_START) !== 0);
   const beginsPersons = starts.some((found) => found.before === 0 && !found.common && beginsPerson(found));
-  return { starts, all, beginsPersons };
+  const inner = layers.map((layer) => all.filter((found) => found.layer === layer && found.before === 0));
+  return { starts, inner, beginsPersons };
 }
 
 function holdsRoles(layer: Layer): boolean {
@@ -138,9 +142,9 @@ function beginsPerson({ layer, root }: Candidate): boolean {
   return false;
 }
 
-function candidate(layer: Layer, token: number, before: number, analysis: Analysis): Candidate {
+function candidate(layer: Layer, layerIndex: number, token: number, before: number, analysis: Analysis): Candidate {
   const { places, common, beforeHyphen, changed } = analysis;
-  return { layer, token, root: layer.child(0, token), before, places, common, beforeHyphen, changed };
+  return { layer, layerIndex, token, root: layer.child(0, token), before, places, common, beforeHyphen, changed };
 }
 
 /** Code units of `text` that `letters` letters of its folded form take: marks between them count along. */

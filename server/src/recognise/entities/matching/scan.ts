@@ -45,7 +45,9 @@ class Walk {
   private readonly lexicon: Lexicon;
   private readonly hits: Hit[];
   private first = 0;
-  private start: Candidate | undefined;
+  /** UTF-16 code units of the first word before the name. */
+  private before = 0;
+  private layerIndex = 0;
   private steps = 0;
 
   constructor(tokens: Tokens, lexicon: Lexicon, hits: Hit[]) {
@@ -57,7 +59,8 @@ class Walk {
   /** Follows the names that begin with `start` at token `first`. */
   from(first: number, start: Candidate): void {
     this.first = first;
-    this.start = start;
+    this.before = start.before;
+    this.layerIndex = start.layerIndex;
     this.steps = MOST_STEPS;
     this.step(start.root, first, start, false, false);
   }
@@ -85,9 +88,10 @@ class Walk {
 
   private follow(node: number, next: number, changed: boolean, common: boolean): void {
     const word = this.tokens.words[next] as Word;
-    const { all } = (this.lexicon.lookups[word.script] as Lexicon["lookups"][number])(word);
-    for (const candidate of all) {
-      if (candidate.layer !== this.start?.layer || candidate.before !== 0) continue;
+    const { inner } = (this.lexicon.lookups[word.script] as Lexicon["lookups"][number])(word);
+    const candidates = inner[this.layerIndex];
+    if (candidates === undefined) return;
+    for (const candidate of candidates) {
       const child = candidate.layer.child(node, candidate.token);
       if (child !== 0 && this.steps-- > 0) this.step(child, next, candidate, changed, common);
     }
@@ -115,7 +119,7 @@ class Walk {
     this.hits.push({
       first: this.first,
       last,
-      start: (this.tokens.starts[this.first] as number) + (this.start?.before ?? 0),
+      start: (this.tokens.starts[this.first] as number) + this.before,
       end: this.tokens.ends[last] as number,
       layer: candidate.layer,
       node,

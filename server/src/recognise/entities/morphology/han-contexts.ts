@@ -25,6 +25,8 @@ export function standsAlone(name: string, after: string): boolean {
 const words = new Set(commonPairs.split(/\s+/u).filter((word) => word !== ""));
 const counting = new Set(classifiers);
 const pronouns = new Set("他她它我你您");
+/** Signs, spaces and small letters, with which no word of two characters ends. */
+const sign = /[\n -/:-~\u3000-\u3004\u3008-\u3020\uff00-\uff65]/;
 
 /** Whether two characters, folded, are a common word. */
 export function isCommonPair(pair: string): boolean {
@@ -36,10 +38,10 @@ export function isCommonPair(pair: string): boolean {
  * 台大 in 8台大型客车.
  */
 export function isAcrossWords(text: string, start: number, end: number): boolean {
-  if (end - start !== 2) return false;
-  const rest = text.slice(start + 1, end + 1);
+  if (end - start !== 2 || sign.test(text.charAt(end))) return false;
+  const rest = fold(text.slice(start + 1, end + 1));
   // 以北约7公里
-  if (!words.has(fold(rest)) && !/^约\d/u.test(fold(rest))) return false;
+  if (!words.has(rest) && !/^约\d/u.test(rest)) return false;
   const before = text.charAt(start - 1);
   if (counting.has(fold(text.charAt(start))) && /[\d一二三四五六七八九十两几数多百千万]/u.test(before)) return true;
   // 他信任队友
@@ -118,6 +120,7 @@ const behind = new Set(
   '说表主指强会同与和在就于将接访出应对率来赴回抵等也还则向为致发介宣回答称认谈以及是曾已今昨日当月到前后参乘举从因被让并或又至，。、；：:（）()“”"《》！？陪说设举办主致辞說與會將訪應對來則為發稱認談設舉辦辭',
 );
 
+const hanCharacter = /\p{Script=Han}/u;
 const followers = new Set(wordsBehindNames.split(/\s+/u));
 
 /** Whether the character may stand right behind a person's name. */
@@ -128,7 +131,7 @@ export function mayFollowName(character: string): boolean {
 /** 李强 in 李强民陪同: a name of two characters that a third goes on with, before what follows names. */
 export function goesOnAsName(text: string, end: number): boolean {
   const [next, afterNext] = [text.charAt(end), text.charAt(end + 1)];
-  if (!/\p{Script=Han}/u.test(next) || behind.has(next) || followers.has(fold(next + afterNext))) return false;
+  if (!hanCharacter.test(next) || behind.has(next) || followers.has(fold(next + afterNext))) return false;
   return afterNext !== "" && behind.has(afterNext);
 }
 

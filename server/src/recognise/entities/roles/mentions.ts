@@ -27,7 +27,9 @@ function isRole(phrase: Phrase, names: NameIndex, context: Context): boolean {
 }
 
 function mentionOf({ start, end, roles, owners, plural }: Phrase, person: EntityRef | null): EntityMention {
-  const gloss = roles.map((role) => roleGlosses[role]).join(" and ");
+  const [only] = roles;
+  const gloss =
+    roles.length === 1 && only !== undefined ? roleGlosses[only] : roles.map((role) => roleGlosses[role]).join(" and ");
   const owner = owners[0]?.mention;
   const of = owner === undefined ? "" : ` of ${owner.entity?.name ?? owner.name}`;
   return {

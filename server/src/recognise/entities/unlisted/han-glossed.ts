@@ -101,12 +101,14 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
   const { tokens } = scene.context;
   const known = new Map<string, Found>();
   const denied = deniedBy(found, scene);
-  const byFirst = new Map(found.map((one) => [one.first, one]));
+  let byFirst: ReadonlyMap<number, Found> | undefined;
   for (const one of found) {
     if (one.mention.label !== "PER" || one.mention.entity !== null || !isHan(tokens, one.last)) continue;
     const gloss = glossAt(scene, one.last + 1);
-    const explained = gloss === null ? undefined : byFirst.get(gloss.first);
-    if (gloss === null || explained?.last !== gloss.last || explained.mention.label !== "PER") continue;
+    if (gloss === null) continue;
+    byFirst ??= new Map(found.map((other) => [other.first, other]));
+    const explained = byFirst.get(gloss.first);
+    if (explained?.last !== gloss.last || explained.mention.label !== "PER") continue;
     if (explained.mention.entity !== null) known.set(one.mention.name, explained);
     else if (!known.has(one.mention.name)) known.set(one.mention.name, shownAs(explained, gloss, tokens));
   }

@@ -8,18 +8,34 @@ import { hanSigns } from "./word-signs.ts";
 /** Any Chinese character. */
 const HAN = hanSigns.sign(({ script }) => script === Script.Han);
 
+/** The end of some words, and what may stand before it. */
+interface Ending {
+  readonly before: Map<string, Ending>;
+  /** True where a word begins here. */
+  isWord: boolean;
+}
+
 /** Words of Chinese, to be found where they end. */
 export class EndWords {
   private readonly words: ReadonlySet<string>;
   /** The sign of the characters that one of the words ends in. */
   private readonly ends: number;
-  private readonly longest: number;
+  /** The words as a tree of their characters, the last one first. */
+  private readonly root: Ending = { before: new Map(), isWord: false };
 
   /** `list`: words parted by white space. */
   constructor(list: string) {
     this.words = new Set(wordsOf(list));
     this.ends = hanSigns.signOf(new Set([...this.words].map((word) => word.slice(-1))));
-    this.longest = Math.max(0, ...[...this.words].map(({ length }) => length));
+    for (const word of this.words) {
+      let at = this.root;
+      for (const character of [...word].reverse()) {
+        const before: Ending = at.before.get(character) ?? { before: new Map(), isWord: false };
+        at.before.set(character, before);
+        at = before;
+      }
+      at.isWord = true;
+    }
   }
 
   has(word: string): boolean {
@@ -31,10 +47,14 @@ export class EndWords {
     if (!hasSign(scene, last, this.ends)) return 0;
     const { tokens } = scene.context;
     let found = 0;
-    let word = "";
-    for (let at = last; at >= 0 && last - at < this.longest && hasSign(scene, at, HAN); at--) {
-      word = charAt(tokens, at) + word;
-      if (this.words.has(word)) found = word.length;
+    let length = 0;
+    let ending: Ending | undefined = this.root;
+    for (let at = last; hasSign(scene, at, HAN); at--) {
+      const character = charAt(tokens, at);
+      ending = ending.before.get(character);
+      if (ending === undefined) break;
+      length += character.length;
+      if (ending.isWord) found = length;
       if ((tokens.gaps[at] as Gap) !== Gap.None) break;
     }
     return found;

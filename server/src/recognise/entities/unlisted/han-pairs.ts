@@ -1,4 +1,4 @@
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
+import { Gap, TokenKind, type Tokens, tokenSpan } from "../../../text/tokens.ts";
 import {
   behindAddressed,
   behindPairs,
@@ -92,14 +92,17 @@ function isBrief(scene: Scene, at: number, locals: Locals): boolean {
 function rowEnd(scene: Scene, first: number, locals: Locals): number {
   const { tokens } = scene.context;
   let last = first;
-  const seen = new Set([charAt(tokens, first)]);
   while (last + 1 - first < MOST_IN_ROW && isFreeHan(scene, last + 1) && tokens.gaps[last + 1] === Gap.None) {
     const next = charAt(tokens, last + 1);
-    if (!isBrief(scene, last + 1, locals) || seen.has(next)) break;
-    seen.add(next);
+    if (!isBrief(scene, last + 1, locals) || isAmong(tokens, first, last, next)) break;
     last++;
   }
   return last;
+}
+
+function isAmong(tokens: Tokens, first: number, last: number, character: string): boolean {
+  for (let at = first; at <= last; at++) if (charAt(tokens, at) === character) return true;
+  return false;
 }
 
 function speaksOfAll(scene: Scene, first: number, last: number): boolean {

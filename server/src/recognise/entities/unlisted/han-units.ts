@@ -31,7 +31,7 @@ const namesakes = new EndWords(
  */
 export function withUnits(found: readonly Found[], scene: Scene): Found[] {
   const { tokens, titles } = scene.context;
-  const starts = new Set(found.map(({ first }) => first));
+  let starts: ReadonlySet<number> | undefined;
   return found.map((one) => {
     const namesake = namesakeEnd(one, scene);
     if (namesake > 0) return headedFound({ first: one.first, last: namesake, label: "LOC" }, tokens);
@@ -41,7 +41,9 @@ export function withUnits(found: readonly Found[], scene: Scene): Found[] {
     if (others === undefined || mention.label !== "LOC" || mention.nested || !isHan(tokens, last)) return one;
     if (entry === null || (entry.type !== "city" && entry.type !== "place")) return one;
     if (entry.type === "place" && !ofProvinces.has(unit)) return one;
-    if (tokens.gaps[last + 1] !== Gap.None || starts.has(last + 1) || titles.at(last + 1) !== undefined) return one;
+    if (tokens.gaps[last + 1] !== Gap.None || titles.at(last + 1) !== undefined) return one;
+    starts ??= new Set(found.map(({ first }) => first));
+    if (starts.has(last + 1)) return one;
     const next = tokens.gaps[last + 2] === Gap.None ? charAt(tokens, last + 2) : "";
     if (charAt(tokens, last) === unit || (next !== "" && others.includes(next))) return one;
     const end = tokens.ends[last + 1] as number;

@@ -148,10 +148,11 @@ export function namesAgain(surnames: readonly Surname[], scene: Scene): Again[] 
 function surnameAt(at: number, byFirst: ReadonlyMap<string, readonly Surname[]>, scene: Scene): Again | null {
   const word = wordAt(scene, at);
   if (word.shape === "lower" && !particles.has(word.fold)) return null;
+  if (word.script === Script.Han) return oneOf(byFirst.get(word.fold), at, 0, scene);
   // "O'Brien" begins with one letter and a sign.
   const isElided = word.fold.length === 1 && isApostrophe(scene.context.tokens.words[at + 1]?.text ?? "");
   if (isElided) return oneOf(byFirst.get(word.fold), at, 0, scene);
-  if (word.fold.length < 2 && word.script !== Script.Han) return null;
+  if (word.fold.length < 2) return null;
   if (word.script !== Script.Arabic) {
     for (const form of scene.words(word).stems) {
       const found = oneOf(byFirst.get(form), at, 0, scene);
