@@ -1,32 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { tokenise } from "../../text/tokens.ts";
-import { Vocabulary } from "../../text/words.ts";
-import { Draft } from "../draft.ts";
-import type { Boilerplate } from "../model.ts";
 import { lineHash, pageLines, RepeatedLines } from "./repeated.ts";
-import { boilerplateStage } from "./stage.ts";
-
-const vocabulary = new Vocabulary();
-const plain = boilerplateStage(vocabulary);
-
-function boilerplate(text: string, bodyStart = 0, shared: { repeatedLines?: ReadonlySet<number> } = {}): Boilerplate[] {
-  const body = { start: bodyStart, end: text.length };
-  const input = { text, body, header: [], id: "", fileName: null, language: null, date: null, ...shared };
-  const draft = new Draft(input, tokenise(text, vocabulary, body));
-  plain.run(draft);
-  return draft.boilerplate;
-}
-
-const article = {
-  en: "The two ministers met on the island and talked about ferries for most of the day.",
-  ka: "ორი მინისტრი კუნძულზე შეხვდა ერთმანეთს და დღის უმეტეს ნაწილში ბორნებზე იმსჯელა სხვა საკითხებთან ერთად.",
-  fa: "دو وزیر در جزیره با هم دیدار کردند و بیشتر روز درباره کشتی‌ها گفتند و شنیدند.",
-  sq: "Dy ministrat u takuan në ishull dhe folën për tragetet gjatë pjesës më të madhe të ditës.",
-  ar: "التقى الوزيران في الجزيرة وتحدثا عن العبارات معظم ساعات النهار قبل أن يعودا إلى المدينة.",
-  ru: "Два министра встретились на острове и большую часть дня говорили о паромах и погоде.",
-  zh: "两位部长在岛上会面，一整天都在讨论渡轮的问题，傍晚才回到城里。",
-};
+import { article, boilerplate, readPage } from "./testing/pages.ts";
 
 /** Lines of a page: the kind expected of each, `-` for the article's own; `¶` stands for an article paragraph. */
 const pages: readonly (readonly [language: keyof typeof article, name: string, page: string])[] = [
@@ -332,21 +307,8 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
 describe("boilerplate", () => {
   for (const [language, name, page] of pages)
     it(`${language}: ${name}`, () => {
-      const rows = page
-        .trim()
-        .split("\n")
-        .map((row) => row.trim().split(" | "))
-        .map(([kind, ...line]) => [kind as string, line.join(" | ").replace("¶", article[language])] as const);
-      const text = rows.map(([, line]) => line).join("\n\n");
-      const found = boilerplate(text);
-      const kindOf = (start: number) => found.find((part) => part.start === start)?.kind ?? "-";
-      let at = 0;
-      const got = rows.map(([, line]) => {
-        const kind = kindOf(at);
-        at += line.length + 2;
-        return [kind, line];
-      });
-      assert.deepEqual(got, rows);
+      const { wanted, found } = readPage(page, language);
+      assert.deepEqual(found, wanted);
     });
 
   it("spans whole lines, without the line break", () => {

@@ -178,5 +178,6 @@ export function judge(sight: Sight): BoilerplateKind | null {
   if (sight.hasTitle) return "breadcrumb";
   if (sight.caption) return "credits";
   if (isTail(sight)) return sight.before ?? (sight.line.cutOff ? "related links" : "credits");
-  return sight.line.covered(PageWord.Source) > 0 ? "credits" : "navigation";
+  const isCredit = sight.line.covered(PageWord.Source) > 0 || (sight.belowDay && !isAbove(sight) && sight.line.words > 0);
+  return isCredit ? "credits" : "navigation";
 }
