@@ -37,6 +37,23 @@ describe("the workspace index", () => {
     );
   });
 
+  it("finds an entity by its names in other languages, and by a misspelt or unfinished one where nothing else is found", () => {
+    const index = new WorkspaceIndex();
+    index.set(entry("file:///a", ["Ada Holm", "Holm"]));
+    const all = ["Ada Holm", "Ада Хольм", "アダ・ホルム"];
+    const gazetteer = {
+      find: (query: string) => (all.some((name) => name.startsWith(query)) ? [{ link: "Q1", names: all }] : []),
+      namesOf: () => all,
+    };
+    const found = (query: string) => index.search(query, gazetteer).map(({ name }) => name);
+    assert.deepEqual(found("Ада"), ["Ada Holm (Ада Хольм)"]);
+    assert.deepEqual(found("Хольн"), ["Ada Holm (≈ Хольн)"]);
+    assert.deepEqual(found("ада Хлоьм"), ["Ada Holm (≈ ада Хлоьм)"]);
+    assert.deepEqual(found("Hol"), ["Ada Holm"]);
+    assert.deepEqual(found("Hoxm"), []);
+    assert.deepEqual(found("Хольц Бо"), []);
+  });
+
   const account: AccountPlace = {
     documentId: "001",
     language: "ka",

@@ -2,6 +2,7 @@ import type { Location } from "vscode-languageserver";
 import type { EntityLabel } from "../recognise/model.ts";
 import { fold } from "../text/fold.ts";
 import { EntityIndex } from "../workspace/index/entities.ts";
+import { type FoundEntity, matches, type OtherNames, searchEntities } from "../workspace/index/entitySearch.ts";
 import type { FileEntry, FileFacts } from "../workspace/index/entry.ts";
 import { MeetingIndex } from "../workspace/index/meetings.ts";
 import { type MeetingSymbol, meetingSymbols } from "../workspace/index/meetingSearch.ts";
@@ -15,6 +16,8 @@ export interface FoundSymbol {
   readonly container: string;
   readonly location: Location;
 }
+
+const noNames: OtherNames = { find: () => [], namesOf: () => [] };
 
 /** More answers than this help nobody. */
 const MOST_ANSWERS = 500;
@@ -83,9 +86,10 @@ export class WorkspaceIndex {
 
   /**
    * What a query finds: every word of it must stand somewhere in a name, in any spelling met ("putin" finds what is
-   * written «პუტინმა»), letters compared as `fold` does. An empty query finds all, as far as the answer goes.
+   * written «პუტინმა») or any that the gazetteer has, letters compared as `fold` does. An empty query finds all, as far as
+   * the answer goes.
    */
-  search(query: string): FoundSymbol[] {
+  search(query: string, names: OtherNames = noNames): FoundSymbol[] {
     const words = query
       .split(/\s+/)
       .filter((word) => word !== "")
@@ -99,25 +103,16 @@ export class WorkspaceIndex {
         location: { uri, range },
       }),
     );
-    return [...this.searchEntities(words), ...meetings, ...this.searchDocuments(words)].slice(0, MOST_ANSWERS);
+    const entities = searchEntities(this.entities, { query, words, fold: folded }, names);
+    const shown = entities.slice(0, MOST_ANSWERS).flatMap((found) => this.symbolOf(found));
+    return [...shown, ...meetings, ...this.searchDocuments(words)].slice(0, MOST_ANSWERS);
   }
 
-  /** Most often mentioned first. */
-  private searchEntities(words: readonly string[]): FoundSymbol[] {
-    const found: { readonly count: number; readonly symbol: FoundSymbol }[] = [];
-    for (const { link, name, label } of this.entities.all()) {
-      const form = matches(words, name)
-        ? null
-        : first(this.entities.formsOf(link), (spelling) => matches(words, spelling));
-      const location = form === undefined ? undefined : this.firstPlaceOf(link);
-      if (form === undefined || location === undefined) continue;
-      const { count, files } = this.entities.countOf(link);
-      const container = `${counted(count, "mention")} in ${counted(files, "file")}`;
-      // Editors filter the answer by the name once more: the spelling that was asked for must stand in it.
-      const shown = form === null ? name : `${name} (${form})`;
-      found.push({ count, symbol: { kind: "entity", label, name: shown, container, location } });
-    }
-    return found.sort((a, b) => b.count - a.count).map(({ symbol }) => symbol);
+  private symbolOf({ link, shown, label, count, files }: FoundEntity): FoundSymbol[] {
+    const location = this.firstPlaceOf(link);
+    if (location === undefined) return [];
+    const container = `${counted(count, "mention")} in ${counted(files, "file")}`;
+    return [{ kind: "entity", label, name: shown, container, location }];
   }
 
   private firstPlaceOf(link: string): Location | undefined {
@@ -140,24 +135,13 @@ export class WorkspaceIndex {
     const found: FoundSymbol[] = [];
     for (const { uri, documents } of this.entries.values()) {
       for (const { name, detail, range } of documents) {
-        if (!matches(words, `${name} ${detail}`)) continue;
+        if (!matches(words, folded(`${name} ${detail}`))) continue;
         found.push({ kind: "document", label: null, name, container: detail, location: { uri, range } });
       }
       if (found.length >= MOST_ANSWERS) break;
     }
     return found;
   }
-}
-
-function first<T>(values: Iterable<T>, holds: (value: T) => boolean): T | undefined {
-  for (const value of values) if (holds(value)) return value;
-  return undefined;
-}
-
-function matches(words: readonly string[], text: string): boolean {
-  if (words.length === 0) return true;
-  const form = folded(text);
-  return words.every((word) => form.includes(word));
 }
 
 /** So many comparing forms are remembered: those of the names of a large workspace. */

@@ -25,6 +25,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private entities: readonly EntityCount[] = [];
   private shownScope: EntityScope | undefined;
   private filter = "";
+  /** Why the server did not answer; empty where it did. */
+  private trouble = "";
   private asking: Promise<void> | undefined;
   private again = false;
 
@@ -119,9 +121,20 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     while (this.again) {
       this.again = false;
       const scope = this.currentScope();
-      this.entities = scope === undefined ? [] : await this.session.request("readout/entities/list", { scope });
-      this.shownScope = scope;
-      this.show();
+      try {
+        this.entities = scope === undefined ? [] : await this.session.request("readout/entities/list", { scope });
+        this.shownScope = scope;
+        this.trouble = "";
+      } catch (error) {
+        // What was shown stays; it asks again when the server has started, or something has changed.
+        this.trouble = vscode.l10n.t(
+          "Names cannot be listed: {0}",
+          error instanceof Error ? error.message : String(error),
+        );
+        throw error;
+      } finally {
+        this.show();
+      }
     }
   }
 
@@ -202,8 +215,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     };
     this.tree.description = names[this.scope];
     const count = this.sorted().length;
-    if (this.filter !== "") this.tree.message = vscode.l10n.t("Filter “{0}”: {1}", isolated(this.filter), count);
-    else this.tree.message = "";
+    const filter = this.filter === "" ? "" : vscode.l10n.t("Filter “{0}”: {1}", isolated(this.filter), count);
+    this.tree.message = [this.trouble, filter].filter((text) => text !== "").join(" · ");
     void vscode.commands.executeCommand("setContext", "readout.entities.filtered", this.filter !== "");
     void vscode.commands.executeCommand("setContext", "readout.entities.order", this.order);
     void vscode.commands.executeCommand("setContext", "readout.entities.scope", this.scope);
