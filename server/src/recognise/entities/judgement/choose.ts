@@ -22,7 +22,7 @@ import type { Hypothesis } from "./hypothesis.ts";
 import { entryOf } from "./mention.ts";
 import { isOtherSense } from "./other-senses.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
-import { isFathersName, isGivenInTwo, isPartOfAnother } from "./parts-of-names.ts";
+import { isFathersName, isGivenInTwo, isPartOfAnother, isSurnameOfPerson } from "./parts-of-names.ts";
 import { isHisThing, isOneWord, type Reading } from "./reading.ts";
 import { shortNameHolds } from "./short-names.ts";
 import { isToldBehindPreposition } from "./told-by-preposition.ts";
@@ -206,6 +206,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   if (first.script === Script.Arabic && isOtherArabicWord(reading, hit, context)) return false;
+  if (facts.type === "organisation" && isSurnameOfPerson(hit, context)) return false;
   if (isPartOfAddress(hit, tokens)) return false;
   if (facts.type === "city" && (isFirstNameHere(hit, context) || isSurnameHere(hit, context))) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;

@@ -98,9 +98,15 @@ function isCapital(at: number, { tokens: { kinds, gaps, words } }: Context): boo
   return at >= 0 && kinds[at] === TokenKind.Word && gaps[at + 1] === Gap.Space && (words[at] as Word).shape === "title";
 }
 
+/** "Michel Dupont": a company's name of one word right behind a given name. */
+export function isSurnameOfPerson({ first, last }: Hit, context: Context): boolean {
+  return first === last && (context.tokens.words[first] as Word).shape === "title" && isBehindGiven(first, context);
+}
+
 /** "Michael Bolton": right behind a given name that no place's name begins with. */
 function isBehindGiven(at: number, context: Context): boolean {
-  if (!isCapital(at - 1, context) || context.isListed(at - 1) || context.titles.at(at - 1) !== undefined) return false;
+  if (at === 0 || !isCapital(at - 1, context) || context.isListed(at - 1) || context.titles.at(at - 1) !== undefined)
+    return false;
   const { fold: folded, script } = context.tokens.words[at - 1] as Word;
   return script === Script.Latin && givennessOf(folded, script, context.lexicon.tag) === "sure";
 }

@@ -3,6 +3,7 @@ import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Hit } from "../matching/scan.ts";
+import { isLatinFamilyName } from "../../lexicon/family-names/latin.ts";
 import { givennessOf, isGivenName } from "../../lexicon/given-names/index.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { adjectiveSign } from "./arabic-adjectives.ts";
@@ -124,8 +125,10 @@ function anothersFirstName({ first, last }: Hit, context: Context): boolean {
   const { words, kinds, gaps } = context.tokens;
   const next = last + 1;
   if (first !== last || kinds[next] !== TokenKind.Word || gaps[next] !== Gap.Space) return false;
-  const { shape } = words[next] as Word;
-  if (shape !== "title" || context.titles.startingAt(next) !== undefined || context.isListed(next)) return false;
+  const { shape, fold: behind } = words[next] as Word;
+  if (shape !== "title" || context.titles.startingAt(next) !== undefined) return false;
+  // "Michel Dupont": a company may bear a family's name.
+  if (context.isListed(next) && !isLatinFamilyName(behind, context.lexicon.tag)) return false;
   const { fold: folded, script } = words[first] as Word;
   const isFirst = context.isFirstName(first) || isGivenName(folded, script, context.lexicon.tag);
   return isFirst && !context.isHead(next);
