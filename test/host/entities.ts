@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openDocument, rangeOf, readFile } from "./documents.ts";
+import { eventually, openDocument, rangeOf, readFile, workspaceFolder } from "./documents.ts";
 import { hoverAt } from "./features.ts";
 
 const account = `date: 2025-03-18
@@ -52,6 +52,45 @@ export function testEntities(): void {
     await vscode.commands.executeCommand("readout.undoGazetteerChange");
     assert.equal(await own().catch(() => "gone"), "gone");
     await eventually("nothing of it", async () => !(await isKnown()));
+  });
+
+  it("dismisses one mention and no other, by a code action's command, and undoes it", async () => {
+    const document = await openDocument("044_here.txt", account);
+    const place = rangeOf(document, "Beijing");
+    const isKnown = async () => (await hoverAt(document, place.start)).includes("Beijing");
+    await eventually("the name", isKnown);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      place,
+    );
+    const here = actions.find(({ command }) => command?.command === "readout.notANameAtCursor")?.command;
+    assert.ok(here, actions.map(({ title }) => title).join("\n"));
+    await vscode.commands.executeCommand(here.command, ...(here.arguments ?? []));
+    await eventually("no name there", async () => !(await isKnown()));
+    await vscode.commands.executeCommand("readout.undoGazetteerChange");
+    await eventually("the name again", isKnown);
+  });
+
+  it("takes a long list in while it serves, and finds its names over the workspace by another language", async () => {
+    const lake = '{"id":"lake-bureau","type":"organisation","names":{"en":"Lake Bureau","ka":"ტბის ბიურო"}}';
+    const file = vscode.Uri.joinPath(workspaceFolder(), ".readout/entities/lakes.jsonl");
+    const document = await openDocument("045_lake.txt", account.replaceAll("Moss", "Lake"));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${lake}\n${" ".repeat(300_000)}\n`));
+    await vscode.workspace.openTextDocument(file);
+    const place = rangeOf(document, "Lake Bureau").start.translate(0, 1);
+    await eventually("the list’s name", async () => (await hoverAt(document, place)).includes("from your lakes"));
+    const symbols = await eventually("the symbol", async () => {
+      const query = "vscode.executeWorkspaceSymbolProvider";
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(query, "ტბის");
+      return found.length > 0 ? found : undefined;
+    });
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ["Lake Bureau (ტბის ბიურო)"],
+    );
+    await vscode.workspace.fs.delete(file);
+    await eventually("nothing of it", async () => !(await hoverAt(document, place)).includes("from your"));
   });
 
   it("shows what is wrong in a file of the gazetteer at its line", async () => {
