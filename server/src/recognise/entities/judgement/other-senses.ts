@@ -161,7 +161,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
 function agency(name: string): OtherSense {
   return {
     name,
-    after: ["نقل از", "گزارش", "خبرنگار", "به گزارش", "خبرنگار گروه"],
+    after: ["نقل از", "گزارش", "خبرنگار", "به گزارش", "خبرنگار گروه", "منبع", "منبع :"],
     between: [
       ["به", "گفت"],
       ["به", "اعلام"],

@@ -3,6 +3,7 @@ import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { givennessOf } from "../../lexicon/given-names/index.ts";
 import { Script } from "../../../text/characters.ts";
 import { isQuote } from "../gazetteer/names.ts";
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Context } from "../judgement/context.ts";
 import { article, faithHalves, type Fronted, GIVEN, links } from "./arabic-words.ts";
 import { givenAt, hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
@@ -18,7 +19,7 @@ const ancestors = new Set(
     .map(fold),
 );
 /** Forms of verbs, of nouns in the accusative, in the plural and with a possessor. */
-const noFamily = /^(?:لل.+|[بل]?مملكه|س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
+const noFamily = /^(?:لل.+|[بل]?مملكه|و(?:ت|است).{3,}|س?[يت].{3,}|.*(?:وا|ا|ون|ات|ها|هم|هما|نا|[^ا]ت))$/u;
 const NO_FAMILY = arabicSigns.sign(({ fold: folded }) => noFamily.test(folded));
 
 /** Words that a person's name follows. */
@@ -54,10 +55,11 @@ function openingAt(scene: Scene, at: number): Fronted | null {
   // «متعب بن سالم»: whatever stands before "son of" is a name.
   if (hasSign(scene, at + 1, SON_OF) && isNext(scene, at + 1) && isNext(scene, at + 2) && !links.has(word.fold))
     return { own: "sure", before: frontBefore(word.fold) };
-  if (links.has(word.fold) || word.fold.length < GIVEN) return null;
-  // «صلاح الدين»: whatever faith makes a name of.
+  if (links.has(word.fold)) return null;
+  // «صلاح الدين», «عز الدين»: whatever faith makes a name of.
   if (hasSign(scene, at + 1, OF_FAITH) && isNext(scene, at + 1) && isNext(scene, at + 2))
     return { own: "perhaps", before: 0 };
+  if (word.fold.length < GIVEN) return null;
   // «علي ضرورة» may be «على» as Egypt writes it.
   const own = word.fold === ali ? "perhaps" : givenAt(scene, at);
   if (own === "perhaps" && word.fold.startsWith(article)) return null;
@@ -173,7 +175,10 @@ function isTold(scene: Scene, first: number, last: number): boolean {
     first > 1 && /^ال.+(?:ي|يه)$/u.test(wordAt(scene, first - 1).fold) && !context.breaksBefore(first);
   if (isAdjective && context.titleBefore(first - 1) !== undefined) return true;
   if (!context.breaksBefore(first) && tellers.has(words[first - 1]?.fold ?? "")) return true;
-  if (words[last + 1]?.text === "(" && kinds[last + 2] === TokenKind.Number) return true;
+  // An age, or an office.
+  const isBracketed = words[last + 1]?.text === "(";
+  if (isBracketed && (kinds[last + 2] === TokenKind.Number || context.titles.startingAt(last + 2) !== undefined))
+    return true;
   // «أسوان - سمير فارس:»: who reports, in a line of its own.
   return /^[-–—]$/u.test(words[first - 1]?.text ?? "") && words[last + 1]?.text === ":" && endsLine(scene, last + 1);
 }
@@ -199,7 +204,9 @@ function isTitleNear(scene: Scene, first: number): boolean {
     // «رئيس حزب "الأمة" سمير فارس»: what the title is of may stand in quotation marks.
     if (context.breaksBefore(at + 1) && !isQuote(wordAt(scene, at).text) && !isQuote(wordAt(scene, at + 1).text))
       return false;
-    if (context.titles.endingAt(at) !== undefined) return true;
+    const title = context.titles.endingAt(at);
+    // «دولة المغرب ضيف شرف»: a word of courtesy has its person right behind.
+    if (title !== undefined && title.role !== HONORIFIC) return true;
     if (context.besideVerb(at)) return false;
   }
   return false;

@@ -49,7 +49,7 @@ function fromGiven(scene: Scene, at: number): Run | null {
   if (own === "no") return commonGiven(scene, at);
   const last = endOfName(scene, at);
   if (last === at) return null;
-  if (own === "sure" || hasFamilyName(scene, at + 1, last)) return { first: at, last };
+  if (own === "sure" || hasFamilyName(scene, at + 1, last) || isNisba(scene, last)) return { first: at, last };
   const isTold = isBuiltAsName(scene, at, last) ? isTitleNear(scene, at) : context.titleBefore(at) !== undefined;
   return isTold || context.titleAfter(last) !== undefined ? { first: at, last } : null;
 }
@@ -90,8 +90,31 @@ function isInTwo(scene: Scene, at: number): boolean {
 
 /** Words that «الله» makes bodies, titles and phrases of. */
 const nameless = new Set(
-  ["آیت", "حزب", "رسول", "ثار", "بقیه", "انصار", "کلام", "سبیل", "بسم", "جند", "عبد", "الله"].map(fold),
+  [
+    "آیت",
+    "حزب",
+    "رسول",
+    "ثار",
+    "بقیه",
+    "انصار",
+    "کلام",
+    "سبیل",
+    "بسم",
+    "جند",
+    "عبد",
+    "الله",
+    "ایام",
+    "بیت",
+    "کتاب",
+    "یوم",
+    "لقاء",
+  ].map(fold),
 );
+
+/** «هادی العامری»: an Arab's name in a Persian text. */
+function isNisba(scene: Scene, at: number): boolean {
+  return /^ال[^هكت].{2,}ي$/u.test(wordAt(scene, at).fold);
+}
 
 /** A word that is a family name by the list or its ending. */
 function hasFamilyName(scene: Scene, first: number, last: number): boolean {
@@ -161,7 +184,8 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isFamilys =
     isCourtesy && isPersian(scene) && isNamePart(scene, first) && nameWordAt(scene, first).surname === 2;
   const isUnlisted = isCourtesy && isPersian(scene) && isUnlistedPart(scene, first);
-  if (!isForeignPart(scene, first) && !isUnlisted && !isFamilys) return null;
+  const isInTail = isCourtesy && isPersian(scene) && isNamePart(scene, first) && lettersOf(scene, first + 1).tail;
+  if (!isForeignPart(scene, first) && !isUnlisted && !isFamilys && !isInTail) return null;
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
   if (wordsInA(scene, first, last) > 1) return null;
@@ -170,6 +194,8 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isWhole = isCourtesy || (title.last === first - 1 && wordAt(scene, title.last).fold.startsWith(article));
   const whole = isWhole && !isPersian(scene) ? endBehindUnlisted(scene, first) : first;
   if (whole > first) return { first, last: whole };
+  // «دکتر ولی زاده»: a family name of two words.
+  if (isInTail && isAttached(scene, first + 1)) return { first, last: first + 1 };
   if (!isCourtesy || wordAt(scene, first).fold.length < SURNAME) return null;
   // «آقای هاشمی»: listed names begin with it, but it is a family's.
   const own = given(scene, first);

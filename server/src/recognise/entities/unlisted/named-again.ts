@@ -59,6 +59,7 @@ export function surnamesOf(runs: readonly Run[], scene: Scene): Surname[] {
     const last = wordAt(scene, run.last);
     const own = nameWordAt(scene, run.last);
     const isGiven = own.given === "sure" && last.script === Script.Arabic;
+    if (first === run.last && isWithTail(run.last, scene)) continue;
     const isNone = last.fold.length < SHORTEST || own.common || isGiven || faithHalves.has(last.fold);
     if (first === run.last && isNone) continue;
     add(first, run.last, whole);
