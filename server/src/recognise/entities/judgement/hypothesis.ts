@@ -1,5 +1,6 @@
 import type { Tokens } from "../../../text/tokens.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
+import { nearlyInOrder } from "../matching/order.ts";
 import type { Hit } from "../matching/scan.ts";
 import { type Reading, readingsOf } from "./reading.ts";
 
@@ -14,19 +15,7 @@ function isDistrusted({ key, trust }: Reading, nearer: readonly Reading[]): bool
   return trust === "usual" && nearer.some((other) => other.key === key && other.own && other.trust !== "usual");
 }
 
-/**
- * The hits by start, the longest first, unchanged forms first of all. They come by their first token: each has few to pass.
- */
-function inOrder(hits: readonly Hit[]): Hit[] {
-  const sorted: Hit[] = [];
-  for (const hit of hits) {
-    let at = sorted.length;
-    for (; at > 0 && isBefore(hit, sorted[at - 1] as Hit); at--) sorted[at] = sorted[at - 1] as Hit;
-    sorted[at] = hit;
-  }
-  return sorted;
-}
-
+/** By start, the longest first, unchanged forms before others. */
 function isBefore(a: Hit, b: Hit): boolean {
   if (a.start !== b.start) return a.start < b.start;
   return a.end === b.end ? !a.changed && b.changed : a.end > b.end;
@@ -34,7 +23,7 @@ function isBefore(a: Hit, b: Hit): boolean {
 
 /** Hits that have a reading, by start, the longest first; hits on the same words are one hypothesis. */
 export function hypothesesOf(hits: readonly Hit[], tokens: Tokens, lexicon: Lexicon): Hypothesis[] {
-  const sorted = inOrder(hits);
+  const sorted = nearlyInOrder(hits, isBefore);
   const hypotheses: { hit: Hit; readings: readonly Reading[] }[] = [];
   for (const hit of sorted) {
     const readings = readingsOf(hit, tokens, lexicon);

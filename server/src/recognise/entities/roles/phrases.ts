@@ -59,6 +59,7 @@ export function phrasesOf(names: NameIndex, context: Context): Phrase[] {
 
 /** Whether the second title is another of the same person: right behind the first, or joined to it by "and". */
 function goesOn(one: Title, next: Title, { tokens, roles }: Context): boolean {
+  if (next.first > one.last + 2) return false;
   if (one.plural || next.plural || next.role === HONORIFIC || one.role === HONORIFIC) return false;
   if (disagree(one, next, tokens)) return false;
   const cases = [one, next].map(({ last }) => caseAt(last, roles, tokens)).filter((kind) => kind >= 0);

@@ -6,6 +6,7 @@ import type { Layer } from "../gazetteer/gazetteer.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import { bodyOf, HONORIFIC, roleKind } from "../gazetteer/role-entries.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
+import { nearlyInOrder } from "../matching/order.ts";
 import type { Hit } from "../matching/scan.ts";
 import { isPartOfNoun } from "../morphology/han-contexts.ts";
 import { readingsOf } from "../judgement/reading.ts";
@@ -135,6 +136,13 @@ function namesBody({ plural, changed, first, last }: ChangedTitle, { words, gaps
   return (head === "event" || head === "body") && headsOf(tag)?.headFirst === false;
 }
 
+/** By first token, the longest first, unchanged forms before others and plurals first of all. */
+function isBefore(a: ChangedTitle, b: ChangedTitle): boolean {
+  if (a.first !== b.first) return a.first < b.first;
+  if (a.last !== b.last) return a.last > b.last;
+  return a.changed === b.changed ? a.plural && !b.plural : b.changed;
+}
+
 /** What the hits of a document are: names, titles, and nouns of bodies. */
 export interface Sorted {
   readonly names: readonly Hit[];
@@ -164,16 +172,9 @@ export function sortHits(hits: readonly Hit[], roles: Layer, tokens: Tokens, lex
       titles.push({ first, last, start, end, changed, ...kind, plural });
     }
   }
-  titles.sort(
-    (a, b) =>
-      a.first - b.first ||
-      b.last - a.last ||
-      Number(a.changed) - Number(b.changed) ||
-      Number(b.plural) - Number(a.plural),
-  );
   bodies.sort(({ hit: a }, { hit: b }) => a.first - b.first || b.last - a.last);
   const named = new Map(bodies.map(({ hit }) => [hit.last, hit.first]));
-  const real = titles.filter(
+  const real = nearlyInOrder(titles, isBefore).filter(
     (title) =>
       !isGivenName(title, tokens) &&
       !isHour(title, tokens) &&

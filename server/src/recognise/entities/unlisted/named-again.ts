@@ -126,16 +126,7 @@ export interface Again {
 export function namesAgain(surnames: readonly Surname[], scene: Scene): Again[] {
   const again: Again[] = [];
   if (surnames.length === 0) return again;
-  const byFirst = new Map<string, Surname[]>();
-  const put = (key: string, surname: Surname): void => {
-    const list = byFirst.get(key);
-    if (list === undefined) byFirst.set(key, [surname]);
-    else if (list.length < MOST_ALIKE) list.push(surname);
-  };
-  for (const surname of surnames) {
-    if (surname.words.length > 1) put(surname.words[0] as string, surname);
-    else for (const stem of surname.stems) put(stem, surname);
-  }
+  const byFirst = new SurnameBook(surnames);
   for (let at = 0; at < scene.context.tokens.count; at++) {
     if (!isFree(scene, at)) continue;
     const found = surnameAt(at, byFirst, scene);
@@ -146,7 +137,35 @@ export function namesAgain(surnames: readonly Surname[], scene: Scene): Again[] 
   return again;
 }
 
-function surnameAt(at: number, byFirst: ReadonlyMap<string, readonly Surname[]>, scene: Scene): Again | null {
+/** Surnames by a form of their first word. Nearly all words are in none: a mark by length and first letter tells most. */
+class SurnameBook {
+  private readonly byFirst = new Map<string, Surname[]>();
+  private readonly marks = new Uint8Array(256);
+
+  constructor(surnames: readonly Surname[]) {
+    for (const surname of surnames) {
+      if (surname.words.length > 1) this.put(surname.words[0] as string, surname);
+      else for (const stem of surname.stems) this.put(stem, surname);
+    }
+  }
+
+  private put(form: string, surname: Surname): void {
+    this.marks[markOf(form)] = 1;
+    const list = this.byFirst.get(form);
+    if (list === undefined) this.byFirst.set(form, [surname]);
+    else if (list.length < MOST_ALIKE) list.push(surname);
+  }
+
+  get(form: string): readonly Surname[] | undefined {
+    return this.marks[markOf(form)] === 1 ? this.byFirst.get(form) : undefined;
+  }
+}
+
+function markOf(form: string): number {
+  return (form.charCodeAt(0) * 11 + form.length) & 255;
+}
+
+function surnameAt(at: number, byFirst: SurnameBook, scene: Scene): Again | null {
   const word = wordAt(scene, at);
   if (word.shape === "lower" && !particles.has(word.fold)) return null;
   if (word.script === Script.Han) return oneOf(byFirst.get(word.fold), at, 0, scene);

@@ -38,7 +38,15 @@ export function namesOf(runs: readonly Run[], scene: Scene): ReadonlyMap<Run, st
     }
     owners.set(run, person);
   }
-  return new Map([...owners].map(([run, { best, stems }]) => [run, nameOf(best, stems, scene)]));
+  const names = new Map<Person, string>();
+  const nameFor = (person: Person): string => {
+    const known = names.get(person);
+    if (known !== undefined) return known;
+    const name = nameOf(person.best, person.stems, scene);
+    names.set(person, name);
+    return name;
+  };
+  return new Map([...owners].map(([run, person]) => [run, nameFor(person)]));
 }
 
 /** True where the first names are one, or one is the initial of the other, or stands alone. */
