@@ -21,6 +21,7 @@ const things = [
   "additions-bodies.psv",
   "additions-bodies-persian.psv",
   "additions-bodies-georgian.psv",
+  "additions-bodies-russian.psv",
   "additions-bodies-chinese.psv",
   "additions-bodies-english.psv",
   "additions-bodies-arabic.psv",

@@ -231,7 +231,7 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (title?.role === HONORIFIC) return true;
   if (isInitial(scene, first)) return hasInitials(scene, first, last);
   if (first === last) return isTitled(scene, first, title) || isSurnameThatSpeaks(scene, first);
-  if (isTiedAdjective(scene, first, last)) return false;
+  if (isTiedAdjective(scene, first, last) || isNounOfBody(scene, first, last)) return false;
   const given = givenAt(scene, first);
   if (given === "sure") return !context.startsSentence(first) || last - first < 4;
   // «Корреспондент The Oslo Post»: foreign letters behind a Russian title name a paper.
@@ -339,6 +339,12 @@ function isTitled(scene: Scene, at: number, title: Pick<Title, "role" | "plural"
   if (context.lexicon.morphology.script === Script.Georgian) return false;
   // Russian puts what a title is of behind it without a link («глава Сбербанка»).
   return wordAt(scene, at).script !== Script.Cyrillic || (nameWordAt(scene, at).surname > 0 && !isOfBody(scene, at));
+}
+
+/** «института Стратегических Исследований»: an adjective of the plural before what is no surname. */
+function isNounOfBody(scene: Scene, first: number, last: number): boolean {
+  const { script, fold } = wordAt(scene, first);
+  return script === Script.Cyrillic && /[иы]х$/u.test(fold) && nameWordAt(scene, last).surname === 0;
 }
 
 /** «Алма-Атинская декларация»: an adjective of a place that a hyphen is in. */

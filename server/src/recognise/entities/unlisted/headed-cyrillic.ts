@@ -241,7 +241,16 @@ function placeAdjective(scene: Scene, head: number, inner: readonly (Found | und
 /** «деревня Сосновка», «в сёлах Бор, Лужки и Заречье», «на улице Гагарина». */
 function placesBehind(scene: Scene, head: number, inner: readonly (Found | undefined)[]): Headed[] {
   const headed: Headed[] = [];
-  for (let at = head + 1; headed.length < MOST_IN_ROW; ) {
+  for (let at = head + 1, steps = 0; steps < MOST_IN_ROW; steps++) {
+    const known = inner[at];
+    // «в посёлках Бор, Тула и Лужки»: what is a place already goes on with the list.
+    if (known?.mention.label === "LOC" && known.first === at && at > head) {
+      const behind = known.last + 2;
+      const { text, fold } = wordAt(scene, known.last + 1);
+      if (behind >= scene.context.tokens.count || !(text === "," || fold === "и")) break;
+      at = behind;
+      continue;
+    }
     const last = endOfPlace(scene, at, inner);
     if (last < at) break;
     const isPart =

@@ -274,9 +274,11 @@ function joinsGenitives(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** «გოდერძის უღელტეხილი»: a word in the genitive that is no common one. */
+/** «გოდერძის უღელტეხილი», «ხურჩის ადმინისტრაციული ერთეული»: a word in the genitive that is no common one. */
 function ofUnknown(scene: Scene, head: number): Headed | null {
-  const at = head - 1;
+  const isUnit = wordAt(scene, head).fold.startsWith("ერთეულ");
+  if (isUnit && (!wordAt(scene, head - 1).fold.startsWith("ადმინისტრაციულ") || !isSpaced(scene, head - 1))) return null;
+  const at = isUnit ? head - 2 : head - 1;
   if (!isSpaced(scene, head) || !isFree(scene, at)) return null;
   const { fold: word, script } = wordAt(scene, at);
   const { common, head: own } = nameWordAt(scene, at);

@@ -52,10 +52,13 @@ function readName(written: string): string {
   const words = written.match(word) ?? [];
   const [first = ""] = words;
   const last = words.length - 1;
+  const isStranger = last > 0 && isForeign(fold(words[last] ?? ""), fold(first));
   let at = 0;
   let isRead = true;
-  const latin = written.replace(word, (one) => {
-    const read = readingOf(fold(one), one, at++ === last && last > 0 ? fold(first) : null);
+  const latin = written.replace(word, (part) => {
+    // Georgian has one letter for the p of its own and the f of foreign names.
+    const one = isStranger ? part.replaceAll("ფ", "f") : part;
+    const read = readingOf(fold(part), one, at++ === last && last > 0 ? fold(first) : null);
     isRead &&= read !== null;
     return read ?? one;
   });
@@ -68,10 +71,9 @@ function readingOf(folded: string, one: string, given: string | null): string | 
   if (known !== null) return known;
   if (turkish.test(folded)) return romanised(one)?.replace(/og(?:h?)lu$/u, "oğlu") ?? null;
   if (!nominative.test(folded)) return romanised(one);
-  const stem = folded.slice(0, -1);
-  const english = given === null ? null : (spellings.get(stem) ?? null);
+  const english = given === null ? null : (spellings.get(folded.slice(0, -1)) ?? null);
   if (english !== null) return english;
-  return romanised(isForeign(folded, given) ? stem.replace(/(?<=[სც]კ)$/u, "ი") : one);
+  return romanised(isForeign(folded, given) && !/[სც]კი$/u.test(folded) ? one.slice(0, -1) : one);
 }
 
 function isForeign(folded: string, given: string | null): boolean {

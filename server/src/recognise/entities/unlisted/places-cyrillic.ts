@@ -68,7 +68,8 @@ function behindNoun(scene: Scene, at: number): Run | null {
     const next = isTied(scene, last + 1) ? last + 2 : last + 1;
     if (!isName(scene, next) || (next === last + 1 && !isSpaced(scene, next))) break;
     // «в деревне Лужки Зареченского района»: the district that it is in.
-    if (ofDistrict.test(wordAt(scene, next).fold) && nameWordAt(scene, next + 1).head === "place") break;
+    const behind = wordAt(scene, next + 1);
+    if (ofDistrict.test(wordAt(scene, next).fold) && isSpaced(scene, next + 1) && behind.shape === "lower") break;
     last = next;
   }
   return place(at + 1, last);

@@ -160,6 +160,8 @@ export const englishSpellings = `
   Mohammed: Мохаммед მოჰამედ
   Muhammad: Мухаммад მუჰამად
   Nancy: Нэнси ნენსი
+  Neil: Нил ნილ
+  Thierry: ტერი
   Nathan: Натан ნათან
   Nicholas: Николас ნიკოლას
   Nicolas: Николя ნიკოლა
@@ -213,10 +215,11 @@ export const englishSpellings = `
   Wolfgang: Вольфганг ვოლფგანგ
   Xavier: Ксавье ქსავიე
   Yves: Ив ივ
-  Mehmet: Мехмет მეჰმეთ მეჰმედ
+  Mehmet: Мехмет მეჰმეთ
   Mevlüt: Мевлют მევლუთ
   Ömer: Омер ომერ
-  Ahmet: Ахмет აჰმეთ აჰმედ
+  Ahmet: Ахмет აჰმეთ
+  Ahmed: Ахмед აჰმედ
   Murat: Мурат მურათ მურატ
   Hakan: Хакан ჰაქან
   Hasan: Хасан ჰასან

@@ -24,6 +24,8 @@ export const georgianHeadsInEnglish = `
   პროვინცია: Province
   შტატი: State
   უბანი: District
+  თემი: Community
+  ერთეული: Unit
   დასახლება: Settlement
   ტაძარი: Church
   მონასტერი: Monastery
@@ -66,6 +68,7 @@ export const georgianHeadsInEnglish = `
 /** What may stand between the owner and the head. */
 export const georgianPartsInEnglish = `
   საქალაქო: City
+  ადმინისტრაციული: Administrative
   რაიონული: District
   სააპელაციო: Appeal
   საოლქო: Regional
