@@ -178,6 +178,7 @@ export function judge(sight: Sight): BoilerplateKind | null {
   if (sight.hasTitle) return "breadcrumb";
   if (sight.caption) return "credits";
   if (isTail(sight)) return sight.before ?? (sight.line.cutOff ? "related links" : "credits");
-  const isCredit = sight.line.covered(PageWord.Source) > 0 || (sight.belowDay && !isAbove(sight) && sight.line.words > 0);
+  const isCredit =
+    sight.line.covered(PageWord.Source) > 0 || (sight.belowDay && !isAbove(sight) && sight.line.words > 0);
   return isCredit ? "credits" : "navigation";
 }

@@ -22,7 +22,8 @@ function isPartOf({ start, end, expression }: Found, entity: EntityMention): boo
   // «دوشنبه» is Monday, and Dushanbe where the text shows it to be.
   if (entity.start === start && entity.end === end)
     return entity.label === "LOC" && expression.kind === "calendar" && expression.weekday !== null;
-  if (entity.end < end) return false;
+  // 国庆 in 韩国庆州: no date begins within a name.
+  if (entity.end < end) return entity.start < start && naming.has(entity.label);
   if (naming.has(entity.label)) return true;
   // The year of an event is a date ("Expo 2030"); its length or number is part of its name.
   return entity.label === "EVENT" && (expression.kind === "duration" || expression.kind === "time");

@@ -64,11 +64,18 @@ const minguoYear: Rule = {
   makes: "yearPhrase",
   patterns: [],
   build: (match) => {
+    if (match.has("oldYear")) return oldYear(match.number("oldYear"));
     const number = match.number("num");
     if (!(number >= 60 && number <= 150) || match.name("num") !== "digits") return null;
     return says(calendarDate({ year: number, calendar: "minguo", calendarSaid: true }), true);
   },
 };
+
+/** 113年度: the Republic's years of our days; what lies further off is a year of the common era. */
+function oldYear(year: number): ReturnType<typeof says> {
+  const isMinguo = year >= 100 && year <= 150;
+  return says(calendarDate(isMinguo ? { year, calendar: "minguo", calendarSaid: true } : { year }));
+}
 
 /** "44 BC", "AD 79", «1400 خورشیدی», «1446 هـ», 民国114年. */
 const eraYears: Rule = {

@@ -246,7 +246,7 @@ export const zh: DateLanguage = {
       "dayPartShift 1 EV": "明晚|明天晚上",
       "dayPartShift 1 MO": "明早|明晨",
       newYear: "新的一年|新一年|新年|新年度",
-      yearAfter: "年|财年|学年|年度|年份|年间|年代末|年里",
+      yearAfter: "年|财年|学年|學年|学年度|學年度|会计年度|年度|年份|年间|年代末|年里",
       decadeYears: "年代",
       decadeWord: "年代",
       oclock: "时|時|点|點|点钟|點鐘|时整|点整|时许|点左右",
@@ -310,6 +310,10 @@ export const zh: DateLanguage = {
     noDate: [
       "<num> (点|點) (共识|共識|建议|建議|意见|意見|主张|主張|看法|希望|要求|倡议|倡議|内容|原因|理由|体会|成果|计划|计畫|方案|声明|提议|原则|原則|说明|感受|启示)",
       "当前位置",
+      "(路|街|道|巷|弄|村|邨) <num> (号|號)",
+      "(路|街|道|巷|弄|村|邨) <num> (号|號) (和|与|與|及|至|到|、) <num> (号|號)",
+      "(会|會|战|戰|赛|賽|随|隨|此) (后日|後日) (相|本|元|方|军|軍|美|韩|韓|媒|外)",
+      "(两|兩) 日",
       "中 (超|甲|乙|足|职|国|共|央|方|外|美|俄|日|韩|朝|英|法|德|意|欧|非|东|亚|印|巴|澳|加|苏|越|老|柬|缅|泰|马|新|哈|吉|塔|乌|土|白|伊|以|沙|阿|埃|南|西|葡|匈|波|捷|塞|希|瑞|荷|比|挪|芬|丹|墨|古|智|秘|委|台|港|华|梵|蒙|尼|斯|菲|联|远|签|层|高层|标|选|断|毒|弹|级)",
       "(第一时间|一时间|一时之|一时半会|一时难|一时冲动|半年报|日本|今日头条|今日澳洲|今日美国|今日俄罗斯|今日新闻网|今日关注|今日海峡|今日说法|今日中国|今日印度|今日悉尼|今日加拿大|今日乌克兰|今日马来西亚|当今大马)",
       "<num> 号 (人物|航站楼|公路|球员|选手|码头|矿井|机组|台风|高速|首长|员工|种子|国道|隧道|车厢|基地|电池|任务|火箭|卫星|飞船|泊位|地块|标段|嫌疑人|嫌犯|被告|病房|字|位|站|井|桥|仓|机|车|舰|艇|船|球)",
@@ -333,9 +337,9 @@ export const zh: DateLanguage = {
     numberedMonth: ["<num> <monthUnit>", "(本|上|下|同) (\\(|（) <num> (\\)|）) <monthUnit>"],
     // 今(20)日, 昨（19）晚: the day of the month in brackets says the same once more.
     relativeDay: ["<briefDay> (\\(|（) <num> (日|号)? (\\)|）) (日|天)?"],
-    namedYear: ["(本|今|去|明) (\\(|（) <year> (\\)|）) <yearAfter>"],
+    namedYear: ["<year> <yearAfter>", "(本|今|去|明) (\\(|（) <year> (\\)|）) <yearAfter>"],
     // 111年3月8日 in texts of Taiwan: a year of the Republic.
-    minguoYear: ["<num> 年"],
+    minguoYear: ["<num> 年", "<oldYear> <yearAfter>"],
     numberedDay: ["<num> <dayUnit>", "<chineseDay> <num>"],
     // 初五 by itself may be a form at school.
     dayMonth: ["<month> <day.chinese>", "<yearPhrase> <month> <day.chinese>"],

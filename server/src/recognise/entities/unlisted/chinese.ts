@@ -64,6 +64,7 @@ class Finder {
     for (let at = 1; at + 1 < tokens.count; at++) {
       if (this.held[at] === 1) continue;
       if (this.isListSign(at)) this.addAround(at);
+      else if (this.held[at - 1] === 1 && ands.has(charAt(tokens, at))) this.add(this.joinedBehind(at));
       else if (introducers.endingAt(scene, at) > 0 && this.add(this.behind(this.overSign(at + 1)))) this.addReporters();
       else if (this.startsClause(at)) this.add(this.beforeSpeech(at));
     }
@@ -267,6 +268,15 @@ class Finder {
     this.add(right);
   }
 
+  /** 吴婉君 in 主持人杨全斌和吴婉君: a name of three characters behind another. */
+  private joinedBehind(and: number): Run | null {
+    const first = and + 1;
+    const last = first + surnameAt(this.scene, first) + 1;
+    if (last === and + 2 || isWeakSurname(charAt(this.tokens, first)) || !this.isGiven(last - 1, last)) return null;
+    if (isCommonWord(foldedText(this.tokens, first, last))) return null;
+    return this.mayEnd(last) || !isGivenCharacter(charAt(this.tokens, last + 1)) ? { first, last } : null;
+  }
+
   private listedBefore(sign: number): Run | null {
     for (const length of [3, 2]) {
       const first = sign - length;
@@ -359,7 +369,8 @@ class Finder {
 /** What stands between a name and its verb of speech (杨勇则说). */
 const besidesVerb = new Set("则也还并又却");
 /** What a name does not end with: 伍德称, 王芳时. */
-const neverLast = new Set("称说时曰道则国摄");
+const neverLast = new Set("称说时曰道则国摄跟便");
+const ands = new Set("和与及同跟");
 const beforeNames = new Set(
   "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因迎谢馆部局院表",
 );

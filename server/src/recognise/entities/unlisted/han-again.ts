@@ -1,4 +1,5 @@
 import { Gap } from "../../../text/tokens.ts";
+import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Found } from "../judgement/found.ts";
 import { charAt, isFreeHan, isHan } from "./han-names.ts";
 import { isForeign, isForeignAtDot, isSurname, isWeakSurname, japaneseSurnameIn } from "./han-persons.ts";
@@ -84,7 +85,9 @@ function beforeTitles(found: readonly Found[], scene: Scene): Found[] {
       persons.set(family, persons.get(family) ?? one);
   }
   if (persons.size === 0) return [];
-  return titles.all.flatMap(({ first }) => {
+  return titles.all.flatMap(({ first, role }) => {
+    // 王先生 may be anybody of the name.
+    if (role === HONORIFIC) return [];
     const at = charAt(tokens, first - 1) === "前" ? first - 2 : first - 1;
     const person = persons.get(charAt(tokens, at));
     if (person === undefined || !isFreeHan(scene, at) || (tokens.gaps[at + 1] as Gap) !== Gap.None) return [];

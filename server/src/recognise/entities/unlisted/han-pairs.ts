@@ -26,7 +26,7 @@ const LONGEST_BEHIND = 4;
 const addressed = new Set([...greatCountries, "华"]);
 const policies = new Set(wordsOf(behindAddressed));
 const visits = new Set("访涉赴驻援挺");
-const behindVisits = new Set("后期时的和与团并前之行留参出就问事企使总记代演开关");
+const behindVisits = new Set("是会将为后期时的和与团并前之行留参出就问事企使总记代演开关");
 
 const meanings = new Map(Object.entries(briefCountries).map(([brief, keys]) => [brief, keys.split(" ")]));
 const BRIEF = hanSigns.sign(({ fold }) => meanings.has(fold));
@@ -95,6 +95,8 @@ function rowEnd(scene: Scene, first: number, locals: Locals): number {
   while (last + 1 - first < MOST_IN_ROW && isFreeHan(scene, last + 1) && tokens.gaps[last + 1] === Gap.None) {
     const next = charAt(tokens, last + 1);
     if (!isBrief(scene, last + 1, locals) || isAmong(tokens, first, last, next)) break;
+    // 安保 in 日美韩安保合作 is a word.
+    if (none.has(next + charAt(tokens, last + 2))) break;
     last++;
   }
   return last;

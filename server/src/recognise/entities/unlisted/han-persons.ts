@@ -7,6 +7,7 @@ import {
   wordsBehindNames,
   wordsLikeNames,
 } from "../../lexicon/given-names/chinese.ts";
+import { isCommonPair } from "../morphology/han-contexts.ts";
 import { isTransliteration } from "../morphology/transliteration.ts";
 import { charAt, isFreeHan, wordsOf } from "./han-names.ts";
 import { hasSign, type Scene } from "./run.ts";
@@ -45,7 +46,9 @@ export function beginsFollower(scene: Scene, at: number): boolean {
 }
 
 /** Surnames that are words of the language more often than names. */
-const weak = new Set("任于党向代经连全原时应关常单方高明成文解管计纪施费路权丰战广史尚暴何华安和都包车马石金白黄");
+const weak = new Set(
+  "任于党向代经连全原时应关常单方高明成文解管计纪施费路权丰战广史尚暴何华安和都包车马石金白黄展谈满席皮阴楼曲鹿寿盘蒙惠植",
+);
 
 export function isWeakSurname(character: string): boolean {
   return weak.has(character);
@@ -61,7 +64,7 @@ export function isGivenCharacter(character: string): boolean {
 
 /** Whether the word is a common one though a surname begins it; longer ones by their first two characters. */
 export function isCommonWord(word: string): boolean {
-  return likeNames.has(word) || likeNames.has(word.slice(0, 2));
+  return likeNames.has(word) || likeNames.has(word.slice(0, 2)) || isCommonPair(word);
 }
 
 /** Characters of the surname that begins at the token; 0 where none does. */

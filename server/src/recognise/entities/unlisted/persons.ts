@@ -19,6 +19,7 @@ import { withGeorgianHeaded } from "./headed-georgian.ts";
 import { namedInBrief, withGivenNames } from "./han-again.ts";
 import { findGlossed, withGlosses } from "./han-glossed.ts";
 import { withOwnMinistry } from "./han-ministry.ts";
+import { findOpening } from "./han-opening.ts";
 import { pairsOf } from "./han-pairs.ts";
 import { shownNames } from "./han-shown.ts";
 import { withUnits } from "./han-units.ts";
@@ -123,7 +124,7 @@ function findersFor(script: Script): readonly Finder[] {
   if (script === Script.Georgian) return [findGeorgian, findCased];
   if (script === Script.Cyrillic) return [findCyrillicPlaces, findCased];
   if (script === Script.Arabic) return [findPersianPlaces, findArabicScript];
-  return script === Script.Han ? [findGlossed, findChinese] : [findPlacesBeside, findCased];
+  return script === Script.Han ? [findGlossed, findChinese, findOpening] : [findPlacesBeside, findCased];
 }
 
 /** What one finder found, the next one does not take. */

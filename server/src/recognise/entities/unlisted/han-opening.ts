@@ -1,0 +1,76 @@
+import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { isCommonPair } from "../morphology/han-contexts.ts";
+import { charAt, foldedText, isFreeHan } from "./han-names.ts";
+import { isCommonWord, isGivenCharacter, isWeakSurname, surnameAt } from "./han-persons.ts";
+import type { Run, Scene } from "./run.ts";
+
+/** How far around a name its repetition counts, in UTF-16 code units. */
+const NEAR = 4000;
+/** Last characters of places and bodies. */
+const nounEnds = new Set("镇县市村乡区省州道路街山江河湖海港岛部局院会社厂校队军党报站场馆园宫寺城堡国人业性化学家者");
+/** Tokens within which a birth follows the year. */
+const BIRTH_REACH = 8;
+
+/**
+ * Chinese names where a clause begins, told by what stands behind them: years of life or an age in brackets
+ * (章泯（1907—1975）), a date of birth (苏叔阳1938年生于), or that the document has them again.
+ */
+export function findOpening(scene: Scene): Run[] {
+  const { tokens } = scene.context;
+  const runs: Run[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    const surname = surnameAt(scene, first);
+    if (surname === 0 || !startsClause(tokens, first)) continue;
+    for (const given of [2, 1]) {
+      const last = first + surname + given - 1;
+      if (!isWhole(scene, first, surname, last)) continue;
+      if (!isBorn(tokens, last + 1) && !(given === 2 && isTwice(scene, first, surname, last))) continue;
+      runs.push({ first, last });
+      break;
+    }
+  }
+  return runs;
+}
+
+/** Behind a mark that opens a title or quotes a word a name may be anything's (台风“杜苏芮”). */
+const opens = /^[“「『《〈"'‘（(]$/u;
+
+function startsClause({ gaps, kinds, words }: Tokens, at: number): boolean {
+  if (at === 0 || (gaps[at] as Gap) >= Gap.Space) return true;
+  return kinds[at - 1] === TokenKind.Punctuation && !opens.test(words[at - 1]?.text ?? "");
+}
+
+function isWhole(scene: Scene, first: number, surname: number, last: number): boolean {
+  const { tokens } = scene.context;
+  if (last >= tokens.count) return false;
+  for (let at = first + surname; at <= last; at++)
+    if (!isFreeHan(scene, at) || tokens.gaps[at] !== Gap.None) return false;
+  return !isCommonWord(foldedText(tokens, first, last));
+}
+
+/** Whether a bracket with years, an age or a sex follows, or a year and a birth. */
+function isBorn(tokens: Tokens, next: number): boolean {
+  const { words, kinds } = tokens;
+  const sign = words[next]?.text ?? "";
+  const at = /^[（(，,]$/u.test(sign) ? next + 1 : next;
+  if (at > next && (charAt(tokens, at) === "男" || charAt(tokens, at) === "女"))
+    return /^[，,）);；]$/u.test(words[at + 1]?.text ?? "");
+  if (kinds[at] !== TokenKind.Number) return false;
+  const { length } = words[at]?.text ?? "";
+  if (/^[（(]$/u.test(sign)) return length === 4 || charAt(tokens, at + 1) === "岁";
+  if (length !== 4 || charAt(tokens, at + 1) !== "年") return false;
+  for (let i = at + 2; i < at + BIRTH_REACH && i < tokens.count; i++) if (charAt(tokens, i) === "生") return true;
+  return false;
+}
+
+/** Whether a name of no common words stands once more near by. */
+function isTwice({ context: { tokens } }: Scene, first: number, surname: number, last: number): boolean {
+  const { text, starts, ends } = tokens;
+  if (surname === 1 && isWeakSurname(charAt(tokens, first))) return false;
+  if (nounEnds.has(charAt(tokens, last))) return false;
+  for (let at = first + surname; at <= last; at++) if (!isGivenCharacter(charAt(tokens, at))) return false;
+  for (let at = first; at <= last; at++) if (isCommonPair(charAt(tokens, at) + charAt(tokens, at + 1))) return false;
+  const [start, end] = [starts[first] as number, ends[last] as number];
+  const name = text.slice(start, end);
+  return text.slice(end, end + NEAR).includes(name) || text.slice(Math.max(0, start - NEAR), start).includes(name);
+}
