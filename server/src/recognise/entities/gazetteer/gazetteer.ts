@@ -85,6 +85,18 @@ export class Layer {
     return child < 0 ? 0 : child;
   }
 
+  /** Whether a name ends at the node. */
+  isName(node: number): boolean {
+    const { readingStarts } = this.views;
+    return (readingStarts[node] as number) < (readingStarts[node + 1] as number);
+  }
+
+  /** Whether names go on behind the node. */
+  goesOn(node: number): boolean {
+    const { childStarts } = this.views;
+    return (childStarts[node] as number) < (childStarts[node + 1] as number);
+  }
+
   /** The entry of an entity, decoded at its first use. */
   entry(entity: number): Entry {
     const known = this.entries.get(entity);

@@ -17,6 +17,10 @@ export interface Candidate {
   readonly token: number;
   /** The trie node that the token leads to from the root, or 0 where no name starts with it. */
   readonly root: number;
+  /** True where the token alone is a name and the word may be all of one. */
+  readonly isName: boolean;
+  /** True where names go on behind the token and the word may be the first of one. */
+  readonly goesOn: boolean;
   /** UTF-16 code units of the word that stand before the name. */
   readonly before: number;
   readonly places: Places;
@@ -144,7 +148,10 @@ function beginsPerson({ layer, root }: Candidate): boolean {
 
 function candidate(layer: Layer, layerIndex: number, token: number, before: number, analysis: Analysis): Candidate {
   const { places, common, beforeHyphen, changed } = analysis;
-  return { layer, layerIndex, token, root: layer.child(0, token), before, places, common, beforeHyphen, changed };
+  const root = layer.child(0, token);
+  const isName = (places & Place.Sole) !== 0 && layer.isName(root);
+  const goesOn = (places & Place.First) !== 0 && !beforeHyphen && layer.goesOn(root);
+  return { layer, layerIndex, token, root, isName, goesOn, before, places, common, beforeHyphen, changed };
 }
 
 /** Code units of `text` that `letters` letters of its folded form take: marks between them count along. */

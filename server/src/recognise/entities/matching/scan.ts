@@ -62,27 +62,30 @@ class Walk {
     this.before = start.before;
     this.layerIndex = start.layerIndex;
     this.steps = MOST_STEPS;
-    this.step(start.root, first, start, false, false);
+    const { root, changed, common } = start;
+    if (start.isName) this.found(root, first, start, changed, common);
+    if (start.goesOn) this.goOn(root, first, changed, common);
   }
 
+  /** A word of a name behind its first one, at the node that it leads to. */
   private step(node: number, at: number, candidate: Candidate, changed: boolean, common: boolean): void {
-    const { readingStarts, childStarts } = candidate.layer.views;
-    const isFirst = at === this.first;
+    const { layer, places, beforeHyphen } = candidate;
     const anyChanged = changed || candidate.changed;
     const anyCommon = common || candidate.common;
-    const mayEnd = (candidate.places & (isFirst ? Place.Sole : Place.Last)) !== 0;
-    if (mayEnd && (readingStarts[node] as number) < (readingStarts[node + 1] as number)) {
-      this.found(node, at, candidate, anyChanged, anyCommon);
+    if ((places & Place.Last) !== 0 && layer.isName(node)) this.found(node, at, candidate, anyChanged, anyCommon);
+    if ((places & Place.Inner) !== 0 && !beforeHyphen && layer.goesOn(node)) {
+      this.goOn(node, at, anyChanged, anyCommon);
     }
-    const mayGoOn = (candidate.places & (isFirst ? Place.First : Place.Inner)) !== 0 && !candidate.beforeHyphen;
-    if (!mayGoOn || childStarts[node] === childStarts[node + 1]) return;
+  }
+
+  private goOn(node: number, at: number, changed: boolean, common: boolean): void {
     const next = this.next(at);
     if (next < 0) return;
-    this.follow(node, next, anyChanged, anyCommon);
+    this.follow(node, next, changed, common);
     // «اتحادیه‌ی اروپا»: an ending behind a joint is passed over.
     if (this.tokens.gaps[next] === Gap.Joint && this.isJoinedEnding(next)) {
       const behind = this.next(next);
-      if (behind >= 0) this.follow(node, behind, true, anyCommon);
+      if (behind >= 0) this.follow(node, behind, true, common);
     }
   }
 

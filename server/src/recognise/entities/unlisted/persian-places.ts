@@ -1,7 +1,8 @@
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { isQuote } from "../gazetteer/names.ts";
-import { isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { hasSign, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
+import { arabicSigns } from "./word-signs.ts";
 
 const foldSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(fold));
 
@@ -31,6 +32,11 @@ const areas = foldSet("منطقه محله بخش محور گذر گردنه ن�
 /** Nouns of what a place lies in. */
 const regions = foldSet("استان شهرستان ولایت ولسوالی شهر بخش");
 
+/** Any of the nouns that a place's name stands behind. */
+const NOUN = arabicSigns.signOf(
+  new Set([plural, ...[settlements, manySettlements, ways, quotable, nearby, areas].flatMap((nouns) => [...nouns])]),
+);
+
 /** A name in quotation marks has so many tokens. */
 const LONGEST_QUOTED = 4;
 const LONGEST_LIST = 12;
@@ -49,7 +55,7 @@ export function findPersianPlaces(scene: Scene): Run[] {
   const names = new Set<string>();
   const { count, kinds } = scene.context.tokens;
   for (let at = 0; at + 1 < count; at++) {
-    if (kinds[at] !== TokenKind.Word) continue;
+    if (!hasSign(scene, at, NOUN) || kinds[at] !== TokenKind.Word) continue;
     const own = way(scene, at) ?? quotedBehind(scene, at) ?? measured(scene, at) ?? settlementsBehind(scene, at, names);
     for (const run of own) {
       runs.push(run);
