@@ -100,6 +100,8 @@ export function completed(story: Story, lead: readonly Scene[]): Scene | undefin
   if (persons.size < 2) {
     const speakers = new Map([...personsOf(story, ["explicit", "role"])].map((person) => [person.name, person]));
     // "The four leaders met": those who then speak; one whom the sentence names meets one other.
+    const [one] = scene.persons;
+    if (one !== undefined && besideFlags(story.account, one.candidate) !== 0) return undefined;
     const most = persons.size > 0 ? 2 : hasSeveral(story, scene.index) ? MOST_LEADERS : 0;
     if (speakers.size <= most) addAll(speakers.values());
   }

@@ -1,6 +1,6 @@
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Statement } from "../model.ts";
-import { type Account, narratorFlags, type Passage } from "../statements/passage.ts";
+import { type Account, isNarrators, isOneOf, narratorFlags, type Passage } from "../statements/passage.ts";
 import { closingAttribution } from "../statements/tail.ts";
 import { completed, goneOn, transcribed } from "./completed.ts";
 import { isOfToday, isRecalled } from "./day.ts";
@@ -72,11 +72,21 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   const verb = meetingToken(account, passage);
   // "The talks failed, Ana Berg said": what somebody says of a meeting.
   if (statement.speaker !== null && verb < closingAttribution(account, passage)) return null;
-  const persons = personsIn(account, passage);
   const report = statement.speaker === null ? passage.sentence.endToken : reportBegins(account, passage);
+  // «قال السفير إن القمة انتهت»: where the verb stands first, so does all that the account itself tells.
+  if (account.grammar.subject === "after" && !tellsBefore(account, passage, report)) return null;
+  const persons = personsIn(account, passage);
   // "Ana Berg said at a meeting that Jan Kot had left": he was not there.
   const there = persons.filter((person) => person.candidate.first < report && !isSpokesman(person, statement));
   return { index, flags, verb, persons: there, planned: liesAhead(story, index, verb, report) };
+}
+
+/** True where a word for a meeting stands before a token. */
+function tellsBefore(account: Account, passage: Passage, end: number): boolean {
+  const { cues } = account;
+  for (let cue = passage.firstCue; cue < passage.endCue && cues.first(cue) < end; cue++)
+    if (cues.has(cue, MEETING) && isNarrators(account, passage, cues.first(cue), cues.end(cue))) return true;
+  return false;
 }
 
 /** What is announced for the day of the document counts as told. */
@@ -99,11 +109,19 @@ function isSpokesman({ name, candidate: { role } }: Person, { speaker }: Stateme
   return name === speaker && speaksForAnother(role);
 }
 
+/** A subject with its offices, behind its verb, is no longer than so many tokens. */
+const SUBJECT = 24;
+
 /** Where what somebody says begins: behind a verb of speech and "that". */
-function reportBegins({ cues }: Account, { sentence: { endToken }, firstCue, endCue }: Passage): number {
+function reportBegins(account: Account, { sentence: { endToken }, firstCue, endCue }: Passage): number {
+  const { cues, grammar, tokens } = account;
   for (let cue = firstCue; cue < endCue; cue++) {
     const end = cues.end(cue);
-    if (cues.has(cue, Cue.Say) && end < endToken && (cues.flagsAt(end) & Cue.Complement) !== 0) return end;
+    if (!cues.has(cue, Cue.Say) || end >= endToken) continue;
+    // «قال السفير سامي عودة، … إن»: behind the subject, where that stands behind its verb.
+    for (let at = end; grammar.subject === "after" && at < Math.min(endToken, end + SUBJECT); at++)
+      if (isOneOf(tokens, at, grammar.that?.words)) return at;
+    if ((cues.flagsAt(end) & Cue.Complement) !== 0) return end;
   }
   return endToken;
 }

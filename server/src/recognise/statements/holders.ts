@@ -316,6 +316,8 @@ function baseOf({ gloss }: Office): string {
 
 function compare(asked: Office, held: Office): number {
   const other = vague.find(([office]) => office.test(asked.gloss));
+  const isKin = !asked.gloss.startsWith("expert") || [...asked.stems].some((stem) => held.stems.has(stem));
+  if (!isKin) return 0;
   let likeness = other?.[1].test(held.gloss) === true && !held.ofBody ? 1 : 0;
   for (const owner of asked.owners) {
     if (held.owners.has(owner)) likeness += 3;

@@ -23,7 +23,7 @@ export function labelled(account: Account, passage: Passage): Reading | null {
   if (isLabel && isAnswerCue(account.cues.flags(label)) && account.cues.end(label) - firstToken <= 2)
     return {
       kind: "carried",
-      pronoun: false,
+      pronoun: true,
       verb: tokens.text.slice(tokens.starts[firstToken], tokens.ends[firstToken]),
     };
   const unspaced = tokens.kinds[firstToken] === TokenKind.Character;
@@ -33,6 +33,8 @@ export function labelled(account: Account, passage: Passage): Reading | null {
     const candidate = candidates[passage.firstCandidate];
     if (i === endToken - 1 && candidate === undefined) return null;
     const named = opensLabel(account, firstToken, candidate) && isRemark(account, candidate.end, i);
+    // «Интерфакс: …», 新华网:…: who asks.
+    if (named && candidate.kind === "source" && startsParagraph) return { kind: "unnamed" };
     if (named && candidate.agent !== null && candidate.kind !== "body")
       return { kind: "speaker", subject: candidate, agent: candidate.agent, verb: ":" };
     if (startsParagraph && i - firstToken <= INTERVIEWER && asks(account, passage)) return { kind: "unnamed" };

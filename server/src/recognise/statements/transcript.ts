@@ -17,7 +17,7 @@ export function asTranscript(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const opens = readings.map((reading, index) => turnOf(tokens, passages[index] as Passage, reading));
-  if (opens.filter((turn) => turn !== null).length < TURNS) return readings;
+  if (opens.filter((turn) => turn !== null).length < TURNS && !isAnswered(opens)) return readings;
   const last = opens.findLastIndex((turn) => turn !== null);
   let turn: Reading | null = null;
   return readings.map((reading, index) => {
@@ -27,6 +27,11 @@ export function asTranscript(
     else if (index > last && (passages[index] as Passage).sentence.startsParagraph) turn = null;
     return opened !== null || turn === null ? reading : inside(turn);
   });
+}
+
+/** True for a question and its answer, each behind its label. */
+function isAnswered(turns: readonly (Reading | null)[]): boolean {
+  return turns.some((turn) => turn?.kind === "unnamed") && turns.some((turn) => turn?.kind === "carried");
 }
 
 /** What goes on in the turn that a reading opens. */

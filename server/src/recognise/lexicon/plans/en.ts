@@ -3,6 +3,7 @@ import type { PlanLanguage } from "./language.ts";
 export const en: PlanLanguage = {
   tag: "en",
   ahead: `
+      {ahead of,before} {talks,a meeting,the meeting,the summit,a summit,the talks,their meeting,their talks,his meeting,her meeting,a visit}
     {will,would,shall,might,could,can,won't,'ll}; may {not,also,then,soon,meet,hold,visit,host,receive,travel,take,call,talk,speak,still}
     {is,are,was,were,be,been} {,also,then,now,tentatively,currently} {expected,scheduled,due,set,likely,supposed,slated,planning,preparing,hoping,poised,keen,ready,willing,to,about,going,unlikely,tipped,hoping}
     {was,were} to have; {plans,planned,plan,intends,intended,intend,wants,wanted,hopes,hoped,aims,expects,agreed,offered,invited,seeks,sought,asked,refused,declined,failed,proposed,promised,pledged,decided,threatened,prepared,preparing} {,him,her,them} to

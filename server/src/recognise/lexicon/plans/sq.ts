@@ -3,6 +3,7 @@ import type { PlanLanguage } from "./language.ts";
 export const sq: PlanLanguage = {
   tag: "sq",
   ahead: `
+      {para,përpara} {takimit,samitit,bisedimeve,takimeve}
     do; do {të,ta,t',t’,ti,t'i,t’i}; do të {ketë,jetë,pritet,priten,mbahet,mbahen,zhvillohet,zhvillohen}
     {pritet,priten,pritej,priteshin} {që,të}; {është,janë,ishte,ishin} {paraparë,parashikuar,planifikuar,caktuar,planifikuar,lënë} {që,të,një,për,}
     {planifikon,planifikojnë,synon,synojnë,dëshiron,dëshirojnë,mund,shpreson,parashikohet,parashihet,planifikohet,planifikohen,parashikohen,parashihen,duhet} {të,që,një,}

@@ -260,6 +260,8 @@ export const en: SpeechLanguage = {
     `,
   },
   noCue: `
+    {spoke,speaks,speaking,spoken,talked,talks,talking} {to,with} {reporters,journalists,newsmen,the press,the media,media}
+      {a,the,this,that,viral,in a,new,posted} video {showed,shows,showing,posted,shared,of,footage,clip,message}; video {footage,clip,clips,statement,address,posted,shared,showing,games}; a video posted
     {called,so} called; what is called; also called; is called; was called; called off; said to; member states
     united states; the United Nations said; phone number; video game; video games; press statement; joint statement
     the two countries; both countries; bank notes; call for; calls for; to call; comments on; the meeting point

@@ -268,6 +268,7 @@ export const sq: SpeechLanguage = {
     `,
   },
   noCue: `
+      video {ku,që,tregon,e publikuar,e shpërndarë}; videomesazh*; video-mesazh*
     po pret; pret {që,të,nga,vizitën,vendimin,rezultatin,ardhjen,përgjigje}; {Ekonomia,Gazeta,Lajmi,Lajme,Lexo,Media,Bota} Online; {media,mediat,mediave,gazeta,portali,portale,platforma,platformë} online; në kohën e duhur; sipas të cilit; sipas të cilës; edhe pse; në mënyrë që; para se; pasi që; si dhe; me qëllim që; ende; ashtu si
     në rast se; siç do; ka nevojë; ka rëndësi; do me thënë; nga ana e; nga ana; kanë nevojë
   `,

@@ -60,6 +60,8 @@ export const ar: Leads = {
     كتبت [سارة نجم|Sara Najm] رسالة إلى [توماس ليند|Thomas Lind].
   `,
   none: `
+    قال [سامي عودة|Sami Odeh]، إن مناقشات [توم ريس|Tom Reyes] مع [يان كوت|Jan Kot] مهمة.
+    وأضاف [سامي عودة|Sami Odeh]، خلال مداخلة هاتفية مع الإعلامي [توم ريس|Tom Reyes]، أن القمة انتهت.
     من المقرر أن يلتقي [سامي عودة|Sami Odeh] [توم ريس|Tom Reyes] في [#أوسلو|Oslo].
     سيلتقي [سامي عودة|Sami Odeh] غدا [توم ريس|Tom Reyes].
     يزور [سامي عودة|Sami Odeh] [#أوسلو|Oslo] الأسبوع المقبل للقاء [توم ريس|Tom Reyes].

@@ -110,6 +110,8 @@ export const en: Leads = {
     [Ana Berg] conveyed a written message to [Tom Reyes].
   `,
   none: `
+    A video showed [Ana Berg] arguing with [Tom Reyes].
+    [Ana Berg] spoke to reporters ahead of talks between [Tom Reyes] and [Jan Kot].
     [Ana Berg] will meet [Tom Reyes] in [#Oslo] next week.
     [Ana Berg] is expected to hold talks with [Tom Reyes] in [#Oslo].
     [Ana Berg] and [Tom Reyes] are scheduled to meet in [#Oslo].

@@ -57,6 +57,7 @@ export const ka: Leads = {
     [ნინო ბერიძემ|Nino Beridze] სამძიმარი გამოუცხადა [თომას ლინდს|Thomas Lind] წერილით.
   `,
   none: `
+    [ნინო ბერიძემ|Nino Beridze] [თომას ლინდთან|Thomas Lind] შეხვედრაზე უარი განაცხადა.
     [ნინო ბერიძე|Nino Beridze] მომავალ კვირას [თომას ლინდს|Thomas Lind] შეხვდება.
     დაგეგმილია [ნინო ბერიძის|Nino Beridze] შეხვედრა [თომას ლინდთან|Thomas Lind].
     [ნინო ბერიძე|Nino Beridze] ხვალ [თომას ლინდს|Thomas Lind] უმასპინძლებს.

@@ -62,6 +62,7 @@ export const zh: Leads = {
     [林海|Lin Hai]向[林德|Thomas Lind]发去贺电。
   `,
   none: `
+    [林海|Lin Hai]邀请专家参与[林德|Thomas Lind]的接待工作。
     [林海|Lin Hai]将于5月会见[林德|Thomas Lind]。
     [林海|Lin Hai]预计将与[林德|Thomas Lind]举行会谈。
     [林海|Lin Hai]计划同[林德|Thomas Lind]会面。

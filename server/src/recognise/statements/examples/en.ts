@@ -386,4 +386,16 @@ export const en: readonly Example[] = [
     - | [Ana Berg] will hold talks with her guest [Jan Kot], according to media reports.
     `,
   ],
+  [
+    "an answer is of the one interviewed, the question of nobody",
+    `
+    - | [@Ambassador|Jan Kot] [Jan Kot] accepted an exclusive interview in [#Oslo].
+    - | The full text of the interview is as follows.
+
+    - | Q: How do you see the ports?
+
+    Jan Kot | A: They have grown for years.
+    Jan Kot | [Ana Berg] met [Tom Reyes] about them last spring.
+    `,
+  ],
 ];

@@ -177,4 +177,14 @@ export const zh: readonly Example[] = [
     "who invited does not speak",
     `- | 应[埃及外长|Eva Holm][林德|Thomas Lind]、国际合作与外交事务部长[林海|Lin Hai]邀请，[王山|Wang Shan]访问[#奥斯陆|Oslo]。`,
   ],
+  [
+    "a paper before a colon asks",
+    `
+    林海 | [@大使|林海][林海]认为，港口发展很快。
+
+    - | [&海岛日报]：您如何看待港口的发展？
+
+    林海 | 答：港口多年来稳步发展。
+    `,
+  ],
 ];
