@@ -56,6 +56,9 @@ const IN_A_PAIR = 14;
 const BY_THE_NOUN = 24;
 /** Uncased words of so few letters are too often something else. */
 const FEW_LETTERS = 2;
+/** Names of so many letters, and those of lesser places of more, are no other word by chance behind a preposition. */
+const TOLD = 4;
+const TOLD_IF_LESSER = 5;
 /** Uncased words of fewer letters are told from common words by what the document is about. */
 const TELLING = 6;
 
@@ -237,11 +240,12 @@ function isBareGiven({ first, last }: Hit, { tokens: { words }, lexicon }: Conte
 }
 
 /** «إلى خريبكة»: behind a preposition of place, where capitals tell nothing, a name that is no other word is the place's. */
-function isBehindPreposition({ kind, trust }: Reading, hit: Hit, context: Context): boolean {
+function isBehindPreposition({ kind, trust, facts }: Reading, hit: Hit, context: Context): boolean {
   const word = context.tokens.words[hit.first] as Word;
   if (hit.changed || kind === "demonym" || word.script !== Script.Arabic || !context.isInside(hit.first)) return false;
   if (isHisThing(hit, context.tokens, context.lexicon)) return false;
-  return trust === "usual" || isToldBehindPreposition(word.fold, context.lexicon.tag);
+  if (trust === "usual") return hit.end - hit.start >= (facts.tier > 2 ? TOLD_IF_LESSER : TOLD);
+  return isToldBehindPreposition(word.fold, context.lexicon.tag);
 }
 
 /**

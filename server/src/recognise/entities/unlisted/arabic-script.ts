@@ -176,6 +176,7 @@ function isTitleNear({ context }: Scene, first: number): boolean {
 /** Words behind a word of courtesy, or behind a title with its country, that are no common ones. */
 function behindTitle(scene: Scene, first: number): Run | null {
   const { context } = scene;
+  if (isInTwoWords(scene, first)) return { first, last: first + 1 };
   if (!mayBeForeign(scene, first)) return null;
   const title = context.titleBefore(first);
   if (title === undefined || title.plural) return null;
@@ -184,8 +185,7 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isFamilys =
     isCourtesy && isPersian(scene) && isNamePart(scene, first) && nameWordAt(scene, first).surname === 2;
   const isUnlisted = isCourtesy && isPersian(scene) && isUnlistedPart(scene, first);
-  const isInTail = isCourtesy && isPersian(scene) && isNamePart(scene, first) && lettersOf(scene, first + 1).tail;
-  if (!isForeignPart(scene, first) && !isUnlisted && !isFamilys && !isInTail) return null;
+  if (!isForeignPart(scene, first) && !isUnlisted && !isFamilys) return null;
   let last = first;
   while (last - first + 1 < LONGEST_FOREIGN && isForeignPart(scene, last + 1) && isAttached(scene, last + 1)) last++;
   if (wordsInA(scene, first, last) > 1) return null;
@@ -194,8 +194,6 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isWhole = isCourtesy || (title.last === first - 1 && wordAt(scene, title.last).fold.startsWith(article));
   const whole = isWhole && !isPersian(scene) ? endBehindUnlisted(scene, first) : first;
   if (whole > first) return { first, last: whole };
-  // «دکتر ولی زاده»: a family name of two words.
-  if (isInTail && isAttached(scene, first + 1)) return { first, last: first + 1 };
   if (!isCourtesy || wordAt(scene, first).fold.length < SURNAME) return null;
   // «آقای هاشمی»: listed names begin with it, but it is a family's.
   const own = given(scene, first);
@@ -206,6 +204,16 @@ function behindTitle(scene: Scene, first: number): Run | null {
     isAttached(scene, first + 1) && (nameWordAt(scene, first + 1).surname > 0 || lettersOf(scene, first + 1).tail);
   return { first, last: isTwo ? first + 1 : first };
 }
+
+/** «دکتر ولی زاده», «مهندس شیر محمدی»: a family name of two words, the first a common one, right behind courtesy. */
+function isInTwoWords(scene: Scene, first: number): boolean {
+  if (!isPersian(scene) || scene.context.titles.endingAt(first - 1)?.role !== HONORIFIC) return false;
+  if (!isFree(scene, first) || scene.context.breaksBefore(first) || !isAttached(scene, first + 1)) return false;
+  const opens = firstHalves.has(wordAt(scene, first).fold) && nameWordAt(scene, first + 1).surname === 2;
+  return opens || lettersOf(scene, first + 1).tail;
+}
+
+const firstHalves = new Set(["شیر", "گل", "خان", "میر", "حاج", "ملک", "شاه"].map(fold));
 
 /** Words in a final alef: an indefinite noun with its adjective in Arabic («حفلا غنائيا»), and no name. */
 function wordsInA(scene: Scene, first: number, last: number): number {

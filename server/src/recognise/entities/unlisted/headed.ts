@@ -6,6 +6,7 @@ import type { Found } from "../judgement/found.ts";
 import { withArabicBodies } from "./arabic-bodies.ts";
 import { withArabicHeaded } from "./headed-arabic.ts";
 import { withCyrillicHeaded } from "./headed-cyrillic.ts";
+import { withPersianBodies } from "./persian-bodies.ts";
 import { quotedBehind } from "./quoted.ts";
 import { headedFound, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
 import { givenAt, nameWordAt, type Scene, wordAt } from "./run.ts";
@@ -36,6 +37,7 @@ interface Parts {
 export function withHeaded(found: readonly Found[], scene: Scene): Found[] {
   const language = headsOf(scene.context.lexicon.tag);
   const { script } = scene.context.lexicon.morphology;
+  if (language?.tag === "fa") return withPersianBodies(found, scene);
   if (language?.tag === "ar") return withArabicBodies(withArabicHeaded(found, scene), scene);
   if (language !== null && script === Script.Cyrillic) return withCyrillicHeaded(found, scene);
   if (language === null || script !== Script.Latin) return [...found];
