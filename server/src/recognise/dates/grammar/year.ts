@@ -130,6 +130,18 @@ const nativeYearInContext: Rule = {
   },
 };
 
+/** «معاهدة 1979», «انقلاب ۱۹۷۹ ایران»: the year of what happens once a year or once and for all. */
+const yearOfEvent: Rule = {
+  name: "yearOfEvent",
+  makes: "list",
+  patterns: [],
+  build: (match) => {
+    const edge = match.part("year");
+    if (edge === undefined || edge.number < 1900 || edge.number > 2100) return null;
+    return says({ kind: "list", items: [itemOf(edge, calendarDate({ year: edge.number }))] });
+  },
+};
+
 /** «سالهای ۵۷ تا ۶۷»: years of two digits behind one noun. */
 const shortYearRange: Rule = {
   name: "shortYearRange",
@@ -176,6 +188,7 @@ export const yearRules: readonly Rule[] = [
   eraDate,
   yearInContext,
   nativeYearInContext,
+  yearOfEvent,
   shortYearRange,
   shortYearPair,
   yearDate,

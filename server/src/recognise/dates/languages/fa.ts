@@ -357,6 +357,9 @@ export const fa: DateLanguage = {
     shortYearRange: ["<yearBefore> <twoDigits> (<untilWord>|<dash>) <twoDigits>"],
     shortYearPair: ["<yearBefore> <twoDigits> <and> <twoDigits>"],
     nativeYearInContext: ["(در|از|تا|طی|انتخابات|بودجه|انقلاب|کودتای|سرشماری|کنکور) <year>"],
+    yearOfEvent: [
+      "(انتخابات|انقلاب|کودتای|سرشماری|معاهده|عهدنامه|پیمان|کنوانسیون|مودت|معاهدات|توافق|توافقنامه|توافق‌نامه|جنگ|زلزله|المپیک|بحران|تابستانی|زمستانی|اساسی|دوستی|مرزی) <year>",
+    ],
     shortYearDay: ["<day> <month> <twoDigits>", "<month> <twoDigits>"],
     dayMonth: [
       "<day> <lowMonth> <yearPhrase>",
