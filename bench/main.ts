@@ -9,6 +9,7 @@ import { gazetteerBench } from "./gazetteer.ts";
 import { jobsBench } from "./jobs.ts";
 import { indexBench } from "./index.ts";
 import { keystrokeBench } from "./keystroke.ts";
+import { listsBench } from "./lists.ts";
 import { memoryBench } from "./memory.ts";
 import { statementsBench } from "./statements.ts";
 import type { Bench } from "./support/bench.ts";
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   jobsBench,
   indexBench,
   keystrokeBench,
+  listsBench,
   memoryBench,
   statementsBench,
 ];

@@ -7,7 +7,7 @@ import type { Clock } from "./slices.ts";
 export type Resource = "gazetteer.bin" | "codebook.yaml";
 
 /**
- * Compiles lists beside the server's other work. `tell` hears how far it is, 0 to 1. Where it was stopped, `lists`
+ * Compiles lists beside the server's other work; the contents of the job may be used up by it. `tell` hears how far it is, 0 to 1. Where it was stopped, `lists`
  * rejects.
  */
 export type ListCompiler = (

@@ -22,6 +22,10 @@ export function listThread(program: string): ListCompiler {
   return (job, tell) => {
     const worker = new Worker(program, {
       workerData: job,
+      // A buffer that other bytes share stays here, and is copied.
+      transferList: job.contents.flatMap(({ byteLength, buffer }) =>
+        buffer.byteLength === byteLength ? [buffer as ArrayBuffer] : [],
+      ),
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     });
     const lists = new Promise<CompiledLists>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { Gazetteer, Overlay } from "../../recognise/entities/gazetteer/gazetteer.ts";
+import type { Gazetteer, Overlay, Said } from "../../recognise/entities/gazetteer/gazetteer.ts";
 import { finish, part, type Steps } from "../../recognise/steps.ts";
 import { Merging, type SourcePlace } from "../../recognise/entities/gazetteer/user/merge.ts";
 import { byPosition, statementsOf } from "../../recognise/entities/gazetteer/user/parse.ts";
@@ -24,6 +24,17 @@ export interface Overlaid {
 
 /** Joins the files, the last to be heard last, and compiles what they say over `base`. */
 export function* overlaying(base: Gazetteer, files: readonly SourceText[]): Steps<Overlaid> {
+  const { said, places, problems } = yield* part(joining(base, files), 0, 0.35);
+  return { overlay: yield* part(base.overlaying(said), 0.35, 1), places, problems };
+}
+
+/** What files say together, before it is compiled. */
+export interface Joined extends Omit<Overlaid, "overlay"> {
+  readonly said: Said;
+}
+
+/** The first half of `overlaying`: when it is done, the texts are needed no more but for their lines. */
+export function* joining(base: Gazetteer, files: readonly SourceText[]): Steps<Joined> {
   const merging = new Merging(base);
   const problems = files.map((): GazetteerProblem[] => []);
   const total = files.reduce((sum, { text }) => sum + text.length, 1);
@@ -31,14 +42,13 @@ export function* overlaying(base: Gazetteer, files: readonly SourceText[]): Step
   for (const [source, { uri, text }] of files.entries()) {
     for (const statement of statementsOf(text, baseName(uri), (problem) => void problems[source]?.push(problem))) {
       merging.take(statement, source);
-      yield (0.25 * (before + statement.span.end)) / total;
+      yield (0.7 * (before + statement.span.end)) / total;
     }
     before += text.length;
   }
-  const { places, problems: joint, ...said } = yield* part(merging.finish(), 0.25, 0.35);
+  const { places, problems: joint, ...said } = yield* part(merging.finish(), 0.7, 1);
   for (const { source, ...problem } of joint) problems[source]?.push(problem);
-  const overlay = yield* part(base.overlaying(said), 0.35, 1);
-  return { overlay, places, problems: problems.map((list) => list.sort(byPosition)) };
+  return { said, places, problems: problems.map((list) => list.sort(byPosition)) };
 }
 
 /** The files of a gazetteer with their texts: the lists first, see `findSources`. */

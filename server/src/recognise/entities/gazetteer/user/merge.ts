@@ -86,7 +86,6 @@ export class Merging {
   *finish(): Steps<Merged> {
     this.breakCircles();
     yield* this.join();
-    const result = yield* this.collect();
     const known = this.others.filter(({ ruling, place }) => {
       if (
         ruling.entity === null ||
@@ -101,6 +100,7 @@ export class Merging {
       ...ruling,
       entity: ruling.entity === null ? null : this.root(ruling.entity),
     }));
+    const result = yield* this.collect();
     return { ...result, rulings: { notNames: this.notNames, others }, problems: this.problems };
   }
 
@@ -186,10 +186,14 @@ export class Merging {
     const entries: Entry[] = [];
     const gone = new Map<string, string | null>();
     const places = new Map<string, SourcePlace>();
+    const { size } = this.growing;
+    for (const [key, { sameAs }] of this.growing) if (sameAs !== null) gone.set(key, this.root(key));
     for (const { key, entry, names, hidden, sameAs, place } of this.growing.values()) {
-      if (places.size % AT_ONCE === 0) yield 0.3 + (0.7 * places.size) / this.growing.size;
+      if (places.size % AT_ONCE === 0) yield 0.3 + (0.7 * places.size) / size;
       places.set(key, place);
-      if (sameAs !== null) gone.set(key, this.root(key));
+      // A million of them take a gigabyte.
+      this.growing.delete(key);
+      if (sameAs !== null) continue;
       else if (hidden) gone.set(key, null);
       else if (entry !== null) {
         entries.push({ ...entry, names: Object.fromEntries(Array.from(names, ([tag, list]) => [tag, listOf(list)])) });
