@@ -1,17 +1,8 @@
-import { TokenKind } from "../../text/tokens.ts";
 import type { Attribution, Statement } from "../model.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Agent, Candidate } from "./agents.ts";
-import {
-  type Account,
-  endsWithColon,
-  isNarrators,
-  isOneOf,
-  isQuoted,
-  narratorFlags,
-  type Passage,
-  quoteAround,
-} from "./passage.ts";
+import { type Account, endsWithColon, isOneOf, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
+import { isTag, isWordless, longestTag, onlyNamed, opensWith, sameAgent } from "./glance.ts";
 import type { Quote } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { closingAttribution } from "./tail.ts";
@@ -93,6 +84,8 @@ export class Carrier {
     if (passage.sentence.startsParagraph) this.joint = false;
     const quoted = this.insideQuote(passages, readings, index);
     if (quoted !== null) return quoted;
+    const echoed = this.echoed(passages, readings, index);
+    if (echoed !== null) return echoed;
     switch (reading.kind) {
       case "speaker":
         this.saidBehind = closingAttribution(this.account, passage) >= 0;
@@ -154,6 +147,17 @@ export class Carrier {
     if (reading.kind === "speaker" && reading.subject.kind === "person")
       return spoken(reading.agent, "explicit", `“${reading.verb}” has ${reading.agent.name} as its subject.`);
     return nobody("commentary", "The document calls itself a commentary.");
+  }
+
+  /** What is said before "Such is the opinion of …": by whom that sentence names. */
+  private echoed(passages: readonly Passage[], readings: readonly Reading[], index: number): Outcome | null {
+    const [reading, next, behind] = [readings[index], readings[index + 1], passages[index + 1]];
+    if (next?.kind !== "speaker" || behind === undefined || behind.sentence.startsParagraph) return null;
+    if (reading?.kind !== "silent" && reading?.kind !== "doing" && reading?.kind !== "background") return null;
+    if (!opensWith(this.account, behind, this.account.grammar.echo)) return null;
+    this.speaker = next.agent;
+    this.origin = "the sentence behind says whose opinion it is";
+    return this.goesOn("It is an opinion");
   }
 
   /** A sentence within a quotation that began before it, or whose speaker is named only at its end. */
@@ -328,49 +332,13 @@ export class Carrier {
   }
 }
 
-/** The one person whom a sentence names; null for several, undefined for none. */
-function onlyNamed(account: Account, passage: Passage): Agent | null | undefined {
-  let only: Agent | undefined;
-  for (let i = passage.firstCandidate; i < passage.endCandidate; i++) {
-    const { kind, agent, first, end } = account.candidates[i] as Candidate;
-    if (kind !== "person" || agent === null || !isNarrators(account, passage, first, end)) continue;
-    if (only !== undefined && !sameAgent(only, agent)) return null;
-    only = agent;
-  }
-  return only;
-}
-
 /** "One of the guests said that Berg had come": "he" is that guest. */
 function isOfUnnamed(reading: Reading): boolean {
   return reading.kind === "unnamed" && reading.person === true;
 }
 
-/** True for "<…>" and the like. */
-function isWordless({ tokens }: Account, { sentence: { firstToken, endToken } }: Passage): boolean {
-  for (let i = firstToken; i < endToken; i++) if (tokens.kinds[i] !== TokenKind.Punctuation) return false;
-  return true;
-}
-
-/** True for a sentence that says nothing but who spoke: "Said Putin.", 王毅说。 */
-function isTag({ cues }: Account, { sentence }: Passage, { subject }: { readonly subject: Candidate }): boolean {
-  const verb = cues.from(subject.end);
-  const verbEnd = verb < cues.count && cues.first(verb) < sentence.endToken ? cues.end(verb) : subject.end;
-  return sentence.endToken - Math.max(verbEnd, subject.end) <= 2;
-}
-
 /** Tokens behind an office in which "also" is of the office. */
 const ALSO = 7;
-/** Tokens of a sentence that only says who spoke what stands before it; characters are half as long as words. */
-const TAG = 14;
-
-function longestTag({ tokens }: Account, { sentence: { firstToken } }: Passage): number {
-  return tokens.kinds[firstToken] === TokenKind.Character ? 2 * TAG : TAG;
-}
-
-function sameAgent(a: Agent, b: Agent): boolean {
-  return a.key === null || b.key === null ? a.name === b.name : a.key === b.key;
-}
-
 function spoken(agent: Agent, attribution: Attribution, because: string): Outcome {
   return { speaker: agent.name, speakerKey: agent.key, attribution, because };
 }

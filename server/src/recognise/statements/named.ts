@@ -69,6 +69,8 @@ function areOne(
   const between = b.first - a.end;
   const labels = a.mention.label + b.mention.label;
   if (labels === "ROLEPER" && isOfAnOffice(draft, grammar, placed, index - 1)) return false;
+  // «وتمنى روحاني لسمو الأمير»: an office with a preposition written onto it is another's.
+  if (labels === "PERROLE" && gluedBefore(tokens, b) !== "") return false;
   const cases = caseEndings(tokens, grammar, a, b);
   if (cases === "other") return false;
   // «მეთაურმა, გენერალმა გია ლომმა»: two offices of the one named behind them.

@@ -154,6 +154,7 @@ export const en: SpeechLanguage = {
       will visit; will travel; is due; was welcomed; were welcomed; served as; was appointed; won; led
     `,
     meet: `
+      to {talk,speak} {to,with}; to confer with; saw off; {bade,bid} farewell to; {was,were} seen off ... by; {was,were} met ... by
       {was,were,been,being} {welcomed,received,greeted} ... by
       {present,presents,presented,presenting} {his,her,the,a copy of,copies of,} {letter,letters} of {credence,accreditation}
       {present,presents,presented} {his,her,the,a copy of,copies of} {his,her,} credentials
@@ -260,6 +261,7 @@ export const en: SpeechLanguage = {
     `,
   },
   noCue: `
+      {the,a,an,this,his,her,their,its,any} proposed
     {spoke,speaks,speaking,spoken,talked,talks,talking} {to,with} {reporters,journalists,newsmen,the press,the media,media}
       {a,the,this,that,viral,in a,new,posted} video {showed,shows,showing,posted,shared,of,footage,clip,message}; video {footage,clip,clips,statement,address,posted,shared,showing,games}; a video posted
     {called,so} called; what is called; also called; is called; was called; called off; said to; member states

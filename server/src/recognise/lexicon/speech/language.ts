@@ -126,6 +126,8 @@ export interface SpeechGrammar {
   readonly citation?: RegExp;
   /** Words before an office that bring in somebody new, folded: "a", "another". */
   readonly indefinite?: readonly string[];
+  /** The first words, folded, of a sentence that says whose opinion the one before it is («Такое мнение высказал …»). */
+  readonly echo?: RegExp;
   /** Nouns of several who are met without their names ("a delegation", "businessmen"), in folded text. */
   readonly groups?: RegExp;
   /** A word right behind a place that is talked about and no place of meeting («უკრაინაში მიმდინარე …»). Folded. */

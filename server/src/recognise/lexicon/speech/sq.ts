@@ -18,6 +18,7 @@ const listed = (words: string): readonly string[] => words.trim().split(/\s+/u);
 export const sq: SpeechLanguage = {
   tag: "sq",
   grammar: {
+    echo: /^(?:kështu|kjo është ajo që) (?:tha|ka thënë|u shpreh|është shprehur|deklaroi|ka deklaruar|vlerësoi|komentoi|shkruan|ka shkruar)/u,
     indefinite: ["nje", "një", "tjetër"],
     groups:
       /(?<!\p{L})(?:delegacion\p{L}*|biznesmen\p{L}*|biznese\p{L}*|sipërmarrës\p{L}*|investitorë\p{L}*|përfaqësues(?:|it|ve|ish|e|eve)|(?:ambasador|diplomat|deputet|senator|gazetar|anëtar|ekspert|lider|homolog|kryetar)ë\p{L}*|krerë\p{L}*|drejtues\p{L}*|ministra\p{L}*|kongresmen\p{L}*)(?!\p{L})/u,
@@ -180,6 +181,7 @@ export const sq: SpeechLanguage = {
       {është,janë} {nisur,larguar,zgjedhur,emëruar,kthyer}; qëndroi; ndodhej
     `,
     meet: `
+      u përcoll ... nga; u përshëndet me; u nda me
       {dorëzoi,paraqiti,ka dorëzuar,ka paraqitur} {letrat,kopjet e letrave} kredenciale
       {dorëzoi,paraqiti,ka dorëzuar} letrat kredencialeve; {pranoi,pranon,ka pranuar,mori,ka marrë} ... letrat kredenciale
       {dorëzoi,paraqiti} kredencialet; dorëzoi kredencialet

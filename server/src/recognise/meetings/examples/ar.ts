@@ -2,6 +2,9 @@ import type { Leads } from "./leads.ts";
 
 export const ar: Leads = {
   "in person": `
+    كان في استقبال [سامي عودة|Sami Odeh] لدى وصوله [توم ريس|Tom Reyes].
+    ودع [سامي عودة|Sami Odeh] [توم ريس|Tom Reyes] بمناسبة انتهاء مهامه.
+    نظم [سامي عودة|Sami Odeh] حفل وداع على شرف السفير [توم ريس|Tom Reyes].
     استقبل [سامي عودة|Sami Odeh] وفدا من رجال الأعمال.
     قدم [توماس ليند|Thomas Lind] أوراق اعتماده إلى [سارة نجم|Sara Najm] في [#القاهرة|Cairo]. => Cairo
     استقبلت [سارة نجم|Sara Najm] [توماس ليند|Thomas Lind] في [#القصر الأزرق|Blue Palace]. => Blue Palace

@@ -2,6 +2,8 @@ import type { Leads } from "./leads.ts";
 
 export const en: Leads = {
   "in person": `
+    [Ana Berg] is in [#Oslo] to talk to [Tom Reyes] about the ports. => Oslo
+    [Tom Reyes] was seen off at the airport by [Ana Berg].
     [Ana Berg] received a delegation of businessmen in [#Oslo]. => Oslo
     [Ana Berg] met with ambassadors accredited to the country.
     [Ana Berg], who will leave office in May, met [Tom Reyes] in [#Oslo]. => Oslo

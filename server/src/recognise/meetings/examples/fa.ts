@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const fa: Leads = {
   "in person": `
+    [آنا برگ|Ana Berg] [تام ریس|Tom Reyes] را در فرودگاه بدرقه کرد.
     [آنا برگ|Ana Berg] با هیات تجاری دیدار کرد.
     [توماس لیند|Thomas Lind] استوارنامه خود را به [سارا نیکو|Sara Niku] تقدیم کرد.
     [سارا نیکو|Sara Niku] در [#تهران|Tehran] با [توماس لیند|Thomas Lind] دیدار کرد. => Tehran

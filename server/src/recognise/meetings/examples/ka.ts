@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const ka: Leads = {
   "in person": `
+    [ნინო ბერიძემ|Nino Beridze] [თომას ლინდი|Thomas Lind] გააცილა.
     [ნინო ბერიძე|Nino Beridze] ბიზნესმენებს შეხვდა.
     [ნინო ბერიძემ|Nino Beridze] ელჩებთან შეხვედრა გამართა.
     [თომას ლინდმა|Thomas Lind] [ნინო ბერიძეს|Nino Beridze] რწმუნებათა სიგელები გადასცა.

@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const ru: Leads = {
   "in person": `
+    В аэропорту [Анну Берг|Ana Berg] встречал [Том Рейес|Tom Reyes].
     [Анна Берг|Ana Berg] приняла делегацию предпринимателей.
     [Анна Берг|Ana Berg] встретилась с [Томом Рейесом|Tom Reyes] накануне запланированного саммита.
     [Томас Линд|Thomas Lind] вручил верительные грамоты [Анне Беловой|Anna Belova].

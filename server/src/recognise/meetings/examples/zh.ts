@@ -2,6 +2,7 @@ import type { Leads } from "./leads.ts";
 
 export const zh: Leads = {
   "in person": `
+    [林海|Lin Hai]在机场欢送[林德|Thomas Lind]。
     [林海|Lin Hai]会见了企业家代表团。
     5月7日，[林海|Lin Hai]在[#北京|Beijing]会见[林德|Thomas Lind]。 => Beijing
     [林海|Lin Hai]同[林德|Thomas Lind]在[#北京|Beijing]共进早餐。 => Beijing

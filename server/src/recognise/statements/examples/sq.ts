@@ -176,4 +176,11 @@ export const sq: readonly Example[] = [
     Jan Kot | Për thirrjet që [Ana Berg] pranon, [Jan Kot] tha se janë shumë.
     `,
   ],
+  [
+    "so said: what stands before is of whom the sentence names",
+    `
+    Jan Kot | Portet do të rriten dyfish këtë vit.
+    Jan Kot | Kështu tha [Jan Kot] në një intervistë.
+    `,
+  ],
 ];
