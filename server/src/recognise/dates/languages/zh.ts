@@ -246,7 +246,7 @@ export const zh: DateLanguage = {
       "dayPartShift 1 EV": "明晚|明天晚上",
       "dayPartShift 1 MO": "明早|明晨",
       newYear: "新的一年|新一年|新年|新年度",
-      yearAfter: "年|财年|学年|學年|学年度|學年度|会计年度|年度|年份|年间|年代末|年里",
+      yearAfter: "年|财年|学年|學年|学年度|學年度|会计年度|年度|年份|年间|年代末",
       decadeYears: "年代",
       decadeWord: "年代",
       oclock: "时|時|点|點|点钟|點鐘|时整|点整|时许|点左右",

@@ -54,6 +54,8 @@ const OF_ITS_CITY = 14;
 const IN_A_PAIR = 14;
 /** The noun before an Arabic word that is a country and its adjective in one says which. */
 const BY_THE_NOUN = 24;
+/** Two characters with a dot between them. */
+const SHORTEST_DOTTED = 3;
 /** Uncased words of so few letters are too often something else. */
 const FEW_LETTERS = 2;
 /** Names of so many letters, and those of lesser places of more, are no other word by chance behind a preposition. */
@@ -302,8 +304,14 @@ function isTitledHan(
 
 /** 德里 in 费德里科·古铁雷斯: within the transcribed part before a dot. */
 function isWithinDotted({ start, end }: Hit, { type }: EntityFacts, { text }: Tokens): boolean {
-  return type !== "country" && isTransliteration(text.charAt(start - 1)) && isPartOfDotted(text, end);
+  if (type === "country") return false;
+  // 巴哈·恩道: a town's two characters on both sides of a dot.
+  const isAcross = end - start === SHORTEST_DOTTED && /[·・‧•]/u.test(text.slice(start, end));
+  return isAcross || (isTransliteration(text.charAt(start - 1)) && isPartOfDotted(text, end));
 }
+
+/** Where provinces are not transcribed (山东西部). */
+const ownWriting = new Set(["CN", "TW", "JP", "KR"]);
 
 /** Chinese has no spaces: a lesser name must not be a chance of characters; countries and demonyms are told by them. */
 function isHanWord({ start, end }: Hit, facts: EntityFacts, { tokens: { text } }: Context): boolean {
@@ -311,7 +319,7 @@ function isHanWord({ start, end }: Hit, facts: EntityFacts, { tokens: { text } }
   const after = text.slice(end, end + 1);
   const before = text.slice(start - 1, start);
   if (!standsAlone(name, after)) return false;
-  if (facts.type === "country") return true;
+  if (facts.type === "country" || (facts.type === "place" && ownWriting.has(facts.country))) return true;
   return facts.tier === 1 ? !endsForeign(name, before) : !isPartOfForeign(name, before, after);
 }
 

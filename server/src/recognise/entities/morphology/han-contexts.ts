@@ -87,10 +87,13 @@ export function isPartOfNoun(last: string, next: string, text: string, end: numb
   return nouns.some((noun) => rest.startsWith(noun));
 }
 
+/** Characters that write foreign names, but are small words more often (出生于江苏). */
+const small = new Set("于为所能可因若先向当里");
+
 /** Whether a short name may be a part of a longer foreign one (加里 in 加里布阿巴迪). */
 export function isPartOfForeign(name: string, before: string, after: string): boolean {
   if (name.length > 2 || ![...name].every(isTransliteration)) return false;
-  return isTransliteration(before) || isTransliteration(after);
+  return (isTransliteration(before) && !small.has(before)) || (isTransliteration(after) && !small.has(after));
 }
 
 /** Characters that hardly stand before a name but as a part of it. */

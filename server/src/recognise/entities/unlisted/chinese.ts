@@ -1,7 +1,7 @@
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { introducing } from "../../lexicon/given-names/chinese.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
-import { mayFollowName } from "../morphology/han-contexts.ts";
+import { isCommonPair, mayFollowName } from "../morphology/han-contexts.ts";
 import { charAt, EndWords, foldedText, isFreeHan, isHan } from "./han-names.ts";
 import {
   beginsFollower,
@@ -113,6 +113,7 @@ class Finder {
       if (!isDot && (!isForeignAtDot(scene, next) || beginsFollower(this.scene, next))) break;
       last = next;
     }
+    if (charAt(tokens, last) === "为" && last > dot + 1) last--;
     return first < dot && last > dot ? { first, last } : null;
   }
 
@@ -158,12 +159,17 @@ class Finder {
     if (surname === 0) return -1;
     for (const given of [2, 1]) {
       const end = first + surname + given - 1;
-      if (!this.mayBeGiven(first + surname, end) || neverLast.has(charAt(this.tokens, end))) continue;
+      if (!this.mayBeGiven(first + surname, end) || this.isNeverLast(end)) continue;
       if (isCommonWord(foldedText(this.tokens, first, end))) continue;
       const isWeak = isWeakSurname(charAt(this.tokens, first));
       const isGiven = this.isGiven(first + surname, end);
       if ((!isWeak || isGiven) && (this.mayEnd(end) || (given === 2 && this.recurs(first, end)))) return end;
-      if (!isWeak && isGiven && !isGivenCharacter(charAt(this.tokens, end + 1))) return end;
+      const next = charAt(this.tokens, end + 1);
+      if (!isWeak && isGiven && !isGivenCharacter(next)) return end;
+      // 李晓霞热情接待: no word begins with the last character.
+      if (!isWeak && isGiven && given === 2 && this.isNoJoin(end)) {
+        if (!isCommonPair(foldedText(this.tokens, end - 1, end))) return end;
+      }
     }
     return -1;
   }
@@ -348,7 +354,20 @@ class Finder {
     return next >= this.tokens.count || !this.isGlued(next) || this.tokens.kinds[next] === TokenKind.Punctuation;
   }
 
+  /** Whether no word begins with the character, and none goes on with it. */
+  private isNoJoin(last: number): boolean {
+    const character = charAt(this.tokens, last);
+    return !mayFollowName(character) && !isCommonPair(character + charAt(this.tokens, last + 1));
+  }
+
+  /** 称 in 伍德称; but 高志国, where no word begins with 国. */
+  private isNeverLast(last: number): boolean {
+    const [character, next] = [charAt(this.tokens, last), charAt(this.tokens, last + 1)];
+    return neverLast.has(character) && (character !== "国" || isCommonPair(character + next));
+  }
+
   private endsHere(last: number): boolean {
+    if (this.scene.context.titles.startingAt(last + 1) !== undefined) return true;
     return this.isApart(last) || mayFollowName(charAt(this.tokens, last + 1));
   }
 

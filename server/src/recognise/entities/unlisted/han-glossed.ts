@@ -70,6 +70,8 @@ function untitled(scene: Scene, open: number, gloss: Gloss): number | undefined 
   if (!isTitled && givennessOf(given.fold, given.script, "en") === "no") return undefined;
   let foreign = open;
   while (open - foreign < LONGEST_NAME && isForeignPart(scene, foreign - 1, foreign)) foreign--;
+  // 首任代表为麦当诺
+  if (open - foreign > 2 && charAt(tokens, foreign) === "为") foreign++;
   // 奇 in 传奇席丹 ends another word.
   if (open - foreign > 2 && isCommonPair(charAt(tokens, foreign - 1) + charAt(tokens, foreign))) foreign++;
   if (open - foreign >= 2) return foreign;

@@ -11,7 +11,7 @@ const TAIWAN = "mfa-taiwan";
 /** Words by which a text of Taiwan is known, one that tells nearly alone counting twice; and what others write. */
 const own = /我國|我方|友邦|邦交|中央社|外交部長林佳龍|外交部長吳釗燮|外交部次長|國合會|僑務|駐台/gu;
 const besides =
-  /總統府|立法院|行政院|立委|監察院|中華民國|民進黨|國民黨|陸委會|國安會|賴清德|蔡英文|馬英九|蕭美琴|臺灣|台北/gu;
+  /台灣|總統府|立法院|行政院|立委|監察院|中華民國|民進黨|國民黨|陸委會|國安會|賴清德|蔡英文|馬英九|蕭美琴|臺灣|台北/gu;
 const others =
   /本港|港府|特首|港澳辦|中方|我外交部|毛寧|林劍|郭嘉昆|汪文斌|趙立堅|華春瑩|耿爽|陸慷|外交部長王毅|外長王毅/gu;
 const ENOUGH = 3;

@@ -2,12 +2,15 @@ import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { isCommonPair } from "../morphology/han-contexts.ts";
 import { charAt, foldedText, isFreeHan } from "./han-names.ts";
 import { isCommonWord, isGivenCharacter, isWeakSurname, surnameAt } from "./han-persons.ts";
-import type { Run, Scene } from "./run.ts";
+import { hasSign, type Run, type Scene } from "./run.ts";
+import { hanSigns } from "./word-signs.ts";
 
 /** How far around a name its repetition counts, in UTF-16 code units. */
 const NEAR = 4000;
 /** Last characters of places and bodies. */
 const nounEnds = new Set("镇县市村乡区省州道路街山江河湖海港岛部局院会社厂校队军党报站场馆园宫寺城堡国人业性化学家者");
+const MOST_BRACKETED = 6;
+const OPENS = hanSigns.sign(({ text }) => text === "（" || text === "(");
 /** Tokens within which a birth follows the year. */
 const BIRTH_REACH = 8;
 
@@ -19,6 +22,7 @@ export function findOpening(scene: Scene): Run[] {
   const { tokens } = scene.context;
   const runs: Run[] = [];
   for (let first = 0; first < tokens.count; first++) {
+    if (hasSign(scene, first, OPENS)) runs.push(...bracketed(scene, first));
     const surname = surnameAt(scene, first);
     if (surname === 0 || !startsClause(tokens, first)) continue;
     for (const given of [2, 1]) {
@@ -38,6 +42,30 @@ const opens = /^[“「『《〈"'‘（(]$/u;
 function startsClause({ gaps, kinds, words }: Tokens, at: number): boolean {
   if (at === 0 || (gaps[at] as Gap) >= Gap.Space) return true;
   return kinds[at - 1] === TokenKind.Punctuation && !opens.test(words[at - 1]?.text ?? "");
+}
+
+/** The names in brackets that hold nothing else, two at least (（冯占华 李彬）). */
+function bracketed(scene: Scene, open: number): Run[] {
+  const { tokens } = scene.context;
+  const runs: Run[] = [];
+  for (let first = open + 1; runs.length < MOST_BRACKETED; ) {
+    const surname = surnameAt(scene, first);
+    const run = [2, 1]
+      .map((given) => ({ first, last: first + surname + given - 1 }))
+      .find(({ last }) => isWhole(scene, first, surname, last) && /^(?:[)）]|)$/u.test(behind(tokens, last)));
+    if (surname === 0 || run === undefined) return [];
+    runs.push(run);
+    if (behind(tokens, run.last) !== "") return runs.length > 1 ? runs : [];
+    first = run.last + 1;
+  }
+  return [];
+}
+
+/** The sign right behind the token; "" where a space follows. */
+function behind({ words, gaps, count }: Tokens, last: number): string {
+  if (last + 1 >= count) return "?";
+  if ((gaps[last + 1] as Gap) === Gap.Space) return "";
+  return words[last + 1]?.text ?? "?";
 }
 
 function isWhole(scene: Scene, first: number, surname: number, last: number): boolean {

@@ -294,7 +294,7 @@ class Reader {
     while (from - first <= longest && this.isOwn(first - 1, first)) first--;
     const length = from - first;
     if (length > longest || length < (kind === "unit" || this.isBehindPlace(first) ? 1 : 2)) return -1;
-    const behindPlace = this.isBehindPlace(first);
+    const behindPlace = this.isBehindPlace(first) || (isUnit && this.isInRow(first));
     if (kind === "lesserUnit" && !behindPlace) return -1;
     if (length < 2 && !behindPlace) return -1;
     if (common.endingAt(this.scene, head) > 0 || describing.endingAt(this.scene, from - 1) > 0) return -1;
@@ -307,6 +307,12 @@ class Reader {
     if (at < 0 || !isHan(tokens, at) || (tokens.gaps[next] as Gap) !== Gap.None) return false;
     if (this.owners[at] !== undefined || this.scene.context.titles.at(at) !== undefined) return false;
     return !strangers.has(charAt(tokens, at)) && openers.endingAt(this.scene, at) === 0;
+  }
+
+  /** 海子洼村 in 南大坪村、海子洼村: behind another place that a head tells. */
+  private isInRow(first: number): boolean {
+    const owner = this.owners[first - 2];
+    return this.tokens.words[first - 1]?.text === "、" && owner?.mention.label === "LOC" && owner.mention.rule === RULE;
   }
 
   /** Whether a place ends right before the token. */
