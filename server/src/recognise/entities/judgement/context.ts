@@ -87,6 +87,11 @@ export class Context {
     if (isFull) mark(this.listed, hit.first, hit.last);
   }
 
+  /** Whether the name of a country or an alliance of them ends at the token. */
+  endsCountry(at: number): boolean {
+    return (this.countryEnds[at] ?? 0) > 0;
+  }
+
   /** True for one of two demonyms that a hyphen or a stretched stroke joins («الصينية ـ الروسية»). */
   isPairedDemonym({ first, last }: Hit): boolean {
     const { words } = this.tokens;

@@ -25,7 +25,7 @@ export const russian: Morphology = {
       common: true,
     },
     { name: "fleeting vowel before ц", lemma: "ец", forms: ["ца", "цу", "цом", "цем", "це"] },
-    { name: "fleeting vowel before к", lemma: "ок", forms: ["ка", "ку", "ком", "ке"], after: consonants, stem: 3 },
+    { name: "fleeting vowel before к", lemma: "ок", forms: ["ка", "ку", "ком", "ке", "ки", "ков", "кам", "ками", "ках"], after: consonants, stem: 3 },
     { name: "in -й", lemma: "й", forms: ["я", "ю", "ем", "е", "и", "ев"] },
     { name: "in -ь", lemma: "ь", forms: ["я", "ю", "ем", "е", "и", "ью", "ей", "ям", "ями", "ях"] },
     { name: "in -а", lemma: "а", forms: ["ы", "и", "е", "у", "ой", "ою", "ей", "ам", "ами", "ах"] },

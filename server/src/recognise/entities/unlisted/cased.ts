@@ -233,7 +233,7 @@ function isPerson(scene: Scene, first: number, last: number): boolean {
   if (first === last) return isTitled(scene, first, title) || isSurnameThatSpeaks(scene, first);
   if (isTiedAdjective(scene, first, last) || isNounOfBody(scene, first, last)) return false;
   const given = givenAt(scene, first);
-  if (given === "sure") return !context.startsSentence(first) || last - first < 4;
+  if (given === "sure") return !context.startsSentence(first) || last - first < 6;
   // «Корреспондент The Oslo Post»: foreign letters behind a Russian title name a paper.
   if (wordAt(scene, first).script === Script.Latin && context.lexicon.morphology.script === Script.Cyrillic)
     return false;

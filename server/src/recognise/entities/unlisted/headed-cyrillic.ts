@@ -8,6 +8,7 @@ import { endOfGenitives } from "./genitives.ts";
 import { insideQuotes } from "./quoted.ts";
 import { headedFound, type HeadedName, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
 import { nominativeTown } from "./russian-names.ts";
+import { withRussianStates } from "./states-cyrillic.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
 const labels: Readonly<Record<Exclude<Head, "other">, EntityLabel>> = { body: "ORG", place: "LOC", event: "EVENT" };
@@ -37,6 +38,8 @@ interface Headed {
   readonly label: EntityLabel;
   /** True for the name behind «улица» and the like, which says of no town that it is there. */
   readonly isStreet?: boolean;
+  /** Where the head of a list of regions stands that this is one of. */
+  readonly head?: number;
   /** True for what stands in quotation marks. */
   readonly isOwn?: boolean;
 }
@@ -55,19 +58,23 @@ const town = /^(?:город|посел|сел|деревн|станиц|аул|
  */
 export function withCyrillicHeaded(found: readonly Found[], scene: Scene): Found[] {
   const { count } = scene.context.tokens;
+  const whole = withRussianStates(found, scene);
   let inner: (Found | undefined)[] | undefined;
   const headed: Headed[] = [];
   for (let at = 0; at < count; at++) {
     const head = headAt(scene, at);
     if (head === null) continue;
-    inner ??= outerByToken(found, count);
-    if (holdsWhole(inner[at], at)) continue;
+    inner ??= outerByToken(whole, count);
+    if (holdsWhole(inner[at], at)) {
+      headed.push(...besideListed(scene, at, inner));
+      continue;
+    }
     const own = namesAround(scene, at, head, inner);
     if (own.length === 0) continue;
     headed.push(...own);
     at = Math.max(at, (own.at(-1) as Headed).last);
   }
-  return headed.length === 0 ? [...found] : joined(found, headed, scene);
+  return headed.length === 0 ? whole : joined(whole, headed, scene);
 }
 
 /** The names found, those within others nested, and what was headed. */
@@ -212,17 +219,30 @@ function isOffice(scene: Scene, at: number): boolean {
   return /^(?:министерств|госкомитет|департамент|генеральн|прокуратур)/u.test(wordAt(scene, at).fold);
 }
 
+/** «в Брянской и Курской областях», where a list has the last one: those before it. */
+function besideListed(scene: Scene, head: number, inner: readonly (Found | undefined)[]): Headed[] {
+  const one = inner[head];
+  const isPlural = /(?:[ая]х|[ая]м|[ая]ми|ей|ов)$/u.test(wordAt(scene, head).fold);
+  if (!isPlural || one?.mention.label !== "LOC" || one.last !== head) return [];
+  return adjectivesBefore(scene, one.first, head, inner);
+}
+
 /** «Зейский район»; «в Казанском и Ишимском районах» are two. */
 function placesBefore(scene: Scene, head: number, inner: readonly (Found | undefined)[]): Headed[] {
   const first = placeAdjective(scene, head, inner);
   if (first < 0) return [];
-  const headed: Headed[] = [{ first, last: head, label: "LOC" }];
+  return [...adjectivesBefore(scene, first, head, inner), { first, last: head, label: "LOC" }];
+}
+
+/** The adjectives of the other regions in a row whose last one begins at `first` («Казанском» of «в Казанском и Ишимском районах»). */
+function adjectivesBefore(scene: Scene, first: number, head: number, inner: readonly (Found | undefined)[]): Headed[] {
+  const headed: Headed[] = [];
   for (let at = first; headed.length < MOST_IN_ROW; ) {
     const sign = wordAt(scene, at - 1);
     if (at < 2 || !(sign.text === "," || sign.fold === "и")) break;
     const before = at - 2;
     if (!isCapital(scene, before) || inner[before] !== undefined || !ofName.test(wordAt(scene, before).fold)) break;
-    headed.unshift({ first: before, last: before, label: "LOC" });
+    headed.unshift({ first: before, last: before, label: "LOC", head });
     at = before;
   }
   return headed;
@@ -319,11 +339,11 @@ const regions: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** «Зейского муниципального района» as Зейский District: the adjective in the nominative before the kind of region. */
-function withEnglish({ first, last }: Headed, scene: Scene): { readonly name?: string } {
-  const word = wordAt(scene, last).fold;
+function withEnglish({ first, last, head }: Headed, scene: Scene): { readonly name?: string } {
+  const word = wordAt(scene, head ?? last).fold;
   const english = regions.find(([kind]) => kind.test(word))?.[1];
   const { text } = wordAt(scene, first);
-  if (first === last) return { name: nominativeTown(text) };
+  if (first === last && head === undefined) return { name: nominativeTown(text) };
   if (english === undefined || !ofName.test(text)) return {};
   return { name: `${text.replace(/(?<=[сц]к)\p{L}+$/u, "ий")} ${english}` };
 }

@@ -70,7 +70,11 @@ function readingOf(folded: string, one: string, given: string | null): string | 
   const known = spellings.get(folded) ?? null;
   if (known !== null) return known;
   if (turkish.test(folded)) return romanised(one)?.replace(/og(?:h?)lu$/u, "oğlu") ?? null;
-  if (!nominative.test(folded)) return romanised(one);
+  if (!nominative.test(folded)) {
+    // A small word within a name in letters that have capitals stays small.
+    const isSmall = one === one.toLowerCase() && !/\p{Script=Georgian}/u.test(one);
+    return isSmall ? (romanised(one)?.toLowerCase() ?? null) : romanised(one);
+  }
   const english = given === null ? null : (spellings.get(folded.slice(0, -1)) ?? null);
   if (english !== null) return english;
   return romanised(isForeign(folded, given) && !/[სც]კი$/u.test(folded) ? one.slice(0, -1) : one);

@@ -1,4 +1,5 @@
-import { TokenKind } from "../../../text/tokens.ts";
+import { Script } from "../../../text/characters.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import { type Beside, besideOf } from "../../lexicon/beside/index.ts";
 import { type Scene, wordAt } from "./run.ts";
 
@@ -16,6 +17,7 @@ const MOST_ADJECTIVES = 3;
 export function isToldAsPerson(scene: Scene, first: number, last: number): boolean {
   const beside = besideOf(scene.context.lexicon.tag);
   if (beside === null || first === last) return false;
+  if (isOfListedCountry(scene, first, last)) return true;
   return isToldBefore(scene, first, beside) || isToldBehind(scene, last, beside);
 }
 
@@ -23,6 +25,14 @@ export function isToldAsPerson(scene: Scene, first: number, last: number): boole
 export function isPersonNoun({ context }: Scene, at: number): boolean {
   const fold = context.tokens.words[at]?.fold;
   return fold !== undefined && besideOf(context.lexicon.tag)?.persons.has(fold) === true;
+}
+
+/** «послы Малайзии – Зайнол Омар, Кении – …»: who stands behind a country and a dash, in a list. */
+function isOfListedCountry(scene: Scene, first: number, last: number): boolean {
+  const { words, gaps, count } = scene.context.tokens;
+  if (wordAt(scene, first).script !== Script.Cyrillic || first < 2 || last + 1 >= count) return false;
+  if (gaps[first] !== Gap.Space || !/^[-–—]$/u.test(words[first - 1]?.text ?? "")) return false;
+  return /^[,.;]$/u.test(words[last + 1]?.text ?? "") && scene.context.endsCountry(first - 2);
 }
 
 function isToldBefore(scene: Scene, first: number, beside: Beside): boolean {

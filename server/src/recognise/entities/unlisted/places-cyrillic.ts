@@ -104,8 +104,28 @@ function byItsForm(scene: Scene, at: number): Run | null {
   if (isTied(scene, at - 1) || scene.context.startsSentence(at) || nameWordAt(scene, at).given !== "no") return null;
   if (ending.test(fold)) return adjectival.test(fold) && isBeforeNoun(scene, at) ? null : place(at, at);
   const isBehind = isSpaced(scene, at) && prepositions.has(wordAt(scene, at - 1).fold);
-  return isBehind && behindPreposition.test(fold) && !isBeforeNoun(scene, at) ? place(at, at) : null;
+  if (isBehind && behindPreposition.test(fold) && !isBeforeNoun(scene, at)) return place(at, at);
+  return isLocative(scene, at) ? place(at, at) : null;
 }
+
+/** «в Газгане», «из Холмогор»: the case of a place behind its preposition, of a word that nothing else explains. */
+function isLocative(scene: Scene, at: number): boolean {
+  const { fold, text } = wordAt(scene, at);
+  const { fold: preposition } = wordAt(scene, at - 1);
+  const endings = preposition === "в" || preposition === "во" ? inside : preposition === "из" ? outOf : null;
+  if (endings === null || !isSpaced(scene, at) || text.length < 5 || !endings.test(fold) || noPlaces.test(fold))
+    return false;
+  if (scene.context.isTitleCase(at) || nameWordAt(scene, at).surname === 2 || scene.context.isFirstName(at))
+    return false;
+  // «в Новой школе»: a capital behind it goes on with another name, and an adjective with its noun.
+  return !isName(scene, at + 1) && !(adjective.test(fold) && isBeforeNoun(scene, at));
+}
+
+const inside = /(?:[^ыиоеу]е|[^и]и|ии|[ая]х)$/u;
+const outOf = /(?:[^и]и|ии|ы|[бвгджзклмнпрстфхц]а|[^аео]я)$/u;
+/** Bodies, media, clubs, books and services that something is in. */
+const noPlaces =
+  /^(?:интернет|сет[ьи]|рунет|твиттер|телеграм|телеграмм|инстаграм|фейсбук|ютуб|рутуб|тикток|ватсап|вотсап|вайбер|скайп|зум[еа]|дзен|яндекс|гугл|вконтакт|однокласс|википеди|конституци|библи|коран|евангели|талмуд|тор[еы]$|писани|ветх|псалт|бундестаг|бундесрат|кнессет|сейм|рад[еы]$|меджлис|мажилис|риксдаг|сенат|конгресс|парламент|дум[еы]|госдум|совет|комитет|кабинет|правительств|министерств|премьер|лиг[еи]|кубк|спартак|динамо|зенит|локомотив|торпедо|трактор|авангард|ювентус|интер[еа]?$|реал[еа]?$|арсенал|челси|ливерпул|вести|вестях|новостях|новостей|известиях|известий|ведомост|правд[еы]|независим|медуз|эхо|дожд[еья]|ренессанс|возрожден|средневеков|античност|просвещени|рождеств|пасх|рамадан|курбан|холокост|вермахт|красн|бел[оы]|газпром|сбер|роснефт|лукойл|вагнер|ахмат|талибан|хамас|хезболл|моссад|абвер|гестапо|нато$|администраци|посольств|прокуратур|верховн|академи|университет|институт|церкв|патриархи|закон|кодекс|устав|договор|протокол|соглашени|хартии|декларации|меморандум)/u;
 
 /** The other places where the names stand, in any case. */
 function again(scene: Scene, runs: readonly Run[]): Run[] {

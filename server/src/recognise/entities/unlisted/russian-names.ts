@@ -15,7 +15,9 @@ import { type Run, type Scene, wordAt } from "./run.ts";
 
 /** Prepositions, behind which no name is a subject. */
 const prepositions = new Set(
-  "с со к ко у от до из для о об обо за по при перед против между без над про на в во ради через среди".split(" "),
+  "имени памяти вместо с со к ко у от до из для о об обо за по при перед против между без над про на в во ради через среди".split(
+    " ",
+  ),
 );
 const known = (folded: string): boolean => givennessOf(folded, Script.Cyrillic, "ru") !== "no";
 const anyWord: readonly NameReading[] = [{ nominative: "", cases: 63, gender: "" }];
@@ -32,7 +34,7 @@ export function nominativeName(run: Run, stems: ReadonlySet<string>, scene: Scen
   if (last === undefined) return text.slice(start, end);
   const first = words[0] as number;
   const given = first === last ? anyWord : givenReadings(wordAt(scene, first).fold, known);
-  const reading = readName(given, surnameReadings(wordAt(scene, last).fold), stems, isGoverned(run.first, scene));
+  const reading = readName(given, surnameReadings(wordAt(scene, last).fold), stems, isGoverned(run, scene));
   if (reading === null) return text.slice(start, end);
   const put = new Map([[last, reading.last]]);
   if (first !== last) put.set(first, reading.first);
@@ -43,9 +45,12 @@ export function nominativeName(run: Run, stems: ReadonlySet<string>, scene: Scen
   return written(run, put, scene);
 }
 
-/** Towns in -ск, -град and -бург without the ending of their case («Троицка»); others as written. */
+/** Towns in -ск, -град, -бург, -ка, -ово and -ино in the nominative («Троицка», «Козинке»); others as written. */
 export function nominativeTown(town: string): string {
-  return town.replace(/(?<=[а-яё](?:ск|град|бург))(?:а|у|ом|е)$/u, "");
+  return town
+    .replace(/(?<=[а-яё](?:ск|град|бург))(?:а|у|ом|е)$/u, "")
+    .replace(/(?<=[а-яё][бвгджзлмнпрстфх]к)е$/u, "а")
+    .replace(/(?<=[а-яё](?:ов|ев|ин))е$/u, "о");
 }
 
 /** The words of the name that are longer than an initial. */
@@ -79,8 +84,12 @@ function written({ first, last }: Run, put: ReadonlyMap<number, string>, scene: 
 /** Between a title and its holder's name stand so many words of what the title is of («аким Восточной области …»). */
 const REACH = 7;
 
-/** True where a preposition or an oblique title stands before the name, false behind a title in the nominative. */
-function isGoverned(first: number, { context }: Scene): boolean | null {
+/** Verbs, adverbs and conjunctions, behind which a name may be the subject. */
+const predicate =
+  /(?:л[аио]?|л[аи]сь|лось|лся|[еиаую]т|тся|ишь|сь|когда|где|если|что|как|вчера|сегодня|ранее|также|и|а|но|тоже|уже|еще|здесь|там|затем|потом|однако)$/u;
+
+/** True where a preposition, a noun or an oblique title stands before the name, false behind a title in the nominative. */
+function isGoverned({ first, last }: Run, { context }: Scene): boolean | null {
   const { words, kinds } = context.tokens;
   for (let at = first - 1; at >= 0 && first - at <= REACH && !context.breaksBefore(at + 1); at--) {
     const title = context.titles.endingAt(at);
@@ -88,9 +97,12 @@ function isGoverned(first: number, { context }: Scene): boolean | null {
     if (context.besideVerb(at)) break;
   }
   const before = words[first - 1];
+  const behind = words[last + 1];
   if (before === undefined || kinds[first - 1] !== TokenKind.Word) return null;
-  // «передачу Александра Попова»: behind an accusative stands whose it is.
-  if (before.shape === "lower" && /[кчцщшрнтдл]у$|ию$/u.test(before.fold) && !context.besideVerb(first - 1))
-    return true;
+  // «передачу Александра Попова»: behind a noun stands whose it is.
+  if (before.shape === "lower" && !predicate.test(before.fold) && !context.besideVerb(first - 1)) {
+    // «Вчера Александра Попова приехала»: a woman's verb says who the subject is.
+    return behind === undefined || !/ла(?:сь)?$/u.test(behind.fold);
+  }
   return prepositions.has(before.fold) ? true : null;
 }
