@@ -52,6 +52,39 @@ const pages: readonly (readonly [language: keyof typeof article, name: string, p
   ],
   [
     "en",
+    "other titles in a row, with no title",
+    `
+    navigation | Fish prices double again
+    navigation | School invites everybody to a concert
+    navigation | First snow falls in the mountains
+    - | Ministers praise the bakers of the island
+    navigation | Old cinema gets new seats
+    navigation | Flour is to become cheaper
+    - | ¶
+    `,
+  ],
+  [
+    "en",
+    "other titles in one long line",
+    `
+    related links | Fish prices double again School invites everybody to a concert First snow falls in the mountains Bakers want cheaper flour Old cinema gets new seats Lighthouse keeper retires after forty years Apple harvest begins early Choir wins a prize in the capital Library stays open at night Young sailors cross the bay Rain floods the market square Museum shows old maps
+    - | Ministers praise the bakers of the island
+    - | ¶
+    `,
+  ],
+  [
+    "zh",
+    "会议记录的项目不是菜单",
+    `
+    - | 海岛例行新闻说明会纪要
+    - | 二、地点:港务大楼一层大厅
+    - | 三、主持人:港务局局长林海
+    - | 四、出席者:码头工会代表
+    - | ¶
+    `,
+  ],
+  [
+    "en",
     "a title with the way to it glued before it, and one with bars",
     `
     breadcrumb | HomeNewsTwo ministers met and talked of ferries

@@ -10,8 +10,9 @@ import { PageWord } from "./lists/index.ts";
 const TOP = 40;
 /** Words from which a line may be the article's title. */
 const TITLE = 3;
-/** So many lines above the title that say nothing of it are the page's. */
+/** So many lines above the title that say nothing of it are the page's; so many on both sides of it. */
 const ROW = 3;
+const MANY = 5;
 /** Tokens of an entry of a menu, which may stand on a page more than once. */
 const SAID = 4;
 /** Words of the title that are the article's too, where it tells what the article is about. */
@@ -44,10 +45,9 @@ export function judgeEdges(page: EdgedPage, kinds: Kinds, read: ReadArticle): vo
   const article = read(page.tokens, page.lines.slice(page.firstProse, tail));
   const echoAt = rememberEchoes(page, article);
   keepTitles(page, kinds, doubtful, echoAt);
+  for (let i = 0; i < top; i++) if (isLongRow(page, i, echoAt) && !kinds.has(i)) kinds.set(i, "related links");
   const title = titleOf(page, kinds, top, echoAt);
-  const unlike = (i: number): boolean => !kinds.has(i) && page.shown[i]?.stops === false && echoAt(i).echoed === 0;
-  let row = 0;
-  for (let i = 0; i < title; i++) if (unlike(i)) row++;
+  const row = rowOfOthers(page, kinds, top, title, echoAt);
   const titleTells = title >= 0 && echoAt(title).echoed >= TELLING;
   const titleText = title >= 0 ? textAt(page, title) : "";
   const again = saidTwice(page);
@@ -62,7 +62,7 @@ export function judgeEdges(page: EdgedPage, kinds: Kinds, read: ReadArticle): vo
       before: kinds.get(index - 1) ?? null,
       behind: kinds.get(index + 1) ?? null,
       belowDay: kinds.get(index - 1) === "dateline" || kinds.get(index - 2) === "dateline",
-      inRow: row >= ROW && index < title,
+      inRow: row.has(index),
       titleTells,
       hasTitle: index < title && hasGlued(textAt(page, index), titleText),
       among: among && place === "tail",
@@ -93,13 +93,55 @@ function doubtfulLines({ lines, shown, lastProse }: EdgedPage, kinds: Kinds, top
   const found: number[] = [];
   const lookAt = (i: number): void => {
     const line = shown[i] ?? null;
-    if (line !== null && (!kinds.has(i) || looksLikeMenu(line, kinds.get(i)))) found.push(i);
+    // Behind the article long lines are nobody's titles.
+    const isOpen = !kinds.has(i) && (line !== null || i < top);
+    if (isOpen || (line !== null && looksLikeMenu(line, kinds.get(i)))) found.push(i);
   };
   for (let i = 0; i < top; i++) lookAt(i);
   for (let i = lastProse + 1; i < lines.length; i++) lookAt(i);
   const [only] = found;
-  const isTitle = found.length === 1 && only !== undefined && only < top && sizeOf(shown[only] as LineFeatures) > TITLE;
-  return isTitle && !kinds.has(only) ? [] : found;
+  if (found.length !== 1 || only === undefined || only >= top || kinds.has(only)) return found;
+  const line = shown[only] ?? null;
+  return line !== null && sizeOf(line) > TITLE ? [] : found;
+}
+
+/**
+ * Indices of lines above the text that no rule knows and that share hardly a word with it, where several stand above
+ * the title, or many in a row: titles of others.
+ */
+function rowOfOthers(page: EdgedPage, kinds: Kinds, top: number, title: number, echoAt: EchoAt): Set<number> {
+  const titleText = title < 0 ? "" : textAt(page, title);
+  const isOther = (index: number, share: number): boolean => {
+    if (kinds.has(index) || page.shown[index]?.stops !== false || isListed(page, index)) return false;
+    const { words, echoed } = echoAt(index);
+    return echoed <= words * share && !isCaption(page, index, titleText);
+  };
+  const above: number[] = [];
+  const row: number[] = [];
+  let run: number[] = [];
+  for (let i = 0; i < top; i++) {
+    if (i === title) continue;
+    if (i < title && isOther(i, 1 / 4)) above.push(i);
+    run = isOther(i, 1 / 3) ? [...run, i] : [];
+    if (run.length === MANY) row.push(...run);
+    else if (run.length > MANY) row.push(i);
+  }
+  return new Set(above.length >= ROW ? [...above, ...row] : row);
+}
+
+/** Telling words of a line that holds many titles one behind another. */
+const MANY_WORDS = 30;
+
+/** True for a long line that has hardly anything of the article beneath it: other titles, with nothing between. */
+function isLongRow({ shown }: EdgedPage, index: number, echoAt: EchoAt): boolean {
+  if (shown[index] !== null) return false;
+  const { words, echoed } = echoAt(index);
+  return words >= MANY_WORDS && echoed * 6 <= words;
+}
+
+/** True for an item of a list of the account's own, or a subtitle: "1. Place: …", 「三、主持人：…」, 「——纪实」. */
+function isListed(page: EdgedPage, index: number): boolean {
+  return /^(?:[一二三四五六七八九十]+、|\p{Nd}+[.)、]|[※*—-])/u.test(textAt(page, index).slice(0, 4));
 }
 
 function rememberEchoes({ lines }: EdgedPage, article: ArticleText): EchoAt {
@@ -182,8 +224,8 @@ function looksLikeMenu(line: LineFeatures, kind: BoilerplateKind | undefined): b
  */
 function keepTitles({ shown }: EdgedPage, kinds: Kinds, doubtful: readonly number[], echoAt: EchoAt): void {
   for (const index of doubtful) {
-    if (looksLikeMenu(shown[index] as LineFeatures, kinds.get(index)) && tellsArticle(echoAt(index)))
-      kinds.delete(index);
+    const line = shown[index] ?? null;
+    if (line !== null && looksLikeMenu(line, kinds.get(index)) && tellsArticle(echoAt(index))) kinds.delete(index);
   }
 }
 
@@ -198,7 +240,7 @@ function titleOf(page: EdgedPage, kinds: Kinds, top: number, echoAt: EchoAt): nu
   for (let index = 0; index < top; index++) {
     const line = shown[index] ?? null;
     if (line === null || kinds.has(index) || sizeOf(line) < TITLE || line.numbers > line.words) continue;
-    if (endsInFullStop(tokens, lines[index] as Line)) continue;
+    if (line.announces || endsInFullStop(tokens, lines[index] as Line) || isListed(page, index)) continue;
     const { echoed } = echoAt(index);
     if (echoed <= most && (best >= 0 || sizeOf(line) === TITLE)) continue;
     most = echoed;

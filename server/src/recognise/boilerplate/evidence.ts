@@ -16,7 +16,7 @@ export interface Sight {
   readonly behind: BoilerplateKind | null;
   /** Whether a line with the day stands one or two lines before. */
   readonly belowDay: boolean;
-  /** One of several lines above the title that say nothing of what the article says; whether the title says much. */
+  /** One of several lines that say hardly anything of what the article says; whether the title says much of it. */
   readonly inRow: boolean;
   readonly titleTells: boolean;
   /** Above the title, which it has in it, behind words that touch it: "HomeNewsThe ministers met". */
@@ -57,7 +57,8 @@ const TELLING = 3;
 const isAbove = ({ place }: Sight): boolean => place === "above the title";
 const isTail = ({ place }: Sight): boolean => place === "tail";
 const isName = (size: number): boolean => size >= 2 && size <= NAME;
-const isLongAbove = ({ place, line }: Sight): boolean => place !== "tail" && sizeOf(line) > SITE;
+const isLongAbove = ({ place, line, inRow, caption }: Sight): boolean =>
+  place !== "tail" && sizeOf(line) > SITE && !inRow && !caption;
 
 /** True for a line that tells what the article tells. */
 export function tellsArticle({ words, echoed }: Echo): boolean {
@@ -101,7 +102,7 @@ const table: readonly Evidence[] = [
     weight: 1,
     holds: (sight) => isAbove(sight) && sizeOf(sight.line) > SECTION && sizeOf(sight.line) <= NAME,
   },
-  { says: "above the title, in a row of lines that have nothing of it", weight: 1, holds: ({ inRow }) => inRow },
+  { says: "in a row of lines above the text that have hardly anything of it", weight: 1, holds: ({ inRow }) => inRow },
   {
     says: "the title beneath tells what the article tells, the row does not",
     weight: 2,
@@ -164,7 +165,11 @@ const table: readonly Evidence[] = [
   { says: "longer than a section's or a site's name", weight: -1, holds: (sight) => isLongAbove(sight) },
   { says: "ends in a stop", weight: -1, holds: ({ line }) => line.stops },
   { says: "goes on, or announces what follows", weight: -4, holds: ({ line }) => line.goesOn || line.announces },
-  { says: "longer than a line of the page", weight: -2, holds: ({ line }) => sizeOf(line) > STRAY },
+  {
+    says: "longer than a line of the page",
+    weight: -2,
+    holds: ({ line, inRow, caption }) => sizeOf(line) > STRAY && !inRow && !caption,
+  },
 ];
 
 const known =

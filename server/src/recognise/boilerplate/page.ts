@@ -94,7 +94,7 @@ function classifyByRules(page: Page): { kinds: Map<number, BoilerplateKind>; sho
       kinds.set(index, found.kind);
       list = found.headsList ? found.kind : null;
       listed = 0;
-    } else if (list !== null && belongsToList(line, features.stops, zone, listed)) {
+    } else if (list !== null && belongsToList(line, endsInFullStop(tokens, line), zone, listed)) {
       kinds.set(index, list);
       listed++;
     } else list = null;

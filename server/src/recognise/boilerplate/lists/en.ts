@@ -64,6 +64,7 @@ export const en: PageWords = {
     web posted at; posted; estimated read time; weeks ago; week ago; days ago; day ago; hours ago; hour ago; minutes ago; months ago; year ago; years ago
     current date
     th; st; nd; rd
+    issue
   `,
   closing: `
     contributed to this {report,story,article}; contributed {reporting,to reporting}; reporting by
@@ -87,7 +88,7 @@ export const en: PageWords = {
     no comments; post a comment; only a member of this blog; note: only a member; post your comment
     add your comment; show comments; view comments; comments are closed
     we are having trouble; please enable javascript; enable javascript; already have an account; required fields are marked; your email address will not be; join our group; upgrade to; submit a comment; react to this; want all of
-    
+    be part of the conversation; join the debate; connect with us; please use chrome; please use
   `,
   interlude: `
     advertisement; advertising; sponsored; sponsored content; promoted; story continues below

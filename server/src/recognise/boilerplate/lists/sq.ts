@@ -9,6 +9,7 @@ export const sq: PageWords = {
     shiko më shumë; lexo më shumë; tjetra; e mëparshmja; komente; lini një koment; lër një koment; kronika; rajoni
     shqipëri; kosovë; printo; na ndiqni; kushtet e përdorimit; shoqëri; kategoritë; të fundit; printoni; komenti
     kthehu; dërgo; ruaj; zgjidh gjuhën
+    lexo pa reklama; shkarko app; shkarko aplikacionin
   `,
   cookie: "cookies; cookie-t; cookies-t; kuki; kukit; biskota; biskotat; skedarë cookie; cookie",
   consent: `
