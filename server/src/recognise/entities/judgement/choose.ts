@@ -207,7 +207,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (word.script === Script.Han && (letters === 1 || !isHanWord(hit, facts, context))) return false;
   const uncased = word.shape === "uncased" && word.script !== Script.Han;
   if (uncased && letters <= FEW_LETTERS)
-    return (isHeaded && !hit.changed) || (trust === "usual" && context.isInside(hit.first));
+    return (isHeaded && !hit.changed) || (trust === "usual" && (context.isInside(hit.first) || isInRow(hit, context)));
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   if (first.script === Script.Arabic && isOtherArabicWord(reading, hit, context)) return false;
@@ -248,6 +248,13 @@ function isBehindPreposition({ kind, trust, facts }: Reading, hit: Hit, context:
   if (isHisThing(hit, context.tokens, context.lexicon)) return false;
   if (trust === "usual") return hit.end - hit.start >= (facts.tier > 2 ? TOLD_IF_LESSER : TOLD);
   return isToldBehindPreposition(word.fold, context.lexicon.tag);
+}
+
+/** «تهران، قم، سمنان»: between commas, with a place behind. */
+function isInRow({ first, last }: Hit, context: Context): boolean {
+  const { words } = context.tokens;
+  const isComma = (at: number): boolean => /^[،,]$/u.test(words[at]?.text ?? "");
+  return isComma(first - 1) && (isComma(last + 1) || words[last + 1]?.text === "و") && context.startsPlace(last + 2);
 }
 
 /**

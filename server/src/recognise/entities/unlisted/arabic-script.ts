@@ -194,6 +194,8 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isWhole = isCourtesy || (title.last === first - 1 && wordAt(scene, title.last).fold.startsWith(article));
   const whole = isWhole && !isPersian(scene) ? endBehindUnlisted(scene, first) : first;
   if (whole > first) return { first, last: whole };
+  const nisba = isCourtesy && !isPersian(scene) ? endInNisba(scene, first) : first;
+  if (nisba > first) return { first, last: nisba };
   if (!isCourtesy || wordAt(scene, first).fold.length < SURNAME) return null;
   // «آقای هاشمی»: listed names begin with it, but it is a family's.
   const own = given(scene, first);
@@ -203,6 +205,15 @@ function behindTitle(scene: Scene, first: number): Run | null {
   const isTwo =
     isAttached(scene, first + 1) && (nameWordAt(scene, first + 1).surname > 0 || lettersOf(scene, first + 1).tail);
   return { first, last: isTwo ? first + 1 : first };
+}
+
+/** «الأستاذ رزاق كشيش الغزي»: on to a family name in «ال…ي» over a word or two that nobody lists; `first` where none follows. */
+function endInNisba(scene: Scene, first: number): number {
+  for (let last = first + 1; last - first <= 2 && isAttached(scene, last); last++) {
+    if (!isUnlistedPart(scene, last) || nameWordAt(scene, last).common) break;
+    if (/^ال.{2,}ي$/u.test(wordAt(scene, last).fold)) return last;
+  }
+  return first;
 }
 
 /** «دکتر ولی زاده», «مهندس شیر محمدی»: a family name of two words, the first a common one, right behind courtesy. */
@@ -245,8 +256,11 @@ function beforeTitle(scene: Scene, first: number): Run | null {
 /** «اسلوتسکی رئیس کمیسیون», «داوری معاون وزیر»: one surname between the start of a sentence and an office. */
 function isAloneBeforeTitle(scene: Scene, at: number): boolean {
   const { context } = scene;
-  if (!context.startsSentence(at)) return false;
   const own = nameWordAt(scene, at);
+  // «نیز المشهدانی رئیس مجلس», «علاوه بر این ربانی رئیس جمهور»: what can be nothing but a family's name.
+  const isFamilys = isNisba(scene, at) || (own.surname === 2 && wordAt(scene, at).fold.endsWith("ي"));
+  const isBehindName = at > 0 && (nameWordAt(scene, at - 1).given !== "no" || !nameWordAt(scene, at - 1).common);
+  if (!context.startsSentence(at) && !(isFamilys && !isBehindName)) return false;
   if (!lettersOf(scene, at).foreignLetters && own.surname === 0 && !wordAt(scene, at).fold.endsWith("ي")) return false;
   const title = context.titles.startingAt(at + 1);
   return title !== undefined && !title.plural && title.role !== HONORIFIC && wordAt(scene, at).fold.length > SURNAME;

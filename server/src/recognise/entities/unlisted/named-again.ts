@@ -196,7 +196,8 @@ function oneOf(surnames: readonly Surname[] = NONE, at: number, before: number, 
     if (!fits(surname, at, end, scene)) continue;
     const last = asInRun(surname, end, scene);
     const whole = overGiven(at, surname, scene);
-    const another = whole < at ? at : overAnother(at, scene);
+    const another = whole < at || before > 0 ? at : overAnother(at, scene);
+    if (another < at && isSameGiven(another, surname, scene)) return { run: { first: another, last }, of: surname };
     if (another < at) return { run: { first: another, last }, of: null };
     return { run: { first: whole < at ? whole : overInitials(at, scene), last, before }, of: surname };
   }
@@ -232,9 +233,23 @@ function overGiven(at: number, { from, run }: Surname, scene: Scene): number {
   return first;
 }
 
+/** «توفيق الحكيم», of «توفيق إسماعيل الحكيم». */
+function isSameGiven(at: number, { run }: Surname, scene: Scene): boolean {
+  const word = wordAt(scene, at);
+  return word.script === Script.Arabic && word.fold === wordAt(scene, run.first).fold;
+}
+
+/** «فدوى طوقان», where the text has an Ibrahim Tuqan: back over a given name in Arabic script, which has no capitals. */
+function overGivenName(at: number, scene: Scene): number {
+  const { given, common } = nameWordAt(scene, at - 1);
+  const isName = given !== "no" && !common && follows(scene, at) && isFree(scene, at - 1);
+  return isName && !scene.context.besideVerb(at - 1) ? at - 1 : at;
+}
+
 /** Back over the capitals before a surname, which are the given names of another one ("Graciano Quirke"). */
 function overAnother(at: number, scene: Scene): number {
   const { context } = scene;
+  if (wordAt(scene, at).script === Script.Arabic) return overGivenName(at, scene);
   if (wordAt(scene, at).script !== Script.Latin || context.isTitleCase(at)) return at;
   let first = at;
   while (at - first < MOST_GIVEN && follows(scene, first) && isCapital(scene, first - 1)) {
