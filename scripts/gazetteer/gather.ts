@@ -25,6 +25,7 @@ const things = [
   "additions-bodies-chinese.psv",
   "additions-bodies-english.psv",
   "additions-bodies-arabic.psv",
+  "additions-bodies-albanian.psv",
   "additions-places.psv",
   "additions-places-persian.psv",
   "additions-places-arabic.psv",
@@ -32,6 +33,7 @@ const things = [
   "additions-places-russian.psv",
   "additions-places-chinese.psv",
   "additions-places-english.psv",
+  "additions-places-albanian.psv",
   "additions-events.psv",
   "additions-events-english.psv",
 ];

@@ -36,6 +36,10 @@ export function addClock(chart: Chart, token: number, limit: number): void {
   if (hour === 24 && minute !== 0) return;
   if (dotted) {
     add(chart, token, token + 3, "dotClock", time(hour, minute, null, null));
+    // «në orën 4.06.06»: a day as well, where no word for a clock stands before it.
+    const isLonger = tokens.words[token + 3]?.text === "." && tokens.gaps[token + 3] === Gap.None;
+    const second = isLonger ? glued(tokens, token + 4, limit, 2) : Number.NaN;
+    if (second < 60) add(chart, token, token + 5, "dotClock", time(hour, minute, second, null));
     return;
   }
   let end = token + 3;

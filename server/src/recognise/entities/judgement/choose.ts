@@ -73,7 +73,7 @@ export function choose({ hit, readings }: Hypothesis, context: Context): Choice 
   const weights: number[] = [];
   let best = -1;
   for (const [i, reading] of readings.entries()) {
-    const weight = isCredible(reading, hit, context) ? weigh(reading, hit, context) : -1;
+    const weight = isCredible(reading, hit, context) ? weigh(reading, hit, context, readings) : -1;
     weights.push(weight);
     if (weight >= 0 && (best < 0 || weight > (weights[best] as number))) best = i;
   }
@@ -121,7 +121,12 @@ function isMetonym({ facts }: Reading, alternatives: readonly Reading[]): boolea
   return facts.type === "country" && alternatives.every((other) => other.facts.country === facts.country);
 }
 
-function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Context): number {
+function weigh(
+  { kind, own, facts, key, trust }: Reading,
+  hit: Hit,
+  context: Context,
+  readings: readonly Reading[],
+): number {
   const { evidence } = context;
   return (
     kindWeight[kind] +
@@ -133,7 +138,7 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Con
     Math.min(3, evidence.country(facts.country)) +
     (trust === "usual" ? 1 : 0) +
     (hit.changed ? 0 : 0.5) +
-    (isBehindItsCity(hit, facts, context) ? OF_ITS_CITY : 0) +
+    (isBehindItsCity(hit, facts, context) && !isTownToo(facts, readings) ? OF_ITS_CITY : 0) +
     (kind === "demonym" && context.isPairedDemonym(hit) ? IN_A_PAIR : 0) +
     (kind === "demonym" && context.lexicon.tag === "ar" ? BY_THE_NOUN * adjectiveSign(hit, context.tokens) : 0)
   );
@@ -142,6 +147,11 @@ function weigh({ kind, own, facts, key, trust }: Reading, hit: Hit, context: Con
 /** "Atlanta, Georgia": a state behind a city of its country. */
 function isBehindItsCity({ first }: Hit, { type, country }: EntityFacts, context: Context): boolean {
   return type === "place" && context.isBehindCityOf(first, country);
+}
+
+/** "Elbasan, Berat, Vlorë": in a row of towns the town is meant, not the county of its name. */
+function isTownToo({ country }: EntityFacts, readings: readonly Reading[]): boolean {
+  return readings.some(({ facts }) => facts.type === "city" && facts.country === country);
 }
 
 /** Endings of a man's name in the singular. */

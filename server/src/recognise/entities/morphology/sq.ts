@@ -53,7 +53,8 @@ export const albanian: Morphology = {
     { name: "feminine demonym", lemma: "e", forms: ["et", "eve", "es", "en", "ja"], common: true },
     { name: "demonym in -k", lemma: "k", forms: ["q", "qit", "qve", "qish"], common: true },
   ],
-  interchangeable: [["e", "i", "të", "së"]],
+  // "te", "se": typed without their accents («Malit te Zi»).
+  interchangeable: [["e", "i", "të", "së", "te", "se"]],
   tiedEndings: new Set([
     "ja",
     "je",

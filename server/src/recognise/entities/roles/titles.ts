@@ -62,7 +62,8 @@ function isGivenName({ last }: Title, { words }: Tokens): boolean {
 /** Letters of a word of courtesy that is written short, with a stop. */
 const SHORT = 4;
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** English days of the week, folded. */
+export const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "Julie Bishop said", "Haleem Sheikh Saturday said": behind another capital and before none, a word of courtesy is a surname. */
 function isSurname({ role, first, last }: Title, { words, gaps }: Tokens): boolean {

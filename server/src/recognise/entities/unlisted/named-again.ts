@@ -3,7 +3,7 @@ import { Gap } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { isApostrophe, isHyphen } from "../gazetteer/names.ts";
 import { faithHalves, links } from "./arabic-words.ts";
-import { isCapital, isSuffix, particles } from "./cased.ts";
+import { isCapital, isSuffix, particles } from "./capital-runs.ts";
 import { isFamilyFirst } from "./family-first.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";

@@ -30,11 +30,40 @@ export function findPlacesBeside(scene: Scene): Run[] {
     const run = isBeside
       ? (besideNoun(scene, at, beside) ?? beforeComma(scene, at, beside) ?? behindPreposition(scene, at, beside))
       : datelineAt(scene, at);
+    if (isBeside && beside.plurals.has(fold)) runs.push(...rowBefore(scene, at, behind));
     if (run === null || run.first <= behind) continue;
     runs.push(run);
     behind = Math.max(at, run.last);
   }
   return runs.length === 0 ? runs : [...runs, ...again(scene, runs)];
+}
+
+/** "Erie, Wayne, Huron and Clark counties": the names of the row before a plural that nobody lists, back to `after`. */
+function rowBefore(scene: Scene, plural: number, after: number): Run[] {
+  const row: Run[] = [];
+  const { and } = scene.context.roles;
+  let items = 0;
+  for (let end = plural - 1; end > after; items++) {
+    const first = startOfItem(scene, end, after);
+    if (first <= end) row.unshift(place(first, end));
+    else if (!scene.context.startsPlace(end)) break;
+    let sign = Math.min(first, end) - 1;
+    const isAnd = and.includes(wordAt(scene, sign).fold);
+    if (isAnd && wordAt(scene, sign - 1).text === ",") sign--;
+    else if (!isAnd && wordAt(scene, sign).text !== ",") return items > 0 ? row : [];
+    end = sign - 1;
+  }
+  return items > 1 ? row : [];
+}
+
+/** Where the capitals begin that end with token `end`; behind it where it is none that is free. */
+function startOfItem(scene: Scene, end: number, after: number): number {
+  let first = end + 1;
+  while (first - 1 > after && end - first + 1 < LONGEST && isNameLike(scene, first - 1)) {
+    if (first <= end && !isSpaced(scene, first)) break;
+    first--;
+  }
+  return first;
 }
 
 function place(first: number, last: number): Run {
@@ -54,6 +83,10 @@ function besideNoun(scene: Scene, at: number, beside: Beside): Run | null {
     const isPerson = (): boolean =>
       givenAt(scene, at + 1) !== "no" || (last > at + 1 && nameWordAt(scene, last).surname > 0);
     if (last > at && !isPossessor(scene, last) && !isPerson()) return place(at + 1, last);
+  }
+  if (beside.bodiesDirect.has(fold) && scene.context.titles.at(at) === undefined) {
+    const last = endOf(scene, at + 1);
+    if (last > at) return { first: at + 1, last, label: "ORG" };
   }
   if (!beside.places.has(fold) || !isSpaced(scene, at)) return null;
   let first = at;
@@ -112,6 +145,7 @@ function datelineAt(scene: Scene, at: number): Run | null {
   if (!context.startsLine(at) || !isUpper(scene, at)) return null;
   let last = at;
   while (last - at < LONGEST && isSpaced(scene, last + 1) && isUpper(scene, last + 1)) last++;
+  if (last === at && nameWordAt(scene, at).head !== null) return null;
   // "GARLAND CITY"
   if (isSpaced(scene, last + 1) && isFree(scene, last + 1) && isPlaceHead(scene, last + 1)) last++;
   const { count, gaps } = context.tokens;
@@ -126,8 +160,12 @@ function datelineAt(scene: Scene, at: number): Run | null {
 function isUpper(scene: Scene, at: number): boolean {
   if (!isFree(scene, at) || scene.context.titles.at(at) !== undefined) return false;
   const { shape, text } = wordAt(scene, at);
-  return shape === "upper" && text.length > 2 && nameWordAt(scene, at).head === null;
+  if (shape !== "upper" || text.length < 3) return false;
+  return nameWordAt(scene, at).head === null || (ofTowns.test(text) && wordAt(scene, at + 1).shape === "upper");
 }
+
+/** Words that names of towns begin with: "WEST LIBERTY". */
+const ofTowns = /^(?:NORTH|SOUTH|EAST|WEST|UPPER|LOWER|GREAT|NEW|FORT|MOUNT|LAKE|PORT|CAPE|CAMP)$/;
 
 function isPlaceHead(scene: Scene, at: number): boolean {
   return wordAt(scene, at).shape === "upper" && nameWordAt(scene, at).head === "place";

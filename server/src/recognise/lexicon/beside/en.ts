@@ -29,6 +29,7 @@ export const englishBeside: BesideLanguage = {
     oblast raion subdistrict parish commune hamlet settlement borough canton peninsula island islands archipelago river
     valley region sector direction airport border port harbour harbor reservoir dam
   `,
+  plurals: "counties districts provinces towns villages states municipalities suburbs islands regions governorates",
   placesBefore: `
     village town city district county province municipality suburb neighbourhood neighborhood township governorate parish
     commune hamlet settlement borough island port resort capital villages towns

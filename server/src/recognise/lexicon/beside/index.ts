@@ -26,6 +26,8 @@ const byLanguage = new Map<string, Beside>(
       places: sets(language.places),
       placesBefore: sets(language.placesBefore),
       placesDirect: sets(language.placesDirect ?? ""),
+      plurals: sets(language.plurals ?? ""),
+      bodiesDirect: sets(language.bodiesDirect ?? ""),
       ...(language.linkedNever === undefined ? {} : { linkedNever: language.linkedNever }),
       link: sets(language.link),
       regions: sets(language.regions),
@@ -37,9 +39,15 @@ const byLanguage = new Map<string, Beside>(
       articles: sets(language.articles),
       ages: sets(language.ages),
       toPlaces: sets(
-        [language.places, language.placesBefore, language.placesDirect, language.prepositions, language.locatives].join(
-          " ",
-        ),
+        [
+          language.places,
+          language.placesBefore,
+          language.placesDirect,
+          language.plurals,
+          language.bodiesDirect,
+          language.prepositions,
+          language.locatives,
+        ].join(" "),
       ),
     },
   ]),

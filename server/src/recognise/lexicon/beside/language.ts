@@ -17,6 +17,10 @@ export interface BesideLanguage {
   readonly placesBefore: string;
   /** Nouns for a place that have its name right behind them («fshatin Oddrun»). */
   readonly placesDirect?: string;
+  /** Plurals of nouns for places that have several names before them ("Erie and Clark counties"). */
+  readonly plurals?: string;
+  /** Nouns for papers, channels and companies that have the name right behind them («gazetën Oddrun»). */
+  readonly bodiesDirect?: string;
   /** The link between the two. */
   readonly link: string;
   /** Words that are no place before such a link and a listed one: definite nouns ("në Kushtetutën e Kosovës"). Folded. */

@@ -45,6 +45,11 @@ export const albanianBeside: BesideLanguage = {
     "qyteza qytezën vendbanimi vendbanimin rajoni rajonin kantoni kantonit lokaliteti lokalitetin mali malin malit",
     "pikën kufitare doganën përroi përroin liqeni liqenin plazhi plazhin",
   ].join(" "),
+  bodiesDirect: [
+    declined("gazet revist kompani", "a|ën|ës|inë|isë|ja|në|së"),
+    "agjencia agjencinë agjencisë televizioni televizionin televizionit portali portalin portalit klubi klubin klubit radio",
+    "radioja radion skuadra skuadrën skuadrës ekipi ekipin ekipit",
+  ].join(" "),
   link: "i e të së",
   regions: "",
   prepositions: "në pranë afër nga",

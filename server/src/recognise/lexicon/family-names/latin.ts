@@ -6,6 +6,8 @@ import { bare, fold } from "../../../text/fold.ts";
  * (`surname-endings.ts`) need no listing. By where they are borne.
  */
 const written = `
+  Mustapha Adamu Abdullahi Lawal Eno Fintiri Sule Aliyu Garba Yakubu Abass Barau Goje Ndume Makinde Obaseki Okowa Ortom Ugwuanyi Dankwambo Tambuwal Zulum Uzodimma Soludo Adeleke Oyetola Umahi Ganduje
+  Masari Badaru Bagudu Matawalle Ishaku Emmanuel Ayade Diri Fubara Otti Mbah Sanwo-Olu Abiodun Akeredolu Aiyedatiwa Oyebanji
   Ali Ahmed Ahmad Hussain Hussein Hassan Hasan Mohamed Mohammed Muhammad Mahmud Mahmood Mehmood Mahmoud Omar Ibrahim Abdullah
   Ismail Khalil Haidar Rashid Hamid Yusuf Brown Smith Jones Williams Johnson Davies Evans Wilson Roberts Robinson Thompson Wright Walker Hughes Edwards Clarke Jackson
   Harris Patel Cooper Davis Bennett Griffiths Kelly Simpson Marsden Collins Murphy Fraser Ferguson Cameron Stewart

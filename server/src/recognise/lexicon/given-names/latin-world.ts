@@ -27,6 +27,8 @@ export const worldNames = `
 
 /** Given names of South Asia, Africa, South-East Asia and the Pacific as English-language news writes them. */
 export const southernNames = `
+  Nauman Lynda Lola Dauda Ahmadu Abdullahi Danjuma Umo Samuel Seyi Douye Ovie Rafiu Abdulrahman Bala Aminu Udom Ezenwo Darius Hope Alia Ademola
+  Darko Dushko Vllatko Stevçe Stefan Sasho Zlatko Blagoj Petar Dejan Milan Mile Ljupço Trajko Nevzat Asaf Zeqirja Hendi Harilla Hanza Adnand Ferzilet Rraman
   Khurram Firdous Murad Haleem Shehzad Subhan Liaquat Zulfiqar Salauddin Salahuddin Attaullah Sanaullah Rana Rani Haji
   Ghulam Mushtaq Shahbaz Aseefa Bakhtawar Asifa Shireen Shibli Pervaiz Parvez Chaudhry Chaudhary Aitzaz Khwaja Ahsan
   Miftah Hafeez Aleem Buzdar Rafi Sardar Qasim Sanjrani Zafarullah Zafar Siraj Sirajul Liaqat Hafiz Naeem Fazlur Fazal

@@ -5,13 +5,13 @@ export const englishHeads: HeadLanguage = {
   bodies: `
     Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade Broadcaster Broadcasting Bureau
     Cabinet Caucus Center Centre Chamber Church Club Coalition College Commission Committee Community Company Confederation Conference
-    Congress Consortium Cooperative Corporation Corps Council Court Department Directorate Embassy Federation Force Forces Foundation Front
+    Congress Consortium Cooperative Corporation Corps Council Court Department Directorate Division Embassy Federation Force Forces Foundation Front
     Fund Group Guard Herald Holding Inspectorate Institute Institution Journal League Legislature Limited Ltd Mission Ministry Movement
     Museum Navy Orchestra Organisation Organization Parliament Parliamentarians Partnership Party Police Programme
     Prosecutor Radio Railways Registry Secretariat Senate Service Services Society Syndicate Taskforce Television Telegraph Theatre Times
     Tribunal Tribune Trust Union University
     Archdiocese Archive Archives Associates Bancorp Battalion Breweries Bros Brotherhood Bulletin Chronicle Clinic Co Corp Courier
-    Diocese Dispatch Electronics Enterprises Entertainment Examiner Exchange Faculty Fleet Foods Gazette Holdings Inc Industries
+    Diocese Dispatch Electronics Enterprises Entertainment Exchange Faculty Fleet Foods Gazette Holdings Inc Industries
     Inquirer Insurance Investments Laboratories Laboratory Library LLC Militia Mining Motors Observatory Observer Petroleum
     Pharmaceuticals Pictures Plc Prosecutors Records Regiment School Schools Securities Sentinel Software Squadron Steel Stores Survey Office
     Studios Systems Technologies Aviation Brothers Communications Chemical Chemicals Bancshares Airline Semiconductor
@@ -32,6 +32,8 @@ export const englishHeads: HeadLanguage = {
     A An The This That These Those His Her Its Our Their My Your He She It We They I You And But Or If As At By For From In Into Of On Over Since
     So Than To Under Until Upon With Without After Before During While When Where Who What Which Why How Not No Yes All Any Both Each Every
     Some Such Only Also Still Given Following Despite Because Although Though Unlike Like Amid Among Across Around Along Besides Except Instead
+    Whenever Whereas Moreover Furthermore Nevertheless Nonetheless Otherwise Indeed Hence Soon Always Never Often Sometimes Maybe Even Just Neither Many Most Much
+    Few Several Less Least Please Thanks Well Asked Born Having Being Had Has Have Did Do Does Is Are Was Were Would Can Could Should Might Must Shall Upon Owing Citing According
     Once Perhaps Rather Regarding Therefore Thus Unless Whether While Within Yes Here There Then Now Today Yesterday Tomorrow Tonight Meanwhile However Earlier Later Last Next Another Other
     One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Hundred Thousand Million Billion First Second Third Fourth Fifth
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November

@@ -21,6 +21,8 @@ export const albanianHeads: HeadLanguage = {
   events:
     "Dita Forumi Samiti Konferenca Panairi Festivali Kampionati Kupa Lojërat Ekspozita Kongresi Maratona Java Bienalja Superkupa Olimpiada Referendumi Konventa",
   others: `
+    Megjithatë Kështu Prandaj Pra Madje Vetëm Sakaq Gjithsesi Gjithmonë Fillimisht Tashmë Tani Atëherë Kurse Teksa Derisa Nëse Meqë Pasi Sepse Pastaj Ndoshta
+    Sërish Aty Këtu Atje Aktualisht Gjithçka Askush Dikush Çdo Disa Shumë Mësohet Burime Viktima Autori Shtetasi Shtetasja Trajneri Futbollisti Mbrojtësi Sulmuesi
     Një Ky Kjo Ata Ato Ai Ajo Ne Ju Me Në Për Nga Mbi Pas Para Gjatë Kur Ku Si Sipas Por Edhe Dhe Sot Dje Nesër Gjithashtu Ndërsa Ndërkohë
     Presidenti Presidentja Kryeministri Ministri Ministrja Zoti Zonja Shkëlqesia Republika Shteti Qeveria Marrëveshja Traktati  Lufta
          Deklarata Memorandumi Kartës Karta Protokolli Letra Letrat Letrave Kredenciale Kredencialet Nisma Procesi Strategjia Plani Plan Projekti

@@ -70,6 +70,8 @@ export const examples: readonly Example[] = [
   ["Ata takohen çdo vit.", "2026-02-04", "çdo vit → P1Y"],
   ["Ata takohen çdo të premte.", "2026-02-04", "çdo të premte → XXXX-WXX-5"],
   ["Telefonata nisi në orën 15:30.", "2026-02-04", "orën 15:30 → 2026-02-04T15:30"],
+  ["Lëkundja u ndje në orën 4.06.06 në fshat.", "2026-02-04", "orën 4.06.06 → 2026-02-04T04:06:06"],
+  ["U plagos paraditen e të premtes në shtëpi.", "2026-02-04", "paraditen e të premtes → 2026-01-30TMO"],
   // Festa
   ["urimet për Vitin e Ri Kinez", "2026-02-04", "Vitin e Ri Kinez → 2026-02-17"],
   ["Dita e Pavarësisë u festua kudo.", "2025-11-30", "Dita e Pavarësisë → 2025-11-28"],
