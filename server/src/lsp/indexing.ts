@@ -49,6 +49,9 @@ export class Indexing {
   private readonly read = new Listeners<OpenFile>();
   private readonly changed = new Listeners<null>();
   private running = 0;
+  /** The reading that is under way, and its folders. */
+  private turn: Promise<void> = Promise.resolve();
+  private reading: readonly string[] = [];
 
   constructor(session: Session, showProgress: ShowProgress, stamp: () => string, namesKnown: () => Promise<void>) {
     this.session = session;
@@ -95,7 +98,7 @@ export class Indexing {
 
   /**
    * Reads all source documents below the folders; those that are as the cache knows them are taken from there. Progress
-   * is shown, and the user can stop it.
+   * is shown, and the user can stop it. One reading at a time; one that was begun with other names is left off.
    */
   async readFolders(folders: readonly string[]): Promise<void> {
     const { session } = this;
@@ -103,11 +106,25 @@ export class Indexing {
     const { enabled, maxFiles } = session.settings.index;
     if (!enabled || folders.length === 0) return;
     this.running++;
+    const isOther = this.stampedWith !== null && this.stampedWith !== this.stamp();
+    if (isOther && this.reading.every((folder) => folders.includes(folder))) this.stopped = true;
+    const reading = this.turn.then(() => this.readAll(folders, maxFiles));
+    this.turn = reading.catch(() => undefined);
+    try {
+      await reading;
+    } finally {
+      this.running--;
+      this.tell();
+    }
+  }
+
+  private async readAll(folders: readonly string[], most: number): Promise<void> {
+    this.reading = folders;
     try {
       // What is read before all names are known would have to be read again.
       await this.namesKnown();
       await this.recall();
-      const { uris, annotated } = await this.find(folders, maxFiles);
+      const { uris, annotated } = await this.find(folders, most);
       this.stopped = false;
       const progress = this.showProgress("Reading the workspace's source documents", () => {
         this.stopped = true;
@@ -127,8 +144,7 @@ export class Indexing {
       this.forgetBut(uris, folders);
       if (!this.stopped) await this.save();
     } finally {
-      this.running--;
-      this.tell();
+      this.reading = [];
     }
   }
 
