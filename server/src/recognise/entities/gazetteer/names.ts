@@ -23,10 +23,13 @@ const LONGEST_NAME = 24;
 const joiners = new Set("-‐‑‒–—―−'’ʼ`´‘.·・‧•");
 const quotes = new Set('"“”„«»‹›《》〈〉「」『』');
 
+const hyphens = new Set("-‐‑–—−");
+const apostrophes = new Set("'’ʼ`´‘");
+
 export const isJoiner = (text: string): boolean => joiners.has(text);
 export const isQuote = (text: string): boolean => quotes.has(text);
-export const isHyphen = (text: string): boolean => "-‐‑–—−".includes(text) && text !== "";
-export const isApostrophe = (text: string): boolean => "'’ʼ`´‘".includes(text) && text !== "";
+export const isHyphen = (text: string): boolean => hyphens.has(text);
+export const isApostrophe = (text: string): boolean => apostrophes.has(text);
 
 /** The comparing form of one token: what names and texts have in common. */
 export function lexicalForm(word: Word, kind: TokenKind): string {

@@ -23,6 +23,7 @@ const LONG = 5;
 const LONGEST_LIST = 12;
 /** What Arabic writes on the front of a noun. */
 const prefixes = "وفبلك";
+const commas = new Set(",،؛、，");
 const openers = new Set("\"“„«‘'([—–-");
 
 /** What is known of one document while its names are judged, and what stands around a name in it. */
@@ -275,7 +276,7 @@ export class Context {
   titleAfter(at: number): Title | undefined {
     const { count, gaps, words } = this.tokens;
     let i = at + 1;
-    const isParted = i < count && ",،؛、，".includes((words[i] as Word).text);
+    const isParted = i < count && commas.has((words[i] as Word).text);
     if (isParted) i++;
     else if (i >= count || this.breaksBefore(i)) return undefined;
     for (let steps = 0; steps < 4 && i < count && (gaps[i] as Gap) < Gap.Paragraph; steps++) {

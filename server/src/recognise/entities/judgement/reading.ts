@@ -23,12 +23,18 @@ export function readingsOf(hit: Hit, tokens: Tokens, lexicon: Lexicon): readonly
   const written = writtenAs(hit, tokens);
   const isCommon = hit.common && isJoined(hit, tokens);
   const all = lexicon.readings.at(hit.layer, hit.node);
-  const fits = (reading: Reading): boolean => {
+  let fitting: Reading[] | undefined;
+  for (const [i, reading] of all.entries()) {
     const { kind, facts, own } = reading;
-    if (isCommon && kind !== "demonym" && facts.type !== "role") return false;
-    return capitalsFit(reading, written, hit, tokens) && (own || strangerFits(hit, tokens, lexicon));
-  };
-  return all.every(fits) ? all : all.filter(fits);
+    const fits =
+      !(isCommon && kind !== "demonym" && facts.type !== "role") &&
+      capitalsFit(reading, written, hit, tokens) &&
+      (own || strangerFits(hit, tokens, lexicon));
+    // A copy is made for those only of which some do not fit.
+    if (!fits) fitting ??= all.slice(0, i);
+    else fitting?.push(reading);
+  }
+  return fitting ?? all;
 }
 
 /** True where the hit is one word, or so few characters of a script without spaces that they make one. */

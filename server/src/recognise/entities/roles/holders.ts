@@ -28,6 +28,8 @@ const shared = new Set<Role>(["adviser", "envoy", "expert", "general", "deputy",
 const likeOne = new Map<Role, ReadonlySet<Role>>();
 for (const role of Object.keys(roleGlosses) as Role[]) likeOne.set(role, new Set([role, ...(alike[role] ?? [])]));
 
+const commas = new Set(",،、，");
+
 interface Holding {
   readonly roles: readonly Role[];
   readonly country: string;
@@ -111,8 +113,7 @@ function pastCourtesy(at: number, { titles, tokens }: Context): number {
 }
 
 function isComma(at: number, { tokens }: Context): boolean {
-  const text = tokens.words[at]?.text ?? "";
-  return text !== "" && ",،、，".includes(text);
+  return commas.has(tokens.words[at]?.text ?? "");
 }
 
 /** The person last named with such a role before the phrase; else the only one in the document. */

@@ -236,19 +236,23 @@ class Finder {
   private beforeSpeech(first: number): Run | null {
     const { scene, tokens } = this;
     const surname = surnameAt(scene, first);
-    const isSaid = (end: number): boolean =>
-      end + 1 < tokens.count &&
-      (scene.context.besideVerb(end + (besidesVerb.has(charAt(tokens, end + 1)) ? 2 : 1)) ||
-        (this.startsLine(first) && isColon(tokens, end + 1)));
     if (surname > 0) {
       for (const given of [2, 1]) {
         const end = first + surname + given - 1;
-        if (!this.isGiven(first + surname, end) || !isSaid(end)) continue;
+        if (!this.isGiven(first + surname, end) || !this.isSaid(first, end)) continue;
         if (!isCommonWord(foldedText(tokens, first, end))) return { first, last: end };
       }
     }
     const foreign = this.foreignEnd(first);
-    return foreign - first >= 2 && isSaid(foreign) ? { first, last: foreign } : null;
+    return foreign - first >= 2 && this.isSaid(first, foreign) ? { first, last: foreign } : null;
+  }
+
+  /** Whether a verb of speech stands right behind, or a colon behind what begins a line. */
+  private isSaid(first: number, end: number): boolean {
+    const { scene, tokens } = this;
+    if (end + 1 >= tokens.count) return false;
+    const verb = end + (besidesVerb.has(charAt(tokens, end + 1)) ? 2 : 1);
+    return scene.context.besideVerb(verb) || (this.startsLine(first) && isColon(tokens, end + 1));
   }
 
   /** （记者徐烨 高春雨）: names behind the last one, parted by spaces. */

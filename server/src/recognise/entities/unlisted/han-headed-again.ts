@@ -25,9 +25,10 @@ export function headedAgain(added: readonly Found[], owners: readonly (Found | u
     if (alike.size < MOST_ALIKE) alike.set(foldedText(tokens, one.first, one.last), one);
   }
   const found: Found[] = [];
+  if (byFirst.size === 0) return found;
   for (let first = 0; first < tokens.count; first++) {
-    const alike = byFirst.get(charAt(tokens, first));
-    if (alike === undefined || owners[first] !== undefined) continue;
+    const alike = owners[first] === undefined ? byFirst.get(charAt(tokens, first)) : undefined;
+    if (alike === undefined) continue;
     for (const [name, { mention }] of alike) {
       const last = first + name.length - 1;
       if (foldedText(tokens, first, last) !== name || !isWhole(first, last, owners, tokens)) continue;
