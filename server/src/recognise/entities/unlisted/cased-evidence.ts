@@ -20,7 +20,7 @@ const MOST_INITIALS = 3;
 
 export const patronymic = /(?:ович|евич|ьич|овна|евна|ична|івна|ївна)(?:а|у|ем|е|ы|ой|ею)?$/u;
 
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ую|юю)$/u;
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ским|ском|ых|их|ую|юю)$/u;
 
 /** True behind a word that joins a noun to what it is of. */
 export function isBehindLink({ context }: Scene, at: number): boolean {

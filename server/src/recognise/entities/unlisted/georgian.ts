@@ -4,7 +4,7 @@ import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import type { Title } from "../roles/titles.ts";
 import { agrees, type Case, caseOf } from "./georgian-case.ts";
-import { georgianCallings, noGivenEnding, preverb, verbEnding } from "./georgian-words.ts";
+import { noGivenEnding, preverb, verbEnding } from "./georgian-words.ts";
 import { follows, givenAt, isFree, nameWordAt, type Run, type Scene, wordAt } from "./run.ts";
 
 /** A surname that no ending tells has so many letters at least. */
@@ -87,10 +87,8 @@ interface TitleCase {
 /** «აქტივისტი ალბი კორძაია», «აქტივისტები …». */
 function callingBefore(scene: Scene, first: number): TitleCase | null {
   if (!follows(scene, first) || first === 0) return null;
-  const { fold } = wordAt(scene, first - 1);
-  if (!georgianCallings.has(fold) && !nameWordAt(scene, first - 1).stems.some((stem) => georgianCallings.has(stem)))
-    return null;
-  return { kind: caseOf(fold), parted: false, isCalling: true };
+  if (!nameWordAt(scene, first - 1).calling) return null;
+  return { kind: caseOf(wordAt(scene, first - 1).fold), parted: false, isCalling: true };
 }
 
 /** The title that a name at `first` may be of, over countries («ელჩი საქართველოში») and a comma. */

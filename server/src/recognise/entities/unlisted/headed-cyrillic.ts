@@ -1,5 +1,5 @@
 import { Script } from "../../../text/characters.ts";
-import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
 import type { Head } from "../../lexicon/heads/index.ts";
 import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
@@ -122,6 +122,7 @@ function bodyAround(
   if (quoted !== null && wordAt(scene, quoted.first - 1).text !== wordAt(scene, last).text && quoted.first > last + 1)
     last = quoted.last + 1;
   const starts = scene.context.startsSentence(first);
+  if (first === head && last === head && nameWordAt(scene, head).isAgency) return { first, last, label, isOwn: true };
   if (first === head) {
     const isAgency = nameWordAt(scene, head).isAgency;
     if (!isAgency && (last === head || (starts && !hasCapital(scene, head + 1, last) && !isOffice(scene, head))))
@@ -342,8 +343,12 @@ const regions: readonly (readonly [RegExp, string])[] = [
 function withEnglish({ first, last, head }: Headed, scene: Scene): { readonly name?: string } {
   const word = wordAt(scene, head ?? last).fold;
   const english = regions.find(([kind]) => kind.test(word))?.[1];
-  const { text } = wordAt(scene, first);
-  if (first === last && head === undefined) return { name: nominativeTown(text) };
-  if (english === undefined || !ofName.test(text)) return {};
-  return { name: `${text.replace(/(?<=[сц]к)\p{L}+$/u, "ий")} ${english}` };
+  if (first === last && head === undefined) return { name: nominativeTown(wordAt(scene, first).text) };
+  // «Мирзо-Улугбекском»: an adjective of several parts.
+  let end = first;
+  while (end + 2 < last && isHyphen(wordAt(scene, end + 1).text)) end += 2;
+  if (english === undefined || !ofName.test(wordAt(scene, end).text)) return {};
+  const { text } = scene.context.tokens;
+  const span = tokenSpan(scene.context.tokens, first, end);
+  return { name: `${text.slice(span.start, span.end).replace(/(?<=[сц]к)\p{L}+$/u, "ий")} ${english}` };
 }

@@ -166,7 +166,7 @@ function quotedBehind(scene: Scene, head: number, label: EntityLabel, inner: Inn
 /** «სოფ. ხურჩა», «ქ. ხურჩაში». */
 function behindAbbreviation(scene: Scene, noun: number): Headed | null {
   const at = noun + 2;
-  if (!shortNouns.has(wordAt(scene, noun).fold) || wordAt(scene, noun + 1).text !== "." || !isFree(scene, at))
+  if (wordAt(scene, noun + 1).text !== "." || !shortNouns.has(wordAt(scene, noun).fold) || !isFree(scene, at))
     return null;
   const { fold: word, script } = wordAt(scene, at);
   const { common, head } = nameWordAt(scene, at);

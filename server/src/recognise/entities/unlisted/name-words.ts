@@ -7,6 +7,7 @@ import { type Head, headOf, isBodyByForm } from "../../lexicon/heads/index.ts";
 import type { Lexicon } from "../matching/lexicon.ts";
 import { type ArabicWord, arabicWord } from "./arabic-words.ts";
 import { commonWordsOf } from "./common-words.ts";
+import { georgianCallings } from "./georgian-words.ts";
 import { surnameLikeness, type SurnameLikeness } from "./surname-endings.ts";
 
 /** What is known of a word type as a part of names that nobody lists. */
@@ -18,6 +19,8 @@ export interface NameWord {
   readonly isAgency: boolean;
   /** A word of the language that begins, goes on with and ends no name (Arabic script, where no capital tells). */
   readonly common: boolean;
+  /** What persons are called by before their names, in Georgian («აქტივისტი»). */
+  readonly calling: boolean;
   /** The forms that it may be a form of, itself first; without accents besides. */
   readonly stems: readonly string[];
   /** What the letters tell; null for words of other scripts. */
@@ -70,6 +73,7 @@ function reader(lexicon: Lexicon): (word: Word) => NameWord {
       isAgency,
       // Georgian inflects its common words as it does names.
       common: word.script === Script.Georgian ? lemmas.some(isCommon) || closed.has(word.fold) : isCommon(word.fold),
+      calling: word.script === Script.Georgian && [word.fold, ...lemmas].some((lemma) => georgianCallings.has(lemma)),
       stems: word.bare === word.fold ? lemmas : [...lemmas, word.bare],
       arabic: word.script === Script.Arabic ? arabicWord(word.fold, tag, isCommon, givenness) : null,
     };

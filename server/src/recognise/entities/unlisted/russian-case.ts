@@ -72,7 +72,7 @@ const nounEndings: readonly (readonly [ending: RegExp, put: string, cases: Cases
   [/(?<=[жцчшщ])ей$/u, "а", Instrumental, "f"],
   [/я$/u, "я", Nominative, "f"],
   [/(?<=[бвдзлмнпрстфьаеиоу])и$/u, "я", Genitive | Dative | Prepositional, "f"],
-  [/(?<=[лнрь])е$/u, "я", Dative | Prepositional, "f"],
+  [/(?<=[лнрьй])е$/u, "я", Dative | Prepositional, "f"],
   [/ю$/u, "я", Accusative, "f"],
   [/(?<=[лнрьайеиоу])ей$/u, "я", Instrumental, "f"],
   [/(?<=[втрл])ь$/u, "ь", Nominative | Accusative, "f"],

@@ -9,6 +9,7 @@ export const englishSpellings = `
   Alexey: Алексей
   Maxim: Максим
   Maria: Мария
+  Maya: Майя
   Ksenia: Ксения
   Yulia: Юлия Юлія
   Anastasia: Анастасия Анастасія
