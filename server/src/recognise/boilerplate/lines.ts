@@ -116,7 +116,7 @@ const ROW_OF_TITLES = 6;
 
 /** Titles of other articles, one behind another in a long line, which only spaces part: Chinese pages. */
 export function isRowOfTitles(tokens: Tokens, line: Line): boolean {
-  if (line.end - line.first <= SHORT) return false;
+  if (line.end - line.first <= SHORT || !isHan(tokens, line)) return false;
   let titles = 1;
   for (let i = line.first + 1; i < line.end; i++) {
     if (/^[。！？；]$/.test((tokens.words[i] as Word).text)) return false;
