@@ -2,6 +2,7 @@ import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Word } from "../../../text/words.ts";
 import { headsOf } from "../../lexicon/heads/index.ts";
+import { fold } from "../../../text/fold.ts";
 import { labelOf, type NameKind } from "../gazetteer/entry.ts";
 import type { EntityFacts } from "../gazetteer/facts.ts";
 import { isHyphen } from "../gazetteer/names.ts";
@@ -12,6 +13,7 @@ import {
   goesOnAsForeign,
   goesOnAsName,
   isAcrossWords,
+  isCommonPair,
   isPartOfDotted,
   isPartOfForeign,
   standsAlone,
@@ -192,7 +194,11 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   const { kind, trust, facts, key } = reading;
   const { tokens, evidence } = context;
   const first = tokens.words[hit.first] as Word;
-  if (first.script === Script.Han && facts.type !== "country" && isAcrossWords(tokens.text, hit.start, hit.end))
+  if (
+    first.script === Script.Han &&
+    !isNameOfLand(facts, hit, tokens) &&
+    isAcrossWords(tokens.text, hit.start, hit.end)
+  )
     return false;
   if (first.script === Script.Han && facts.type === "person" && isLongerHanName(hit, context)) return false;
   if (first.script === Script.Han && facts.type === "person") {
@@ -327,6 +333,11 @@ function isWithinDotted({ start, end }: Hit, { type }: EntityFacts, { text }: To
   return isAcross || (isTransliteration(text.charAt(start - 1)) && isPartOfDotted(text, end));
 }
 
+/** 泰国, 日本: told by its last character; but 海地 in 沿海地区. */
+function isNameOfLand({ type }: EntityFacts, { end }: Hit, { text }: Tokens): boolean {
+  return type === "country" && /[国國本]/u.test(text.charAt(end - 1));
+}
+
 /** Where provinces are not transcribed (山东西部). */
 const ownWriting = new Set(["CN", "TW", "JP", "KR"]);
 
@@ -337,7 +348,10 @@ function isHanWord({ start, end }: Hit, facts: EntityFacts, { tokens: { text } }
   const before = text.slice(start - 1, start);
   if (!standsAlone(name, after)) return false;
   if (facts.type === "country" || (facts.type === "place" && ownWriting.has(facts.country))) return true;
-  return facts.tier === 1 ? !endsForeign(name, before) : !isPartOfForeign(name, before, after);
+  if (facts.tier === 1) return !endsForeign(name, before);
+  // 抵达马累, 山东威海: a word or a province ends before the name.
+  const ahead = fold(text.slice(start - 2, start));
+  return !isPartOfForeign(name, isCommonPair(ahead) ? "" : before, after);
 }
 
 /** A lesser name where capitals do not tell it from a common word. */

@@ -140,6 +140,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   zh: [
     { name: "APP", before: [""] },
+    { name: "海口", after: ["入", "出"] },
     { name: "罗马", before: ["法", "数字", "字", "柱"] },
     { name: "加沙", after: ["桦"] },
     { name: "连战", after: ["接", "流"], before: ["连", "皆", "胜", "告", "两", "三", "四", "五"] },

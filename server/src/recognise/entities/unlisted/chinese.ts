@@ -305,7 +305,8 @@ class Finder {
       const last = first + surname + given - 1;
       if (!this.isGiven(first + surname, last) || isCommonWord(foldedText(this.tokens, first, last))) continue;
       const next = charAt(this.tokens, last + 1);
-      if (this.isApart(last) || next === "等" || next === "和" || next === "与") return { first, last };
+      const isEnd = next === "等" || next === "和" || next === "与" || (given === 2 && this.mayEnd(last));
+      if (isEnd || this.isApart(last)) return { first, last };
     }
     return null;
   }
@@ -358,7 +359,6 @@ class Finder {
     return next >= this.tokens.count || !this.isGlued(next) || this.tokens.kinds[next] === TokenKind.Punctuation;
   }
 
-  /** Whether no word begins with the character, and none goes on with it. */
   private isNoJoin(last: number): boolean {
     const character = charAt(this.tokens, last);
     return !mayFollowName(character) && !isCommonPair(character + charAt(this.tokens, last + 1));
@@ -392,7 +392,7 @@ class Finder {
 /** What stands between a name and its verb of speech (杨勇则说). */
 const besidesVerb = new Set("则也还并又却");
 /** What a name does not end with: 伍德称, 王芳时. */
-const neverLast = new Set("称说时曰道则国摄跟便");
+const neverLast = new Set("称说时曰道则国摄跟便在将与向对是从被由");
 const ands = new Set("和与及同跟");
 const beforeNames = new Set(
   "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因迎谢馆部局院表",

@@ -10,12 +10,15 @@ import { isForeign, isForeignAtDot, isGivenCharacter, isSurname, surnameAt } fro
 import { hasSign, type Run, type Scene } from "./run.ts";
 import { hanSigns } from "./word-signs.ts";
 
+/** Characters that write names, but stand before them as small words: 首任代表为麦当诺, 位于薩加因. */
+const leading = new Set("为于向所");
 /** What a bracket tells to be nobody listed. */
 const GUESS = 0.45;
 /** Tokens of the longest name in brackets, and characters of the longest one before them. */
 const LONGEST_GLOSS = 14;
 const LONGEST_NAME = 10;
 const LONGEST_CHINESE = 4;
+const SHORTEST_PLACE = 2;
 
 /** The tokens of a name in Latin letters, both included. */
 interface Gloss {
@@ -70,8 +73,7 @@ function untitled(scene: Scene, open: number, gloss: Gloss): number | undefined 
   if (!isTitled && givennessOf(given.fold, given.script, "en") === "no") return undefined;
   let foreign = open;
   while (open - foreign < LONGEST_NAME && isForeignPart(scene, foreign - 1, foreign)) foreign--;
-  // 首任代表为麦当诺
-  if (open - foreign > 2 && charAt(tokens, foreign) === "为") foreign++;
+  if (open - foreign > 2 && leading.has(charAt(tokens, foreign))) foreign++;
   // 奇 in 传奇席丹 ends another word.
   if (open - foreign > 2 && isCommonPair(charAt(tokens, foreign - 1) + charAt(tokens, foreign))) foreign++;
   if (open - foreign >= 2) return foreign;
@@ -99,8 +101,9 @@ function isForeignPart(scene: Scene, at: number, next: number): boolean {
  * Names that one in Latin letters explains are shown by it, wherever they stand; where a listed person has that name,
  * they are that person's.
  */
-export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
+export function withGlosses(all: readonly Found[], scene: Scene): Found[] {
   const { tokens } = scene.context;
+  const found = [...all, ...placesExplained(all, scene)];
   const known = new Map<string, Found>();
   const denied = deniedBy(found, scene);
   let byFirst: ReadonlyMap<number, Found> | undefined;
@@ -114,7 +117,7 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
     if (explained.mention.entity !== null) known.set(one.mention.name, explained);
     else if (!known.has(one.mention.name)) known.set(one.mention.name, shownAs(explained, gloss, tokens));
   }
-  if (known.size === 0 && denied.size === 0) return [...found];
+  if (known.size === 0 && denied.size === 0) return found;
   return found.map((one) => {
     const glosses = one.mention.rule === "short-name" ? denied.get(one.mention.entity?.key ?? "") : undefined;
     if (glosses !== undefined) return unlisted(one, glosses, tokens);
@@ -122,6 +125,23 @@ export function withGlosses(found: readonly Found[], scene: Scene): Found[] {
     if (person === undefined) return one;
     const { entity, name } = person.mention;
     return { ...one, mention: { ...one.mention, entity, name }, country: person.country, entry: person.entry };
+  });
+}
+
+/** 薩加因（Sagaing）: a transcribed name before a listed place in brackets. */
+function placesExplained(found: readonly Found[], scene: Scene): Found[] {
+  const { tokens } = scene.context;
+  return found.flatMap((one) => {
+    const { mention, first, last } = one;
+    const open = first - 1;
+    const isAlone = hasSign(scene, open, OPENS) && closing.test(tokens.words[last + 1]?.text ?? "");
+    if (!isAlone || mention.label !== "LOC" || isHan(tokens, first)) return [];
+    let from = open;
+    while (open - from < LONGEST_NAME && isForeignPart(scene, from - 1, from)) from--;
+    while (from < open && leading.has(charAt(tokens, from))) from++;
+    if (open - from < SHORTEST_PLACE) return [];
+    const [start, end] = [tokens.starts[from] as number, tokens.ends[open - 1] as number];
+    return [{ ...one, mention: { ...mention, start, end, nested: false }, first: from, last: open - 1 }];
   });
 }
 

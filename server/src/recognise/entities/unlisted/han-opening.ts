@@ -10,6 +10,8 @@ const NEAR = 4000;
 /** Last characters of places and bodies. */
 const nounEnds = new Set("镇县市村乡区省州道路街山江河湖海港岛部局院会社厂校队军党报站场馆园宫寺城堡国人业性化学家者");
 const MOST_BRACKETED = 6;
+/** What stands before the reporter of a dispatch: 12月16日电(朱峰). */
+const wires = new Set("电讯");
 const OPENS = hanSigns.sign(({ text }) => text === "（" || text === "(");
 /** Tokens within which a birth follows the year. */
 const BIRTH_REACH = 8;
@@ -55,7 +57,7 @@ function bracketed(scene: Scene, open: number): Run[] {
       .find(({ last }) => isWhole(scene, first, surname, last) && /^(?:[)）]|)$/u.test(behind(tokens, last)));
     if (surname === 0 || run === undefined) return [];
     runs.push(run);
-    if (behind(tokens, run.last) !== "") return runs.length > 1 ? runs : [];
+    if (behind(tokens, run.last) !== "") return runs.length > 1 || wires.has(charAt(tokens, open - 1)) ? runs : [];
     first = run.last + 1;
   }
   return [];

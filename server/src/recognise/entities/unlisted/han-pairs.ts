@@ -56,6 +56,8 @@ export function pairsOf(scene: Scene, found: readonly Found[], gazetteer: Gazett
     const isAlone = last === at && ((isHolder && isApart(scene, at)) || isAddressed(scene, at));
     if (last === at ? !isAlone : !speaksOfAll(scene, at, last)) continue;
     named ??= new Set(found.flatMap(({ mention }) => mention.entity?.key ?? []));
+    // 泰柬: of lesser countries the document must name both.
+    if (last > at && !hasGreat(tokens, at, last) && !areNamed(tokens, at, last, named)) continue;
     for (let i = at; i <= last; i++) {
       const beside = besideOthers[charAt(tokens, i) + charAt(tokens, i === at ? i + 1 : i - 1)];
       const local = locals.get(charAt(tokens, i));
@@ -107,10 +109,21 @@ function isAmong(tokens: Tokens, first: number, last: number, character: string)
   return false;
 }
 
+function hasGreat(tokens: Tokens, first: number, last: number): boolean {
+  return great.has(charAt(tokens, first)) || great.has(charAt(tokens, last));
+}
+
+/** Whether the document names the countries of the row, each in full. */
+function areNamed(tokens: Tokens, first: number, last: number, named: ReadonlySet<string>): boolean {
+  for (let at = first; at <= last; at++)
+    if (meanings.get(charAt(tokens, at))?.some((key) => named.has(key)) !== true) return false;
+  return true;
+}
+
 function speaksOfAll(scene: Scene, first: number, last: number): boolean {
   const { tokens } = scene.context;
   const [a, z] = [charAt(tokens, first), charAt(tokens, last)];
-  if (none.has(a + charAt(tokens, first + 1)) || (!great.has(a) && !great.has(z))) return false;
+  if (none.has(a + charAt(tokens, first + 1))) return false;
   // 罗马法: the first character ends another word.
   if (tokens.gaps[first] === Gap.None && none.has(charAt(tokens, first - 1) + a)) return false;
   // 中柬将…: China and another where a clause begins.

@@ -5,14 +5,14 @@ import { headedFound } from "./headed-names.ts";
 import type { Scene } from "./run.ts";
 
 /** What stands behind a listed place and belongs to its name, in simplified characters, by what goes on as another word. */
-const units: Readonly<Record<string, string>> = {
-  市: "场长民值面区内中外郊容立级府",
-  县: "长城域级",
-  省: "长份级道城会",
-  州: "长府际选",
-  郡: "主王",
-  府: "院邸",
-  邦: "交联谊",
+const units: Readonly<Record<string, readonly string[]>> = {
+  市: ["场", "长", "民", "值", "面", "区", "内", "中心", "外", "郊", "容", "立", "级", "府"],
+  县: ["长", "城", "域", "级"],
+  省: ["长", "份", "级", "道", "城", "会"],
+  州: ["长", "府", "际", "选"],
+  郡: ["主", "王"],
+  府: ["院", "邸"],
+  邦: ["交", "联", "谊"],
 };
 const roads = ["路", "街", "大道", "大街", "乡"];
 /** Of these, what stands behind regions. */
@@ -44,8 +44,8 @@ export function withUnits(found: readonly Found[], scene: Scene): Found[] {
     if (tokens.gaps[last + 1] !== Gap.None || titles.at(last + 1) !== undefined) return one;
     starts ??= new Set(found.map(({ first }) => first));
     if (starts.has(last + 1)) return one;
-    const next = tokens.gaps[last + 2] === Gap.None ? charAt(tokens, last + 2) : "";
-    if (charAt(tokens, last) === unit || (next !== "" && others.includes(next))) return one;
+    const next = tokens.gaps[last + 2] === Gap.None ? charAt(tokens, last + 2) + charAt(tokens, last + 3) : "";
+    if (charAt(tokens, last) === unit || others.some((other) => next.startsWith(other))) return one;
     const end = tokens.ends[last + 1] as number;
     return { ...one, mention: { ...mention, end }, last: last + 1 };
   });
