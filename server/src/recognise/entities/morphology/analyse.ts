@@ -1,5 +1,5 @@
 import { bare, fold } from "../../../text/fold.ts";
-import { ANYWHERE, type Morphology, type Paradigm, type Places, type Proclitic } from "./model.ts";
+import { ANYWHERE, type Morphology, type Paradigm, type Places, type Proclitic, WITHIN } from "./model.ts";
 
 /** One way to read a word: as a form of `lemma`. */
 export interface Analysis {
@@ -58,8 +58,14 @@ export function analyser(morphology: Morphology): Analyser {
   return (folded) => {
     const found: Analysis[] = [];
     const seen = new Set<string>();
-    const add = (lemma: string, proclitic: Proclitic, paradigm: Paradigm | null, changed: boolean): void => {
-      const places = (proclitic.places ?? ANYWHERE) & (paradigm?.places ?? ANYWHERE);
+    const add = (
+      lemma: string,
+      proclitic: Proclitic,
+      paradigm: Paradigm | null,
+      changed: boolean,
+      within = false,
+    ): void => {
+      const places = (proclitic.places ?? ANYWHERE) & (paradigm?.places ?? ANYWHERE) & (within ? WITHIN : ANYWHERE);
       const before = proclitic.inSpan === true ? 0 : proclitic.strip.length;
       const common = paradigm?.common === true;
       const proper = paradigm?.proper === true;
@@ -71,11 +77,12 @@ export function analyser(morphology: Morphology): Analyser {
     };
     const addStem = (word: string, proclitic: Proclitic): void => {
       add(word, proclitic, null, proclitic !== NO_PROCLITIC);
-      if (closed?.has(word) === true) return;
+      // Within a longer name a word of a closed class may still be a form («ედი რამის»).
+      const within = closed?.has(word) === true;
       for (let length = 0; length <= longest && length < word.length; length++) {
         const cut = word.length - length;
         for (const { lemma, paradigm } of endings.get(word.slice(cut)) ?? []) {
-          if (fits(word, cut, paradigm)) add(word.slice(0, cut) + lemma, proclitic, paradigm, true);
+          if (fits(word, cut, paradigm)) add(word.slice(0, cut) + lemma, proclitic, paradigm, true, within);
         }
       }
     };

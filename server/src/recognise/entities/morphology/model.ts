@@ -67,7 +67,7 @@ export interface Morphology {
   readonly tiedEndings?: ReadonlySet<string>;
   /** Endings that a zero-width non-joiner ties to a word, within a name or at its end (چینی‌ها, اتحادیه‌ی). */
   readonly joinedEndings?: ReadonlySet<string>;
-  /** Words of closed classes in all their forms, folded: no inflected form of a name, though they look like one («რამაც»). */
+  /** Words of closed classes in all their forms, folded: alone no inflected form of a name, though they look like one («რამაც»). */
   readonly closed?: ReadonlySet<string>;
   /** [lemma, form]: the form must be recognised as the lemma. */
   readonly examples: readonly (readonly [lemma: string, form: string])[];
