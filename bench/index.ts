@@ -13,7 +13,7 @@ const DOCUMENT_BYTES = 10_000;
 /** A workspace that is opened again is to be known within this time, in milliseconds. */
 const SECOND_OPENING = 2_000;
 /** Milliseconds between two looks. */
-const LOOK = 500;
+const LOOK = 200;
 
 /** How long a large workspace takes to be known, for the first time and from the cache. */
 export const indexBench: Bench = {
@@ -74,7 +74,7 @@ async function opened(folder: string, expected = Number.POSITIVE_INFINITY) {
       const [median, slowest] = [percentile(answers, 0.5), Math.max(...answers)];
       return { complete, usable, work, memory, median, slowest, search, meetings: meetings.length };
     }
-    await new Promise((resolve) => setTimeout(resolve, Number.isFinite(expected) ? LOOK : 4 * LOOK));
+    await new Promise((resolve) => setTimeout(resolve, Number.isFinite(expected) ? LOOK : 10 * LOOK));
   }
 }
 
