@@ -82,9 +82,13 @@ export function addDigits(chart: Chart, token: number, limit: number, suffixes: 
 
 /** Either side of the point in `6.7`: no day, hour or amount by itself. */
 function isPartOfFraction(tokens: Tokens, token: number, limit: number): boolean {
+  // "7,731.65": a comma before three digits and a point parts thousands.
+  const isThousands = (at: number): boolean =>
+    tokens.words[at + 1]?.text.length === 3 && tokens.words[at + 2]?.text === ".";
+  const isComma = (at: number): boolean => tokens.words[at]?.text === ",";
   const isPoint = (at: number): boolean =>
     tokens.gaps[at] === Gap.None &&
-    (tokens.words[at]?.text === "." || (tokens.words[at]?.text === "," && tokens.words[at + 2]?.text === "%"));
+    (tokens.words[at]?.text === "." || (isComma(at) && (tokens.words[at + 2]?.text === "%" || isThousands(at))));
   const isNumber = (at: number): boolean => tokens.kinds[at] === TokenKind.Number;
   const behind = token >= 2 && tokens.gaps[token] === Gap.None && isPoint(token - 1) && isNumber(token - 2);
   if (behind) return (tokens.words[token]?.text.length ?? 0) < 3;

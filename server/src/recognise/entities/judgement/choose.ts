@@ -208,7 +208,7 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (first.script === Script.Han && facts.type === "city" && isTitledHan(hit, facts, context)) return false;
   if (isPartOfNumber(hit, tokens) || isCommonBehindArticle(hit, context)) return false;
   if (facts.type === "person" && isFathersName(hit, context)) return false;
-  if (facts.type === "person" && (kind === "short" || kind === "surname" || isBareGiven(hit, context)))
+  if (facts.type === "person" && (kind === "short" || kind === "surname" || isOneLatinWord(hit, context)))
     return shortNameHolds(reading, hit, context);
   if (!isOneWord(hit, tokens)) return labelOf(facts.type) !== "LOC" || !isGivenInTwo(hit, context);
   const isHeaded = labelOf(facts.type) === "LOC" && context.isHeadedAsPlace(hit.first);
@@ -227,7 +227,8 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   if (isOtherSense(hit, tokens, context.lexicon.tag, labelOf(facts.type))) return false;
   if (kind !== "demonym" && labelOf(facts.type) === "LOC" && isPartOfAnother(hit, facts, context)) return false;
   if (first.script === Script.Arabic && isOtherArabicWord(reading, hit, context)) return false;
-  if (facts.type === "organisation" && isSurnameOfPerson(hit, context)) return false;
+  // "Ahmed Saadi": a word that is a country in other languages alone.
+  if ((facts.type === "organisation" || !reading.own) && isSurnameOfPerson(hit, context)) return false;
   if (isPartOfAddress(hit, tokens)) return false;
   if (facts.type === "city" && (isFirstNameHere(hit, context) || isSurnameHere(hit, context))) return false;
   if (facts.type === "city" && isClub(hit, entryOf(reading), context)) return false;
@@ -250,11 +251,10 @@ function isCredible(reading: Reading, hit: Hit, context: Context): boolean {
   );
 }
 
-/** A given name alone under which somebody is known ("Francis"): in scripts with capitals another may bear it. */
-function isBareGiven({ first, last }: Hit, { tokens: { words }, lexicon }: Context): boolean {
-  if (first !== last) return false;
-  const { shape, fold: folded, script } = words[first] as Word;
-  return shape === "title" && script === Script.Latin && givennessOf(folded, script, lexicon.tag) === "sure";
+/** One word under which somebody is known ("Francis"): in scripts with capitals it may be a part of another's name. */
+function isOneLatinWord({ first, last }: Hit, { tokens: { words } }: Context): boolean {
+  const { shape, script } = words[first] as Word;
+  return first === last && shape === "title" && script === Script.Latin;
 }
 
 /** «إلى خريبكة»: behind a preposition of place, where capitals tell nothing, a name that is no other word is the place's. */

@@ -92,7 +92,7 @@ function isListedInRow({ context }: Scene, first: number, last: number): boolean
     kinds[at] === TokenKind.Punctuation && /^[,;.()]$/.test(words[at]?.text ?? "");
   const isAnd = (at: number): boolean => context.roles.and.includes(words[at]?.fold ?? "");
   if (first === last || context.startsSentence(first)) return false;
-  const opens = isSign(first - 1) || isAnd(first - 1) || context.titles.endingAt(first - 1) !== undefined;
+  const opens = isSign(first - 1) || isAnd(first - 1) || context.titleBefore(first) !== undefined;
   return opens && (isSign(last + 1) || isAnd(last + 1));
 }
 
@@ -101,7 +101,10 @@ function isInApposition(scene: Scene, first: number, last: number): boolean {
   const { words, count } = scene.context.tokens;
   if (first === last || words[first - 1]?.text !== ",") return false;
   const isClosed =
-    last + 1 >= count || scene.context.startsLine(last + 1) || /^[,.;:–—]$/.test(wordAt(scene, last + 1).text);
+    last + 1 >= count ||
+    scene.context.roles.and.includes(words[last + 1]?.fold ?? "") ||
+    scene.context.startsLine(last + 1) ||
+    /^[,.;:–—]$/.test(wordAt(scene, last + 1).text);
   return isClosed && scene.context.titleBefore(first - 1) !== undefined;
 }
 

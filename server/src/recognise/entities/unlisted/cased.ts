@@ -62,6 +62,7 @@ function isSurnameHere(scene: Scene, at: number): boolean {
   if (weekday.test(wordAt(scene, at).fold)) return false;
   if ((context.titles.endingAt(at - 1) ?? courtesyBefore(scene, at))?.role === HONORIFIC) return true;
   if (!follows(scene, at) || !isCapital(scene, at - 1) || nameWordAt(scene, at - 1).given !== "sure") return false;
+  if (context.titles.endingAt(at - 2)?.role === HONORIFIC) return true;
   if (headsOf(context.lexicon.tag)?.headFirst !== false) return false;
   return context.besideSpeech(at - 1, at) || context.titleAfter(at) !== undefined || isToldAsPerson(scene, at - 1, at);
 }

@@ -45,7 +45,8 @@ function itemBefore(scene: Scene, { first }: Run): Run | null {
   if (last < 0) return null;
   let start = last + 1;
   while (isName(scene, start - 1) && (start > last || follows(scene, start))) start--;
-  const isOpened = startOfSign(scene, start - 1) >= 0 || wordAt(scene, start - 1).text === ":";
+  // "of Labour and Social Care, Ansel Quirke": "and" opens no row whose next sign is a comma.
+  const isOpened = isComma(scene, start - 1) || wordAt(scene, start - 1).text === ":";
   return isItem(scene, start, last) && isOpened ? { first: start, last } : null;
 }
 

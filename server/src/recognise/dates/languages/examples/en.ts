@@ -8,6 +8,7 @@ export const examples: readonly Example[] = [
   ["The treaty was signed on the 3rd of March 1918.", "", "3rd of March 1918 → 1918-03-03"],
   ["Talks opened on Feb. 4.", "2022-02-10", "Feb. 4 → 2022-02-04"],
   ["Talks opened on Friday, 4 February 2022.", "", "Friday, 4 February 2022 → 2022-02-04"],
+  ["The index opened at 7,731.65 points on Feb. 4.", "2022-02-10", "Feb. 4 → 2022-02-04"],
   ["The envoy arrived Friday, Feb. 4.", "2022-02-05", "Friday, Feb. 4 → 2022-02-04"],
   ["Signed at Geneva, 12th August 1949", "", "12th August 1949 → 1949-08-12"],
   ["The twenty-first of May was chosen.", "2024-06-01", "twenty-first of May → 2024-05-21"],
