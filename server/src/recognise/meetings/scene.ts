@@ -93,7 +93,9 @@ function tellsBefore(account: Account, passage: Passage, end: number): boolean {
 function liesAhead(story: Story, index: number, meeting: number, end: number): boolean {
   const { account, plans } = story;
   const passage = story.passages[index] as Passage;
-  if (plans === null || !isPlanned(account, plans, { passage, meeting, end })) return false;
+  // «خبر داد که فردا دیدار خواهند داشت»: a meeting of which somebody tells is planned in the words reported.
+  const told = meeting < end ? end : passage.sentence.endToken;
+  if (plans === null || !isPlanned(account, plans, { passage, meeting, end: told })) return false;
   return story.draft.statements[index]?.speaker !== null || !isOfToday(story, index);
 }
 

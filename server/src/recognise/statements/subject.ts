@@ -1,4 +1,4 @@
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import { isInAside, timeClause } from "./adverbial.ts";
@@ -48,7 +48,7 @@ function nearestBefore(account: Account, passage: Passage, cue: number): Candida
     if (candidate.kind === "they" && account.grammar.apposition === true && isOfOne(account, cue)) continue;
     if (isInAside(account, passage, candidate)) continue;
     if (aside !== null && candidate.first > aside.first && candidate.end < aside.end) continue;
-    if (isObject(account, passage, candidate, i)) continue;
+    if (isObject(account, passage, candidate, i) || isGuest(account, passage, i, verb)) continue;
     if (candidate.kind !== "body")
       return candidate.kind === "firstPerson" && verb - candidate.end > 2 ? body : candidate;
     // A country counts only right beside the verb: elsewhere it belongs to some noun.
@@ -102,6 +102,27 @@ function isObject(account: Account, passage: Passage, candidate: Candidate, inde
     const earlier = account.candidates[i] as Candidate;
     if (isEligible(account, passage, earlier) && earlier.kind !== "body") return true;
   }
+  return false;
+}
+
+/** 张三会见来访的李四，称…: one met in the clause before, whose host stands before the verb of meeting, goes on as none. */
+function isGuest(account: Account, passage: Passage, index: number, verb: number): boolean {
+  const { candidates, cues, grammar, tokens } = account;
+  if (grammar.during === undefined) return false;
+  const guest = candidates[index] as Candidate;
+  if (!hasComma(tokens, guest.end, verb)) return false;
+  for (let cue = passage.firstCue; cue < passage.endCue && cues.end(cue) <= guest.first; cue++) {
+    if (!cues.has(cue, Cue.Meet) || hasComma(tokens, cues.end(cue), guest.first)) continue;
+    const host = candidates
+      .slice(passage.firstCandidate, index)
+      .find((one) => one.end <= cues.first(cue) && one.kind !== "body" && isEligible(account, passage, one));
+    if (host !== undefined) return true;
+  }
+  return false;
+}
+
+function hasComma({ words }: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (/^[,，]$/.test((words[at] as Word).text)) return true;
   return false;
 }
 

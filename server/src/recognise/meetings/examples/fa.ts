@@ -64,6 +64,7 @@ export const fa: Leads = {
     قرار است [آنا برگ|Ana Berg] با [تام ریس|Tom Reyes] دیدار و گفتگو کند.
     [آنا برگ|Ana Berg] برای دیدار با [تام ریس|Tom Reyes] عازم [#اسلو|Oslo] شد.
     دیدار [آنا برگ|Ana Berg] با [تام ریس|Tom Reyes] لغو شد.
+    [آنا برگ|Ana Berg] خبر داد که فردا با [تام ریس|Tom Reyes] دیدار خواهند داشت و رایزنی خواهند کرد.
     [سارا نیکو|Sara Niku] پلی را در [#تهران|Tehran] افتتاح کرد.
     [سارا نیکو|Sara Niku] جانشین [توماس لیند|Thomas Lind] شد.
     [سارا نیکو|Sara Niku] از [توماس لیند|Thomas Lind] انتقاد کرد.

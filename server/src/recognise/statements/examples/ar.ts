@@ -189,4 +189,10 @@ export const ar: readonly Example[] = [
     سامي عودة | وأعرب سموه عن خالص الشكر.
     `,
   ],
+  [
+    "who attends a reception stands behind a comma",
+    `
+    - | حضر الاستقبال، [@مساعد وزير الدولة|سامي عودة] [سامي عودة].
+    `,
+  ],
 ];

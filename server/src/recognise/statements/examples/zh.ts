@@ -187,4 +187,10 @@ export const zh: readonly Example[] = [
     林海 | 答：港口多年来稳步发展。
     `,
   ],
+  [
+    "one met in the clause before goes on as none: the host does",
+    `
+    Lin Hai | [林海|Lin Hai]另会见来访的[#奥斯陆|Oslo]前市长[林德|Thomas Lind]，称双方应加强往来。
+    `,
+  ],
 ];
