@@ -70,6 +70,8 @@ const syncopated = /[თძშჩცჟჯღ]ლის(?:თვის|გან
  */
 export function nominativeOf(folded: string, stems: ReadonlySet<string>): string {
   if (folded.endsWith("უში")) return folded;
+  // «სირაძეა», «ლაშხიშვილია»: the copula.
+  if (/(?:ძე|შვილი)ა$/u.test(folded)) return folded.slice(0, -1);
   if (caseOf(folded) === "nominative" && !/(?:[^აეიოუ]მა|ც|ვე)$/u.test(folded)) return folded;
   const results = nominatives
     .filter(([ending]) => ending.test(folded))

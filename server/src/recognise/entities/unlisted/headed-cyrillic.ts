@@ -1,6 +1,7 @@
 import { Script } from "../../../text/characters.ts";
+import { fold as foldOf } from "../../../text/fold.ts";
 import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
-import type { Head } from "../../lexicon/heads/index.ts";
+import { type Head, isBodyByForm } from "../../lexicon/heads/index.ts";
 import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isHyphen } from "../gazetteer/names.ts";
@@ -325,7 +326,15 @@ function isCapital({ context: { tokens } }: Scene, at: number): boolean {
 /** Streets are told apart, since they seldom are what a text is about. */
 function namedAs({ isStreet, ...one }: Headed, scene: Scene): HeadedName {
   if (isStreet === true) return { ...one, rule: "street-name" };
+  if (one.first === one.last && one.isOwn === true) return { ...one, name: nominativeAgency(one.first, scene) };
   return one.label === "LOC" ? { ...one, ...withEnglish(one, scene) } : one;
+}
+
+/** «Минздраву» as Минздрав: without the ending of its case, where what is left is an agency too. */
+function nominativeAgency(at: number, scene: Scene): string {
+  const { text } = wordAt(scene, at);
+  const bare = text.replace(/(?<=[бвгджзклмнпрст])(?:а|у|ом|е)$/u, "");
+  return nameWordAt(scene, at).isAgency && isBodyByForm(foldOf(bare), scene.context.lexicon.tag) ? bare : text;
 }
 
 /** Kinds of regions in English. */

@@ -91,7 +91,8 @@ function isAbbreviated(scene: Scene, at: number): boolean {
 }
 
 function byItsForm(scene: Scene, at: number): Run | null {
-  if (!isName(scene, at)) return null;
+  // «Дональд Таск»: behind a given name stands no place.
+  if (!isName(scene, at) || (isSpaced(scene, at) && nameWordAt(scene, at - 1).given === "sure")) return null;
   const { fold } = wordAt(scene, at);
   // «мэр Лужинска»: no surname ends so.
   if (scene.context.titleBefore(at) !== undefined && !/..ска$/u.test(fold)) return null;
@@ -138,6 +139,8 @@ function again(scene: Scene, runs: readonly Run[]): Run[] {
   const more: Run[] = [];
   for (let at = 0; at < scene.context.tokens.count; at++) {
     if (held.has(at) || !isName(scene, at)) continue;
+    // «в Мариинском районе» names another place than «в Мариинске».
+    if (adjectival.test(wordAt(scene, at).fold) && isBeforeNoun(scene, at)) continue;
     for (const stem of nameWordAt(scene, at).stems) {
       const run = stems.get(stem);
       if (run === undefined || !isSame(scene, run, at)) continue;
