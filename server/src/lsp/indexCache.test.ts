@@ -56,4 +56,35 @@ describe("an index kept between sessions", () => {
     for (const { name } of listed.value) files.put(`${cacheFolder}/${name}`, "{");
     assert.equal((await readings(files, "holm", 1, "2")).length, 1);
   });
+
+  it("is not made to its end with names that have changed meanwhile", async () => {
+    const own = `${folder}/.readout/entities/own.jsonl`;
+    const names = Array.from({ length: 200 }, (_, i) => `${folder}/${100 + i}_a.txt`);
+    const files = createMemoryFiles(Object.fromEntries(names.map((name) => [name, "Ada Holm met Tam Tolland."])));
+    let [reads, changedAt] = [0, 0];
+    const watched: Files = {
+      ...files,
+      read: async (uri) => {
+        if (uri.endsWith("_a.txt")) reads++;
+        // All have been surveyed, and the first of them are being read.
+        if (reads === names.length + 5 && changedAt === 0) {
+          changedAt = reads;
+          files.put(own, '{"id":"tam","type":"person","names":{"en":"Tam Tolland"}}');
+          void client.connection.sendNotification("readout/reloadGazetteer", null);
+        }
+        return files.read(uri);
+      },
+    };
+    client = new TestClient({ files: watched, entries, folders: [folder], initialization: { cacheFolder } });
+    // So that others have their turn between two files.
+    client.clock.tick = 20;
+    await client.start();
+    for (;;) {
+      const found = await client.ask<SymbolInformation[]>("workspace/symbol", { query: "tolland" });
+      const { indexing } = await client.request("readout/meetings", {});
+      if (!indexing && found.some(({ containerName }) => containerName === "200 mentions in 200 files")) break;
+    }
+    // Surveyed and read once more, and not first to the end.
+    assert.ok(changedAt > 0 && reads < 4 * names.length - 10, `${reads} reads`);
+  });
 });
