@@ -1,14 +1,13 @@
 import { Script } from "../../../text/characters.ts";
-import { fold as foldOf } from "../../../text/fold.ts";
-import { Gap, TokenKind, tokenSpan } from "../../../text/tokens.ts";
-import { type Head, isBodyByForm } from "../../lexicon/heads/index.ts";
+import { Gap, TokenKind } from "../../../text/tokens.ts";
+import type { Head } from "../../lexicon/heads/index.ts";
 import type { EntityLabel } from "../../model.ts";
 import type { Found } from "../judgement/found.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import { endOfGenitives } from "./genitives.ts";
 import { insideQuotes } from "./quoted.ts";
-import { headedFound, type HeadedName, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
-import { nominativeTown } from "./russian-names.ts";
+import { headedFound, holdsWhole, isParted, outerByToken } from "./headed-names.ts";
+import { type Headed, namedAs, ofName } from "./headed-shown.ts";
 import { withRussianStates } from "./states-cyrillic.ts";
 import { nameWordAt, type Scene, wordAt } from "./run.ts";
 
@@ -21,8 +20,6 @@ const LONGEST_PLACE = 3;
 const MOST_IN_ROW = 12;
 
 const adjective = /(?:[ыио]й|ая|яя|[ео]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[уюя]ю|[ыи]х|[ыи]ми)$/u;
-/** Adjectives made of names («Чертановский»), by which a place is named even where a sentence begins with them. */
-const ofName = /[сц]к(?:[ио]й|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)$/u;
 /** Those that are made of common words. */
 const ofWord =
   /^(?:городск|морск|сельск|детск|российск|советск|русск|област|районн|женск|мужск|гражданск|населенн|мировск|республиканск|\S*ическ|университетск|студенческ|заводск|армейск|полицейск|царск|королевск|княжеск|человеческ|отеческ|материнск|пригородск)/u;
@@ -32,18 +29,6 @@ const official =
 
 /** "The days of culture" are no day. */
 const days = /^дн(?:ей|и|ям|ями|ях)$/u;
-
-interface Headed {
-  readonly first: number;
-  readonly last: number;
-  readonly label: EntityLabel;
-  /** True for the name behind «улица» and the like, which says of no town that it is there. */
-  readonly isStreet?: boolean;
-  /** Where the head of a list of regions stands that this is one of. */
-  readonly head?: number;
-  /** True for what stands in quotation marks. */
-  readonly isOwn?: boolean;
-}
 
 /** Heads that have their name before them («Амурская область»); what stands behind is their governor. */
 const region = /^(?:район|регион|округ|област|кра[йяюе]|губерни|республик|провинци|штат)/u;
@@ -321,43 +306,4 @@ function isCapital({ context: { tokens } }: Scene, at: number): boolean {
   if (at < 0 || at >= tokens.count || tokens.kinds[at] !== TokenKind.Word) return false;
   const { shape } = tokens.words[at] as { shape: string };
   return shape === "title" || shape === "mixed";
-}
-
-/** Streets are told apart, since they seldom are what a text is about. */
-function namedAs({ isStreet, ...one }: Headed, scene: Scene): HeadedName {
-  if (isStreet === true) return { ...one, rule: "street-name" };
-  if (one.first === one.last && one.isOwn === true) return { ...one, name: nominativeAgency(one.first, scene) };
-  return one.label === "LOC" ? { ...one, ...withEnglish(one, scene) } : one;
-}
-
-/** «Минздраву» as Минздрав: without the ending of its case, where what is left is an agency too. */
-function nominativeAgency(at: number, scene: Scene): string {
-  const { text } = wordAt(scene, at);
-  const bare = text.replace(/(?<=[бвгджзклмнпрст])(?:а|у|ом|е)$/u, "");
-  return nameWordAt(scene, at).isAgency && isBodyByForm(foldOf(bare), scene.context.lexicon.tag) ? bare : text;
-}
-
-/** Kinds of regions in English. */
-const regions: readonly (readonly [RegExp, string])[] = [
-  [/^район/u, "District"],
-  [/^округ/u, "Okrug"],
-  [/^област/u, "Oblast"],
-  [/^улус/u, "Ulus"],
-  [/^уезд/u, "County"],
-  [/^провинци/u, "Province"],
-  [/^префектур/u, "Prefecture"],
-];
-
-/** «Зейского муниципального района» as Зейский District: the adjective in the nominative before the kind of region. */
-function withEnglish({ first, last, head }: Headed, scene: Scene): { readonly name?: string } {
-  const word = wordAt(scene, head ?? last).fold;
-  const english = regions.find(([kind]) => kind.test(word))?.[1];
-  if (first === last && head === undefined) return { name: nominativeTown(wordAt(scene, first).text) };
-  // «Мирзо-Улугбекском»: an adjective of several parts.
-  let end = first;
-  while (end + 2 < last && isHyphen(wordAt(scene, end + 1).text)) end += 2;
-  if (english === undefined || !ofName.test(wordAt(scene, end).text)) return {};
-  const { text } = scene.context.tokens;
-  const span = tokenSpan(scene.context.tokens, first, end);
-  return { name: `${text.slice(span.start, span.end).replace(/(?<=[сц]к)\p{L}+$/u, "ий")} ${english}` };
 }
