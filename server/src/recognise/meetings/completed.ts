@@ -2,9 +2,9 @@ import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Attribution } from "../model.ts";
-import { isOneOfMany, isSeveral } from "../statements/agents.ts";
+import { isOneOfMany, isSeveral, isSpokesman } from "../statements/agents.ts";
 import { isColon, type Passage } from "../statements/passage.ts";
-import { besideFlags, personsIn, speaksForAnother } from "./persons.ts";
+import { besideFlags, personsIn } from "./persons.ts";
 import { isHeading, MEETING, type Person, type Scene, type Story } from "./story.ts";
 
 /** Meetings whose participants no single sentence names: who else was there is told beside it. */
@@ -111,7 +111,7 @@ export function completed(story: Story, lead: readonly Scene[]): Scene | undefin
 /** Those who speak for others, who tell of meetings without having been there. */
 function spokesmenOf({ account }: Story): ReadonlySet<string> {
   return new Set(
-    account.candidates.flatMap(({ agent, role }) => (agent !== null && speaksForAnother(role) ? agent.name : [])),
+    account.candidates.flatMap(({ agent, role }) => (agent !== null && isSpokesman(role) ? agent.name : [])),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
-import type { EntityMention } from "../model.ts";
 import type { Candidate } from "../statements/agents.ts";
 import { type Account, headOf, isNarrators, type Passage } from "../statements/passage.ts";
 import { MEETING, type Person } from "./story.ts";
@@ -17,11 +16,6 @@ export function personsIn(account: Account, passage: Passage): Person[] {
 /** Those named in the sentence as present at the meeting of others. */
 export function presentIn(account: Account, passage: Passage): Person[] {
   return personsAs(account, passage, (beside) => (beside & Cue.Attend) !== 0);
-}
-
-/** True for a spokesperson, who tells of meetings without having been there. */
-export function speaksForAnother(role: EntityMention | null): boolean {
-  return role !== null && /^spokes/i.test(role.name);
 }
 
 /** Flags of the phrase that names somebody beside the meeting: before the name, or behind it; 0 for none. */

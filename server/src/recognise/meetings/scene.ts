@@ -1,10 +1,11 @@
 import { Cue } from "../lexicon/speech/index.ts";
 import type { Statement } from "../model.ts";
+import { isSpokesman } from "../statements/agents.ts";
 import { type Account, isNarrators, isOneOf, narratorFlags, type Passage } from "../statements/passage.ts";
 import { closingAttribution } from "../statements/tail.ts";
 import { completed, goneOn, transcribed } from "./completed.ts";
 import { isOfToday, isRecalled } from "./day.ts";
-import { personsIn, speaksForAnother } from "./persons.ts";
+import { personsIn } from "./persons.ts";
 import { isPlanned } from "./planned.ts";
 import { isHeading, MEETING, type Person, type Scene, type Story } from "./story.ts";
 
@@ -77,7 +78,7 @@ function sceneAt(story: Story, index: number, opens: boolean): Scene | null {
   if (account.grammar.subject === "after" && !tellsBefore(account, passage, report)) return null;
   const persons = personsIn(account, passage);
   // "Ana Berg said at a meeting that Jan Kot had left": he was not there.
-  const there = persons.filter((person) => person.candidate.first < report && !isSpokesman(person, statement));
+  const there = persons.filter((person) => person.candidate.first < report && !isTheirSpokesman(person, statement));
   return { index, flags, verb, persons: there, planned: liesAhead(story, index, verb, report) };
 }
 
@@ -107,8 +108,8 @@ function impliedBehind({ account, draft, passages }: Story, index: number): numb
 }
 
 /** «Они договорились о встрече, сообщил пресс-секретарь Ян Кот»: who speaks for another was not there. */
-function isSpokesman({ name, candidate: { role } }: Person, { speaker }: Statement): boolean {
-  return name === speaker && speaksForAnother(role);
+function isTheirSpokesman({ name, candidate: { role } }: Person, { speaker }: Statement): boolean {
+  return name === speaker && isSpokesman(role);
 }
 
 /** A subject with its offices, behind its verb, is no longer than so many tokens. */

@@ -59,6 +59,11 @@ export function isExpert(role: EntityMention | null): boolean {
   return role !== null && role.rule !== "role-plural" && /^(?:expert|analyst)/i.test(role.name);
 }
 
+/** True for those who speak for others. */
+export function isSpokesman(role: EntityMention | null): boolean {
+  return role !== null && /^spokes/i.test(role.name);
+}
+
 /** True for offices that many hold, so that one who speaks in it has no name: "an official", "the spokesperson". */
 export function isOneOfMany(role: EntityMention | null): boolean {
   return role !== null && manyHold.test(role.name);

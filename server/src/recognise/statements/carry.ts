@@ -1,6 +1,6 @@
 import type { Attribution, Statement } from "../model.ts";
 import { Cue } from "../lexicon/speech/index.ts";
-import type { Agent, Candidate } from "./agents.ts";
+import { type Agent, type Candidate, isSpokesman } from "./agents.ts";
 import { type Account, endsWithColon, isOneOf, isQuoted, narratorFlags, type Passage, quoteAround } from "./passage.ts";
 import { isTag, isWordless, longestTag, onlyNamed, opensWith, sameAgent } from "./glance.ts";
 import type { Quote } from "./quotes.ts";
@@ -40,6 +40,8 @@ export class Carrier {
   private mentioned: Agent | null = null;
   /** The last who spoke without an office of state: whom "the analyst" means. */
   private expert: Agent | null = null;
+  /** The last who spoke for others: whom "the spokesman" means. */
+  private spokesman: Agent | null = null;
   /** True behind a joint statement, until the paragraph ends. */
   private joint = false;
   /** True once somebody has spoken: what stands before is the lead. */
@@ -107,8 +109,8 @@ export class Carrier {
         if (this.speaker !== null || !this.joint) return this.silent(passage);
         return together(`The sides go on: “${reading.verb}”.`);
       case "unnamed":
-        if (reading.expert !== undefined && this.expert !== null)
-          return this.speaksOn(true, reading.expert, passage, this.expert);
+        if (this.meant(reading) !== null)
+          return this.speaksOn(true, reading.expert ?? reading.spokesman ?? "", passage, this.meant(reading));
         this.giveUp();
         if (reading.person === true) this.topic = null;
         return nobody("narrative", "Somebody says it whom the text does not name.");
@@ -212,11 +214,16 @@ export class Carrier {
       )
         return null;
       if (reading.kind === "speaker") return behind && !isTag(this.account, passage, reading) ? null : reading.agent;
-      if (reading.kind === "unnamed" && !behind)
-        return (reading.expert === undefined ? null : this.expert) ?? "unnamed";
+      if (reading.kind === "unnamed" && !behind) return this.meant(reading) ?? "unnamed";
       if (reading.kind === "carried" || behind) return null;
     }
     return null;
+  }
+
+  /** Whom "the analyst", "the spokesman" means. */
+  private meant({ expert, spokesman }: Reading & { readonly kind: "unnamed" }): Agent | null {
+    if (expert !== undefined) return this.expert;
+    return spokesman === undefined ? null : this.spokesman;
   }
 
   private speaks(agent: Agent, subject: Candidate, verb: string | null, passage: Passage): Outcome {
@@ -226,6 +233,7 @@ export class Carrier {
     this.speaker = agent;
     this.topic = agent;
     if (subject.kind === "person" && !this.setting.officials.has(agent.name)) this.expert = agent;
+    if (subject.kind === "person" && isSpokesman(subject.role)) this.spokesman = agent;
     this.started = true;
     this.joint = false;
     this.onlyQuoted = false;

@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts";
 import type { Word } from "../../text/words.ts";
 import { Cue } from "../lexicon/speech/index.ts";
 import { endsInvitation, isOfTopic } from "./adverbial.ts";
-import { type Agent, type Candidate, isExpert, isOneOfMany, isSeveral } from "./agents.ts";
+import { type Agent, type Candidate, isExpert, isOneOfMany, isSeveral, isSpokesman } from "./agents.ts";
 import {
   type Account,
   endsWithColon,
@@ -142,7 +142,8 @@ function speechAt(account: Account, passage: Passage, cue: number): Reading | nu
     if (body?.agent) return { kind: "speaker", subject: body, agent: body.agent, verb };
     // "One of the guests": somebody of several.
     const person = (cues.flagsAt(subject.first) & Cue.Oblique) !== 0;
-    return weak ? null : { kind: "unnamed", person };
+    if (weak) return null;
+    return isTheSpokesman(account, subject) ? { kind: "unnamed", spokesman: verb } : { kind: "unnamed", person };
   }
   if (subject.kind === "firstPerson") return null;
   // "Putin agreed that …" is speech of one; "Putin discussed trade" is none.
@@ -208,12 +209,21 @@ function asWritten(account: Account, subject: Candidate, verb: string): Reading 
   const { tokens } = account;
   const { role, first, end } = subject;
   if (isExpert(role) && isDefinite(account, subject)) return { kind: "unnamed", expert: verb };
+  // "The spokesman", whose office says nothing of whom he speaks for.
+  if (isSpokesman(role) && role?.name.includes(" of ") === false && isDefinite(account, subject))
+    return { kind: "unnamed", spokesman: verb };
   if (isOneOfMany(role)) return { kind: "unnamed" };
   const name =
     role === null
       ? tokens.text.slice(tokens.starts[first], tokens.ends[end - 1])
       : tokens.text.slice(role.start, role.end);
   return { kind: "speaker", subject, agent: { name: name.replace(/\s+/g, " "), key: null }, verb };
+}
+
+/** "The spokesman", where he is a source without a name. */
+function isTheSpokesman({ tokens }: Account, { first, end }: Candidate): boolean {
+  const fold = (at: number): string => (tokens.words[at] as Word).fold;
+  return end - first === 2 && fold(first) === "the" && fold(first + 1).startsWith("spokes");
 }
 
 /** False for "an analyst", "another expert". */

@@ -17,9 +17,10 @@ export type Reading =
   | { readonly kind: "plural"; readonly verb: string }
   /**
    * "Sources said": somebody whose name the text does not give. `expert`: "the analyst", who may be the one last quoted
-   * that holds no office of state. `person`: one person, whom "he" means from there on.
+   * that holds no office of state; `spokesman`: "the spokesman", who may be the one last quoted in that office; both are
+   * the verb. `person`: one person, whom "he" means from there on.
    */
-  | { readonly kind: "unnamed"; readonly expert?: string; readonly person?: boolean }
+  | { readonly kind: "unnamed"; readonly expert?: string; readonly spokesman?: string; readonly person?: boolean }
   | { readonly kind: "attendance" }
   /**
    * Somebody does something. `plain`: the verb is known to be no speech. `looks`: the sentence begins with them and is

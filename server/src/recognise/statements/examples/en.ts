@@ -398,4 +398,16 @@ export const en: readonly Example[] = [
     Jan Kot | [Ana Berg] met [Tom Reyes] about them last spring.
     `,
   ],
+  [
+    "the spokesman without a name is the one last quoted; a spokesman is nobody known",
+    `
+    Ana Berg | The ministry’s [@spokesperson|Ana Berg], [Ana Berg], said the talks went on.
+
+    - | A ship left the port.
+
+    Ana Berg | “It was full,” the spokesperson said.
+
+    - | A spokesperson said there would be more.
+    `,
+  ],
 ];
