@@ -140,6 +140,7 @@ const senses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   zh: [
     { name: "APP", before: [""] },
+    { name: "工党", after: ["劳", "人", "职", "矿"] },
     { name: "海口", after: ["入", "出"] },
     { name: "罗马", before: ["法", "数字", "字", "柱"] },
     { name: "加沙", after: ["桦"] },

@@ -2,6 +2,7 @@ import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { introducing } from "../../lexicon/given-names/chinese.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { isCommonPair, mayFollowName } from "../morphology/han-contexts.ts";
+import { inFull, middleDots } from "./han-dotted.ts";
 import { charAt, EndWords, foldedText, isFreeHan, isHan } from "./han-names.ts";
 import {
   beginsFollower,
@@ -16,7 +17,6 @@ import {
 import { hasSign, type Run, type Scene } from "./run.ts";
 import { hanSigns } from "./word-signs.ts";
 
-const middleDots = new Set("·・‧•");
 const DOT = hanSigns.sign(({ text }) => middleDots.has(text));
 const HYPHEN = hanSigns.sign(({ text }) => text === "-");
 const LIST_SIGN = hanSigns.sign(({ text }) => text === "、");
@@ -70,21 +70,7 @@ class Finder {
     }
     if (this.startsClause(0)) this.add(this.beforeSpeech(0));
     this.addSurnames();
-    return this.runs.map((run) => this.inFull(run));
-  }
-
-  /** 安德鲁斯, where 丹尼尔·安德鲁斯 stands elsewhere. */
-  private inFull(run: Run): Run {
-    const { tokens, runs } = this;
-    const length = run.last - run.first;
-    if (run.sameAs !== undefined || length < 1 || (!isForeign(this.scene, run.first) && length < 2)) return run;
-    const whole = runs.find(
-      ({ first, last }) =>
-        last - first > length + 1 &&
-        middleDots.has(tokens.words[last - length - 1]?.text ?? "") &&
-        foldedText(tokens, last - length, last) === foldedText(tokens, run.first, run.last),
-    );
-    return whole === undefined ? run : { ...run, sameAs: whole };
+    return this.runs.map((run) => inFull(run, this.runs, this.scene));
   }
 
   private add(run: Run | null): boolean {
@@ -273,9 +259,19 @@ class Finder {
     const right = this.held[sign + 1] === 1 ? null : this.listedBehind(sign);
     const isNamed = this.held[sign - 1] === 1 || this.held[sign + 1] === 1;
     const areLong = left !== null && right !== null && left.last - left.first + right.last - right.first >= 4;
-    if (!isNamed && !areLong) return;
+    if (!isNamed && !areLong && !this.goesOn(right)) return;
     this.add(left);
     this.add(right);
+  }
+
+  /** Whether two more names follow in the list, one of three characters (鞏某、劉某某、胡某). */
+  private goesOn(run: Run | null): boolean {
+    const second = run === null || !this.isListSign(run.last + 1) ? null : this.listedBehind(run.last + 1);
+    const third = second === null || !this.isListSign(second.last + 1) ? null : this.listedBehind(second.last + 1);
+    return (
+      [run, second, third].every((one) => one !== null) &&
+      [run, second, third].some((one) => one !== null && one.last - one.first > 1)
+    );
   }
 
   /** 吴婉君 in 主持人杨全斌和吴婉君: a name of three characters behind another. */
@@ -305,7 +301,8 @@ class Finder {
       const last = first + surname + given - 1;
       if (!this.isGiven(first + surname, last) || isCommonWord(foldedText(this.tokens, first, last))) continue;
       const next = charAt(this.tokens, last + 1);
-      const isEnd = next === "等" || next === "和" || next === "与" || (given === 2 && this.mayEnd(last));
+      const isEnd =
+        next === "、" || next === "等" || next === "和" || next === "与" || (given === 2 && this.mayEnd(last));
       if (isEnd || this.isApart(last)) return { first, last };
     }
     return null;

@@ -1,7 +1,7 @@
 import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { isCommonPair } from "../morphology/han-contexts.ts";
 import { charAt, foldedText, isFreeHan } from "./han-names.ts";
-import { isCommonWord, isGivenCharacter, isWeakSurname, surnameAt } from "./han-persons.ts";
+import { beginsFollower, isCommonWord, isGivenCharacter, isWeakSurname, surnameAt } from "./han-persons.ts";
 import { hasSign, type Run, type Scene } from "./run.ts";
 import { hanSigns } from "./word-signs.ts";
 
@@ -9,6 +9,9 @@ import { hanSigns } from "./word-signs.ts";
 const NEAR = 4000;
 /** Last characters of places and bodies. */
 const nounEnds = new Set("镇县市村乡区省州道路街山江河湖海港岛部局院会社厂校队军党报站场馆园宫寺城堡国人业性化学家者");
+/** What stands before a name that somebody acts under, and right behind one that does something. */
+const prepositions = new Set("由与对向给");
+const doers = new Set("以曾获夺");
 const MOST_BRACKETED = 6;
 /** What stands before the reporter of a dispatch: 12月16日电(朱峰). */
 const wires = new Set("电讯");
@@ -26,11 +29,11 @@ export function findOpening(scene: Scene): Run[] {
   for (let first = 0; first < tokens.count; first++) {
     if (hasSign(scene, first, OPENS)) runs.push(...bracketed(scene, first));
     const surname = surnameAt(scene, first);
-    if (surname === 0 || !startsClause(tokens, first)) continue;
+    if (surname === 0 || !mayBegin(scene, first)) continue;
     for (const given of [2, 1]) {
       const last = first + surname + given - 1;
       if (!isWhole(scene, first, surname, last)) continue;
-      if (!isBorn(tokens, last + 1) && !(given === 2 && isTwice(scene, first, surname, last))) continue;
+      if (!isTold(scene, first, surname, last)) continue;
       runs.push({ first, last });
       break;
     }
@@ -40,6 +43,23 @@ export function findOpening(scene: Scene): Run[] {
 
 /** Behind a mark that opens a title or quotes a word a name may be anything's (台风“杜苏芮”). */
 const opens = /^[“「『《〈"'‘（(]$/u;
+
+/** Whether a name may begin: where a clause does, or behind a preposition (由陶某某担任). */
+function mayBegin(scene: Scene, first: number): boolean {
+  const { tokens } = scene.context;
+  return startsClause(tokens, first) || prepositions.has(charAt(tokens, first - 1));
+}
+
+/** Whether what follows, or the document elsewhere, tells a name. */
+function isTold(scene: Scene, first: number, surname: number, last: number): boolean {
+  const { tokens } = scene.context;
+  const isLong = last - first === surname + 1;
+  if (!startsClause(tokens, first))
+    return isLong && beginsFollower(scene, last + 1) && isLikely(scene, first, surname, last);
+  if (isBorn(tokens, last + 1)) return true;
+  if (!isLong || !isLikely(scene, first, surname, last)) return false;
+  return doers.has(charAt(tokens, last + 1)) || isTwice(scene, first, last);
+}
 
 function startsClause({ gaps, kinds, words }: Tokens, at: number): boolean {
   if (at === 0 || (gaps[at] as Gap) >= Gap.Space) return true;
@@ -93,13 +113,18 @@ function isBorn(tokens: Tokens, next: number): boolean {
   return false;
 }
 
-/** Whether a name of no common words stands once more near by. */
-function isTwice({ context: { tokens } }: Scene, first: number, surname: number, last: number): boolean {
-  const { text, starts, ends } = tokens;
+/** Whether the characters are those of a name and of no common words. */
+function isLikely({ context: { tokens } }: Scene, first: number, surname: number, last: number): boolean {
   if (surname === 1 && isWeakSurname(charAt(tokens, first))) return false;
   if (nounEnds.has(charAt(tokens, last))) return false;
   for (let at = first + surname; at <= last; at++) if (!isGivenCharacter(charAt(tokens, at))) return false;
   for (let at = first; at <= last; at++) if (isCommonPair(charAt(tokens, at) + charAt(tokens, at + 1))) return false;
+  return true;
+}
+
+/** Whether the name stands once more near by. */
+function isTwice({ context: { tokens } }: Scene, first: number, last: number): boolean {
+  const { text, starts, ends } = tokens;
   const [start, end] = [starts[first] as number, ends[last] as number];
   const name = text.slice(start, end);
   return text.slice(end, end + NEAR).includes(name) || text.slice(Math.max(0, start - NEAR), start).includes(name);
