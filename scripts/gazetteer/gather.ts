@@ -16,6 +16,7 @@ const persons = [
   "additions-persons-chinese.psv",
   "additions-persons-arabic.psv",
   "additions-persons-english.psv",
+  "additions-persons-albanian.psv",
 ];
 const things = [
   "additions-bodies.psv",

@@ -1,6 +1,7 @@
 /** What tells that a run of capitalised words is a person's name. */
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
+import { fold } from "../../../text/fold.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Title } from "../roles/titles.ts";
@@ -54,9 +55,33 @@ export function isPerson(scene: Scene, first: number, last: number): boolean {
     context.titleBefore(first) !== undefined ||
     isOffice(context.titleAfter(last)) ||
     isInApposition(scene, first, last) ||
+    isPairOfUnknown(scene, first, last) ||
     (isOfSeveralWords(scene, first, last) && context.besideSpeech(first, last) && !isBehindLink(scene, first))
   );
 }
+
+/**
+ * «ia ka dhënë Airida Gintautait»: two capitals that no list knows, in prose behind a word that no thing or place
+ * follows, where languages write few capitals.
+ */
+function isPairOfUnknown(scene: Scene, first: number, last: number): boolean {
+  const { context } = scene;
+  const before = context.tokens.words[first - 1];
+  if (last !== first + 1 || before?.shape !== "lower" || !context.capitalsTell(first)) return false;
+  const known = beforePersons[context.lexicon.tag];
+  if (known?.has(before.fold) !== true) return false;
+  for (let at = first; at <= last; at++) {
+    const { shape, text } = wordAt(scene, at);
+    if (shape !== "title" || text.length < 3 || context.isListed(at) || /[iu]m$/.test(text)) return false;
+  }
+  return true;
+}
+
+/** Words behind which a person is named, by language, folded. */
+const beforePersons: Readonly<Record<string, ReadonlySet<string>>> = {
+  sq: new Set(["nga", "dhënë", "famshëm", "famshme", "njohur", "quajtur", "kundër"].map(fold)),
+  en: new Set(["by", "with", "said", "says", "told", "against", "replaced"]),
+};
 
 /** "Misbah-ul-Haq", "Shams ud Din": the article stands within the names of persons alone. */
 function isNamedAsMuslimsAre(scene: Scene, first: number, last: number): boolean {
