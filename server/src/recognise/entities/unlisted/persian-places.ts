@@ -151,6 +151,8 @@ const counts = foldSet("دو سه چهار پنج شش هفت هشت نه ده �
 /** The last token of the name that begins here, be it listed or not; -1 where none does. */
 function itemAt(scene: Scene, at: number, isFirst: boolean): number {
   if (scene.taken[at] !== 0) return scene.context.startsPlace(at) ? endOfTaken(scene, at) : -1;
+  // «روستای دهستان چاشم»: the next noun is no name.
+  if (settlements.has(wordAt(scene, at).fold)) return -1;
   if (!isPlaceWord(scene, at) || isAdjective(wordAt(scene, at).fold)) return -1;
   let last = overJoints(scene, at);
   if (isSpaced(scene, last + 1) && tails.has(wordAt(scene, last + 1).fold)) last++;
