@@ -25,7 +25,7 @@ export function withToldAcronyms(found: readonly Found[], scene: Scene): Found[]
   const places: { readonly first: number; readonly last: number; readonly end: number; readonly text: string }[] = [];
   const told = new Set<string>();
   for (let at = 0; at < tokens.count; at++) {
-    if (!isCapitals(scene, at, held)) continue;
+    if (tokens.words[at]?.shape !== "upper" || !isCapitals(scene, at, held)) continue;
     const last = endOf(scene, at, held);
     const { start, end } = tokenSpan(tokens, at, last);
     const text = tokens.text.slice(start, end);
