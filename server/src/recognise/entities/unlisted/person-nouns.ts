@@ -45,6 +45,7 @@ function isToldBehind(scene: Scene, last: number, beside: Beside): boolean {
   const { count, kinds } = scene.context.tokens;
   const sign = last + 1;
   if (sign + 1 >= count || scene.context.breaksBefore(sign)) return false;
+  if (kinds[sign] === TokenKind.Number) return isAgeOfWord(scene, sign, beside);
   const { text } = wordAt(scene, sign);
   if (text !== "," && text !== "(") return false;
   if (kinds[sign + 1] === TokenKind.Number) return isAge(scene, sign + 1);
@@ -58,6 +59,12 @@ function isAge(scene: Scene, at: number): boolean {
   const { number, text } = wordAt(scene, at);
   if (text.length > 3 || !(number >= 1 && number <= OLDEST) || at + 1 >= scene.context.tokens.count) return false;
   return [",", ")", "."].includes(wordAt(scene, at + 1).text);
+}
+
+/** «Arlind Brokaj 27 vjeç»: an age without a comma, by its word. */
+function isAgeOfWord(scene: Scene, at: number, beside: Beside): boolean {
+  const { number } = wordAt(scene, at);
+  return number >= 1 && number <= OLDEST && beside.ages.has(wordAt(scene, at + 1).fold);
 }
 
 /** "head of", "a retired army nurse": a noun for a person, perhaps behind an article and adjectives. */

@@ -39,6 +39,6 @@ export interface BesideLanguage {
   readonly notPlaces?: string;
   /** Articles and pronouns before a noun in apposition. */
   readonly articles: string;
-  /** The last word of an age before a name ("41-year-old"). */
+  /** The last word of an age beside a name ("41-year-old"). */
   readonly ages: string;
 }

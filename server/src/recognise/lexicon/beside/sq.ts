@@ -55,5 +55,5 @@ export const albanianBeside: BesideLanguage = {
   prepositions: "në pranë afër nga",
   linkedNever: /(?:n|s|t)$/u,
   articles: "një",
-  ages: "vjeçari vjeçarit vjeçarin vjeçarja vjeçares vjeçaren",
+  ages: "vjeç vjeçe vjeçari vjeçarit vjeçarin vjeçarja vjeçares vjeçaren",
 };
