@@ -150,8 +150,14 @@ function anotherFirstName({ first }: Hit, reading: Reading, context: Context): b
   if (word.shape !== "title" && word.shape !== "mixed") return false;
   if (context.titles.endingAt(before) !== undefined || context.isListed(before)) return false;
   const isFirst = context.isFirstName(before) || isGivenName(word.fold, word.script, context.lexicon.tag);
-  if (context.startsSentence(before) && !isFirst) return false;
+  if (context.startsSentence(before) && !isFirst && !isBehindStop(before, context)) return false;
   return misspeltGivenName(word, reading) === null;
+}
+
+/** "Dr. Lovell Francis": the stop is of the courtesy, not of a sentence. */
+function isBehindStop(at: number, { tokens: { words }, titles }: Context): boolean {
+  if (words[at - 1]?.text !== "." || words[at - 2]?.shape !== "title") return false;
+  return titles.endingAt(at - 2)?.role === HONORIFIC;
 }
 
 /** «Р. Сингх» is not Manmohan Singh: an initial that none of the person's Cyrillic names begins with. */
