@@ -69,6 +69,7 @@ function openingAt(scene: Scene, at: number): Fronted | null {
 
 const ali = fold("علي");
 const ALI = arabicSigns.sign(({ text }) => /^[ولبف]?علي$/u.test(text));
+const NISBA = arabicSigns.sign(({ fold: folded }) => folded.startsWith(article) && folded.endsWith("ي"));
 const OF_FAITH = arabicSigns.signOf(new Set([fold("الدين")]));
 const SON_OF = arabicSigns.signOf(new Set(["بن", "بنت"].map(fold)));
 
@@ -280,8 +281,7 @@ function isNext(scene: Scene, at: number): boolean {
 
 /** «محمود الكردي»: a people as a family name. */
 function isPeopleName(scene: Scene, at: number): boolean {
-  const { fold: folded } = wordAt(scene, at);
-  return scene.context.isPeople(at) && folded.startsWith(article) && folded.endsWith("ي");
+  return hasSign(scene, at, NISBA) && scene.context.isPeople(at);
 }
 
 function isPart(scene: Scene, at: number): boolean {

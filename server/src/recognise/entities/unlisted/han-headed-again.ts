@@ -26,8 +26,12 @@ export function headedAgain(added: readonly Found[], owners: readonly (Found | u
   }
   const found: Found[] = [];
   if (byFirst.size === 0) return found;
+  // Few characters begin a name: a mark by the last bits of their code tells most of the others.
+  const marks = new Uint8Array(256);
+  for (const character of byFirst.keys()) marks[character.charCodeAt(0) & 255] = 1;
   for (let first = 0; first < tokens.count; first++) {
-    const alike = owners[first] === undefined ? byFirst.get(charAt(tokens, first)) : undefined;
+    if (marks[charAt(tokens, first).charCodeAt(0) & 255] === 0 || owners[first] !== undefined) continue;
+    const alike = byFirst.get(charAt(tokens, first));
     if (alike === undefined) continue;
     for (const [name, { mention }] of alike) {
       const last = first + name.length - 1;

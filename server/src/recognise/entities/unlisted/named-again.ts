@@ -157,12 +157,17 @@ class SurnameBook {
   }
 
   get(form: string): readonly Surname[] | undefined {
-    return this.marks[markOf(form)] === 1 ? this.byFirst.get(form) : undefined;
+    return this.mayHold(form, 0) ? this.byFirst.get(form) : undefined;
+  }
+
+  /** False where the form without its first `from` code units begins no surname for sure. */
+  mayHold(form: string, from: number): boolean {
+    return this.marks[markOf(form, from)] === 1;
   }
 }
 
-function markOf(form: string): number {
-  return (form.charCodeAt(0) * 11 + form.length) & 255;
+function markOf(form: string, from = 0): number {
+  return (form.charCodeAt(from) * 11 + form.length - from) & 255;
 }
 
 function surnameAt(at: number, byFirst: SurnameBook, scene: Scene): Again | null {
@@ -182,7 +187,7 @@ function surnameAt(at: number, byFirst: SurnameBook, scene: Scene): Again | null
   }
   if (scene.context.lexicon.tag !== "ar") return oneOf(byFirst.get(word.fold), at, 0, scene);
   for (const letters of proclitics) {
-    if (!word.fold.startsWith(letters)) continue;
+    if (!byFirst.mayHold(word.fold, letters.length) || !word.fold.startsWith(letters)) continue;
     const found = oneOf(byFirst.get(word.fold.slice(letters.length)), at, letters.length, scene);
     if (found !== null) return found;
   }

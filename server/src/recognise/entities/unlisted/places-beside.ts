@@ -209,6 +209,7 @@ function isSpaced({ context: { tokens } }: Scene, at: number): boolean {
 
 /** The other places where words that were found stand. */
 function again(scene: Scene, runs: readonly Run[]): Run[] {
+  if (runs.length === 0) return [];
   const byFirst = new Map<string, Run[]>();
   for (const run of runs) {
     const key = wordAt(scene, run.first).fold;
