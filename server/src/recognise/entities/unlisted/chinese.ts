@@ -1,9 +1,10 @@
-import { Gap, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { Gap, type Tokens } from "../../../text/tokens.ts";
 import { introducing } from "../../lexicon/given-names/chinese.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import { isCommonPair, mayFollowName } from "../morphology/han-contexts.ts";
+import { Borders, neverLast } from "./han-borders.ts";
 import { inFull, middleDots } from "./han-dotted.ts";
-import { charAt, EndWords, foldedText, isFreeHan, isHan } from "./han-names.ts";
+import { charAt, EndWords, foldedText, isFreeHan } from "./han-names.ts";
 import {
   beginsFollower,
   isCommonWord,
@@ -19,13 +20,10 @@ import { hanSigns } from "./word-signs.ts";
 
 const DOT = hanSigns.sign(({ text }) => middleDots.has(text));
 const HYPHEN = hanSigns.sign(({ text }) => text === "-");
-const LIST_SIGN = hanSigns.sign(({ text }) => text === "、");
 const introducers = new EndWords(introducing);
 /** Characters of one part of a foreign name, and of a whole one. */
 const LONGEST_PART = 7;
 const LONGEST_FOREIGN = 10;
-/** How far around a name its repetition counts, in UTF-16 code units. */
-const NEAR = 4000;
 /** Reporters in one bracket, and names in one list. */
 const MOST_LISTED = 12;
 
@@ -42,6 +40,7 @@ export function findChinese(scene: Scene): Run[] {
 class Finder {
   private readonly scene: Scene;
   private readonly tokens: Tokens;
+  private readonly borders: Borders;
   private readonly runs: Run[] = [];
   /** By token: 1 where a run stands. */
   private readonly held: Uint8Array;
@@ -49,6 +48,7 @@ class Finder {
   constructor(scene: Scene) {
     this.scene = scene;
     this.tokens = scene.context.tokens;
+    this.borders = new Borders(scene);
     this.held = new Uint8Array(this.tokens.count);
   }
 
@@ -63,12 +63,12 @@ class Finder {
     }
     for (let at = 1; at + 1 < tokens.count; at++) {
       if (this.held[at] === 1) continue;
-      if (this.isListSign(at)) this.addAround(at);
+      if (this.borders.isListSign(at)) this.addAround(at);
       else if (this.held[at - 1] === 1 && ands.has(charAt(tokens, at))) this.add(this.joinedBehind(at));
       else if (introducers.endingAt(scene, at) > 0 && this.add(this.behind(this.overSign(at + 1)))) this.addReporters();
-      else if (this.startsClause(at)) this.add(this.beforeSpeech(at));
+      else if (this.borders.startsClause(at)) this.add(this.beforeSpeech(at));
     }
-    if (this.startsClause(0)) this.add(this.beforeSpeech(0));
+    if (this.borders.startsClause(0)) this.add(this.beforeSpeech(0));
     this.addSurnames();
     return this.runs.map((run) => inFull(run, this.runs, this.scene));
   }
@@ -91,9 +91,9 @@ class Finder {
   private aroundDot(dot: number): Run | null {
     const { scene, tokens } = this;
     let first = dot;
-    while (dot - first < LONGEST_PART && this.isGlued(first) && isForeignAtDot(scene, first - 1)) first--;
+    while (dot - first < LONGEST_PART && this.borders.isGlued(first) && isForeignAtDot(scene, first - 1)) first--;
     let last = dot;
-    while (last - dot < 3 * LONGEST_PART && last + 1 < tokens.count && this.isGlued(last + 1)) {
+    while (last - dot < 3 * LONGEST_PART && last + 1 < tokens.count && this.borders.isGlued(last + 1)) {
       const next = last + 1;
       const isDot = this.isJoint(next);
       if (!isDot && (!isForeignAtDot(scene, next) || beginsFollower(this.scene, next))) break;
@@ -118,13 +118,13 @@ class Finder {
   private nameAt(first: number): Run | null {
     const { scene } = this;
     const foreign = this.foreignEnd(first);
-    const isForeignName = foreign - first >= 3 || (foreign - first === 2 && this.endsHere(foreign));
+    const isForeignName = foreign - first >= 3 || (foreign - first === 2 && this.borders.endsHere(foreign));
     const chinese = foreign - first >= 3 ? -1 : this.chineseEnd(first);
     if (chinese >= (isForeignName ? foreign : first)) return { first, last: chinese };
     // What follows may begin with a character that names are written with, too (西雅尔多当地时间).
     for (let end = foreign; end - first >= 2; end--)
-      if ((end === foreign && this.mayEnd(end)) || this.recurs(first, end)) return { first, last: end };
-    const isApart = this.endsHere(foreign) || neverLast.has(charAt(this.tokens, foreign + 1));
+      if ((end === foreign && this.borders.mayEnd(end)) || this.borders.recurs(first, end)) return { first, last: end };
+    const isApart = this.borders.endsHere(foreign) || neverLast.has(charAt(this.tokens, foreign + 1));
     if (foreign - first === 1 && isApart) return { first, last: foreign };
     return japaneseSurnameAt(scene, first) > 0 ? this.japanese(first) : null;
   }
@@ -133,7 +133,7 @@ class Finder {
   private foreignEnd(first: number): number {
     let last = first - 1;
     while (last + 1 - first < LONGEST_FOREIGN && isForeign(this.scene, last + 1)) {
-      if (last >= first && (!this.isGlued(last + 1) || beginsFollower(this.scene, last + 1))) break;
+      if (last >= first && (!this.borders.isGlued(last + 1) || beginsFollower(this.scene, last + 1))) break;
       last++;
     }
     return last;
@@ -145,15 +145,16 @@ class Finder {
     if (surname === 0) return -1;
     for (const given of [2, 1]) {
       const end = first + surname + given - 1;
-      if (!this.mayBeGiven(first + surname, end) || this.isNeverLast(end)) continue;
+      if (!this.mayBeGiven(first + surname, end) || this.borders.isNeverLast(end)) continue;
       if (isCommonWord(foldedText(this.tokens, first, end))) continue;
       const isWeak = isWeakSurname(charAt(this.tokens, first));
       const isGiven = this.isGiven(first + surname, end);
-      if ((!isWeak || isGiven) && (this.mayEnd(end) || (given === 2 && this.recurs(first, end)))) return end;
+      if ((!isWeak || isGiven) && (this.borders.mayEnd(end) || (given === 2 && this.borders.recurs(first, end))))
+        return end;
       const next = charAt(this.tokens, end + 1);
       if (!isWeak && isGiven && !isGivenCharacter(next)) return end;
       // 李晓霞热情接待: no word begins with the last character.
-      if (!isWeak && isGiven && given === 2 && this.isNoJoin(end)) {
+      if (!isWeak && isGiven && given === 2 && this.borders.isNoJoin(end)) {
         if (!isCommonPair(foldedText(this.tokens, end - 1, end))) return end;
       }
     }
@@ -164,7 +165,7 @@ class Finder {
   private mayBeGiven(first: number, last: number): boolean {
     const { tokens, scene } = this;
     for (let at = first; at <= last; at++) {
-      if (!isFreeHan(scene, at) || !this.isGlued(at) || this.held[at] === 1) return false;
+      if (!isFreeHan(scene, at) || !this.borders.isGlued(at) || this.held[at] === 1) return false;
       const character = charAt(tokens, at);
       if ((mayFollowName(character) && !isGivenCharacter(character)) || beginsFollower(this.scene, at)) return false;
     }
@@ -174,7 +175,7 @@ class Finder {
   private isGiven(first: number, last: number): boolean {
     const { tokens, scene } = this;
     for (let at = first; at <= last; at++) {
-      if (!isFreeHan(scene, at) || !this.isGlued(at) || this.held[at] === 1) return false;
+      if (!isFreeHan(scene, at) || !this.borders.isGlued(at) || this.held[at] === 1) return false;
       const character = charAt(tokens, at);
       if (character === "某") continue;
       if (!isGivenCharacter(character) || beginsFollower(this.scene, at)) return false;
@@ -186,24 +187,25 @@ class Finder {
   private japanese(first: number): Run | null {
     const surname = japaneseSurnameAt(this.scene, first);
     for (let end = first + surname; end < first + surname + 3; end++) {
-      if (!isFreeHan(this.scene, end) || !this.isGlued(end) || mayFollowName(charAt(this.tokens, end))) return null;
-      if (this.endsHere(end)) return { first, last: end };
+      if (!isFreeHan(this.scene, end) || !this.borders.isGlued(end) || mayFollowName(charAt(this.tokens, end)))
+        return null;
+      if (this.borders.endsHere(end)) return { first, last: end };
     }
     return null;
   }
 
   /** The Chinese name that ends before a title (崔天凯大使, 吕伊萱小姐). */
   private before(title: number, isHonorific: boolean): Run | null {
-    if (!this.isGlued(title)) return null;
+    if (!this.borders.isGlued(title)) return null;
     const foreign = this.foreignBefore(title);
     if (foreign !== null) return foreign;
     for (const length of [3, 2]) {
       const first = title - length;
       if (first < 0 || surnameAt(this.scene, first) === 0 || !this.isGiven(first + 1, title - 1)) continue;
       const word = foldedText(this.tokens, first, title - 1);
-      if (word.endsWith("国") || isCommonWord(word) || !this.mayBegin(first, length)) continue;
-      const isLong = length === 3 || isHonorific || this.isListSign(first - 1);
-      if (isLong || this.recurs(first, title - 1)) return { first, last: title - 1 };
+      if (word.endsWith("国") || isCommonWord(word) || !this.borders.mayBegin(first, length)) continue;
+      const isLong = length === 3 || isHonorific || this.borders.isListSign(first - 1);
+      if (isLong || this.borders.recurs(first, title - 1)) return { first, last: title - 1 };
     }
     return null;
   }
@@ -211,11 +213,11 @@ class Finder {
   /** 穆罕默德总统: transcribing characters between what stands before names and a title. */
   private foreignBefore(title: number): Run | null {
     let first = title;
-    while (title - first <= LONGEST_PART && this.isGlued(first) && isForeign(this.scene, first - 1)) first--;
+    while (title - first <= LONGEST_PART && this.borders.isGlued(first) && isForeign(this.scene, first - 1)) first--;
     const length = title - first;
     if (length >= 2 && isCommonWord(foldedText(this.tokens, title - 2, title - 1))) return null;
-    if (length < 2 || length > LONGEST_PART || !this.mayBegin(first, length)) return null;
-    return length > 2 || this.recurs(first, title - 1) ? { first, last: title - 1 } : null;
+    if (length < 2 || length > LONGEST_PART || !this.borders.mayBegin(first, length)) return null;
+    return length > 2 || this.borders.recurs(first, title - 1) ? { first, last: title - 1 } : null;
   }
 
   /** The name where a clause begins, with a verb of speech or a colon right behind. */
@@ -238,7 +240,7 @@ class Finder {
     const { scene, tokens } = this;
     if (end + 1 >= tokens.count) return false;
     const verb = end + (besidesVerb.has(charAt(tokens, end + 1)) ? 2 : 1);
-    return scene.context.besideVerb(verb) || (this.startsLine(first) && isColon(tokens, end + 1));
+    return scene.context.besideVerb(verb) || (this.borders.startsLine(first) && isColon(tokens, end + 1));
   }
 
   /** （记者徐烨 高春雨）: names behind the last one, parted by spaces. */
@@ -248,7 +250,7 @@ class Finder {
       const first = last + 1;
       if (first >= this.tokens.count || this.tokens.gaps[first] !== Gap.Space) return;
       const end = this.chineseEnd(first);
-      const isName = end > first && (this.isApart(end) || beginsFollower(this.scene, end + 1));
+      const isName = end > first && (this.borders.isApart(end) || beginsFollower(this.scene, end + 1));
       if (!isName || !this.add({ first, last: end })) return;
     }
   }
@@ -266,8 +268,9 @@ class Finder {
 
   /** Whether two more names follow in the list, one of three characters (鞏某、劉某某、胡某). */
   private goesOn(run: Run | null): boolean {
-    const second = run === null || !this.isListSign(run.last + 1) ? null : this.listedBehind(run.last + 1);
-    const third = second === null || !this.isListSign(second.last + 1) ? null : this.listedBehind(second.last + 1);
+    const second = run === null || !this.borders.isListSign(run.last + 1) ? null : this.listedBehind(run.last + 1);
+    const third =
+      second === null || !this.borders.isListSign(second.last + 1) ? null : this.listedBehind(second.last + 1);
     return (
       [run, second, third].every((one) => one !== null) &&
       [run, second, third].some((one) => one !== null && one.last - one.first > 1)
@@ -280,7 +283,7 @@ class Finder {
     const last = first + surnameAt(this.scene, first) + 1;
     if (last === and + 2 || isWeakSurname(charAt(this.tokens, first)) || !this.isGiven(last - 1, last)) return null;
     if (isCommonWord(foldedText(this.tokens, first, last))) return null;
-    return this.mayEnd(last) || !isGivenCharacter(charAt(this.tokens, last + 1)) ? { first, last } : null;
+    return this.borders.mayEnd(last) || !isGivenCharacter(charAt(this.tokens, last + 1)) ? { first, last } : null;
   }
 
   private listedBefore(sign: number): Run | null {
@@ -288,7 +291,7 @@ class Finder {
       const first = sign - length;
       if (first < 0 || surnameAt(this.scene, first) === 0 || !this.isGiven(first + 1, sign - 1)) continue;
       if (isCommonWord(foldedText(this.tokens, first, sign - 1))) continue;
-      if (this.startsClause(first) || this.isListSign(first - 1)) return { first, last: sign - 1 };
+      if (this.borders.startsClause(first) || this.borders.isListSign(first - 1)) return { first, last: sign - 1 };
     }
     return null;
   }
@@ -302,8 +305,8 @@ class Finder {
       if (!this.isGiven(first + surname, last) || isCommonWord(foldedText(this.tokens, first, last))) continue;
       const next = charAt(this.tokens, last + 1);
       const isEnd =
-        next === "、" || next === "等" || next === "和" || next === "与" || (given === 2 && this.mayEnd(last));
-      if (isEnd || this.isApart(last)) return { first, last };
+        next === "、" || next === "等" || next === "和" || next === "与" || (given === 2 && this.borders.mayEnd(last));
+      if (isEnd || this.borders.isApart(last)) return { first, last };
     }
     return null;
   }
@@ -318,82 +321,19 @@ class Finder {
     }
     for (const { first, last, role } of this.scene.context.titles.all) {
       const at = first - 1;
-      if (at < 0 || !isFreeHan(this.scene, at) || this.held[at] === 1 || !this.isGlued(first)) continue;
+      if (at < 0 || !isFreeHan(this.scene, at) || this.held[at] === 1 || !this.borders.isGlued(first)) continue;
       if (surnameAt(this.scene, at) === 0) continue;
       const run = families.get(charAt(this.tokens, at));
       if (run !== undefined && role !== HONORIFIC) this.add({ first: at, last, sameAs: run });
-      else if (role === HONORIFIC && this.mayBegin(at, 1)) this.add({ first: at, last, ...(run && { sameAs: run }) });
+      else if (role === HONORIFIC && this.borders.mayBegin(at, 1))
+        this.add({ first: at, last, ...(run && { sameAs: run }) });
     }
-  }
-
-  /** Whether a name may begin at the token: at the start of a clause, or behind what stands before names. */
-  private mayBegin(first: number, length: number): boolean {
-    if (this.startsClause(first) || this.scene.taken[first - 1] === 1) return true;
-    const before = charAt(this.tokens, first - 1);
-    return beforeNames.has(before) || (length === 3 && !isHan(this.tokens, first - 1));
-  }
-
-  private startsClause(at: number): boolean {
-    const { tokens } = this;
-    return at === 0 || (tokens.gaps[at] as Gap) >= Gap.Space || tokens.kinds[at - 1] === TokenKind.Punctuation;
-  }
-
-  private startsLine(at: number): boolean {
-    return at === 0 || (this.tokens.gaps[at] as Gap) >= Gap.Line;
-  }
-
-  private isListSign(at: number): boolean {
-    return hasSign(this.scene, at, LIST_SIGN);
-  }
-
-  private isGlued(at: number): boolean {
-    return (this.tokens.gaps[at] as Gap | undefined) === Gap.None;
-  }
-
-  /** Whether nothing goes on behind the token: a gap, a sign, the end. */
-  private isApart(last: number): boolean {
-    const next = last + 1;
-    return next >= this.tokens.count || !this.isGlued(next) || this.tokens.kinds[next] === TokenKind.Punctuation;
-  }
-
-  private isNoJoin(last: number): boolean {
-    const character = charAt(this.tokens, last);
-    return !mayFollowName(character) && !isCommonPair(character + charAt(this.tokens, last + 1));
-  }
-
-  /** 称 in 伍德称; but 高志国, where no word begins with 国. */
-  private isNeverLast(last: number): boolean {
-    const [character, next] = [charAt(this.tokens, last), charAt(this.tokens, last + 1)];
-    return neverLast.has(character) && (character !== "国" || isCommonPair(character + next));
-  }
-
-  private endsHere(last: number): boolean {
-    if (this.scene.context.titles.startingAt(last + 1) !== undefined) return true;
-    return this.isApart(last) || mayFollowName(charAt(this.tokens, last + 1));
-  }
-
-  private mayEnd(last: number): boolean {
-    const next = charAt(this.tokens, last + 1);
-    return this.endsHere(last) || beginsFollower(this.scene, last + 1) || next === "的" || neverLast.has(next);
-  }
-
-  /** Whether the same characters stand near by once more. */
-  private recurs(first: number, last: number): boolean {
-    const { text, starts, ends } = this.tokens;
-    const [start, end] = [starts[first] as number, ends[last] as number];
-    const near = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
-    return near.includes(text.slice(start, end));
   }
 }
 
 /** What stands between a name and its verb of speech (杨勇则说). */
 const besidesVerb = new Set("则也还并又却");
-/** What a name does not end with: 伍德称, 王芳时. */
-const neverLast = new Set("称说时曰道则国摄跟便在将与向对是从被由");
 const ands = new Set("和与及同跟");
-const beforeNames = new Set(
-  "由对与和同向在为的是及将把被请让邀给跟以派经据接受、著授赠访见会聘选任命名叫者员长兼到随陪从因迎谢馆部局院表",
-);
 
 function isColon({ words }: Tokens, at: number): boolean {
   const text = words[at]?.text;
