@@ -33,4 +33,22 @@ describe("The analysis JSON", () => {
     assert.deepEqual(json.meeting?.participants, ["Одиль Хольм"]);
     assert.deepEqual(json.meeting?.roles, { "Одиль Хольм": "minister" });
   });
+
+  it("does not name a person by a nominative that the text never has", () => {
+    const text = "Об этом рассказал Олегу Нилову мэр.";
+    const given = analysisOf(text);
+    const mention = { ...given.entities[0]!, start: 18, end: 30, name: "Oleg Nilov", written: "Олег Нилов" };
+    const analysis = {
+      ...given,
+      entities: [mention],
+      statements: [{ ...given.statements[0]!, speaker: "Oleg Nilov" }],
+      meetings: [],
+    };
+    const whole = { start: 0, end: text.length };
+    const json = documentJson({ id: "a", span: whole, body: whole, header: [], problems: [], analysis }, text);
+    assert.deepEqual(
+      json.statements.map(({ speaker }) => speaker),
+      ["Oleg Nilov"],
+    );
+  });
 });

@@ -76,7 +76,7 @@ export function documentJson(document: AnalysedDocument, text: string): Document
   const shift = span.start;
   const place = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
   const placeWithText = (at: Span) => ({ ...place(at), text: text.slice(at.start, at.end) });
-  const asWritten = writtenNames(analysis.entities);
+  const asWritten = writtenNames(analysis.entities, text);
   return {
     id,
     start: span.start,
@@ -118,13 +118,15 @@ export function documentJson(document: AnalysedDocument, text: string): Document
 type AsWritten = (name: string, key: string | null) => string;
 
 /**
- * Persons whom the gazetteer has are named in English. Of others the text alone can be quoted: the reading in Latin
- * letters that people are shown is ours.
+ * Persons whom the gazetteer has are named in English, others as the text writes them: the reading in Latin letters that
+ * people are shown is ours. So is a nominative that the text never has; the reading then says more.
  */
-function writtenNames(entities: readonly EntityMention[]): AsWritten {
+function writtenNames(entities: readonly EntityMention[], text: string): AsWritten {
   const written = new Map<string, string>();
-  for (const mention of entities)
-    if (mention.entity === null && mention.written !== undefined) written.set(mention.name, mention.written);
+  for (const mention of entities) {
+    if (mention.entity !== null || mention.written === undefined) continue;
+    if (mention.written === text.slice(mention.start, mention.end)) written.set(mention.name, mention.written);
+  }
   return (name, key) => (key === null ? (written.get(name) ?? name) : name);
 }
 
