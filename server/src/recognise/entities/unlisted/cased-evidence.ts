@@ -1,7 +1,7 @@
 /** What tells that a run of capitalised words is a person's name. */
 import { Script } from "../../../text/characters.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
-import { fold } from "../../../text/fold.ts";
+import { fold as folded } from "../../../text/fold.ts";
 import { isHyphen } from "../gazetteer/names.ts";
 import { HONORIFIC } from "../gazetteer/role-entries.ts";
 import type { Title } from "../roles/titles.ts";
@@ -79,7 +79,7 @@ function isPairOfUnknown(scene: Scene, first: number, last: number): boolean {
 
 /** Words behind which a person is named, by language, folded. */
 const beforePersons: Readonly<Record<string, ReadonlySet<string>>> = {
-  sq: new Set(["nga", "dhënë", "famshëm", "famshme", "njohur", "quajtur", "kundër"].map(fold)),
+  sq: new Set(["nga", "dhënë", "famshëm", "famshme", "njohur", "quajtur", "kundër"].map(folded)),
   en: new Set(["by", "with", "said", "says", "told", "against", "replaced"]),
 };
 
