@@ -3,16 +3,9 @@
  * over a browser's through the client, and over memory in tests. What the world refuses is a value, never a throw.
  */
 import type { Result } from "../annotation/result.ts";
+import type { FileErrorKind } from "../protocol.ts";
 
-export type FileErrorKind =
-  | "not-found"
-  | "exists"
-  | "no-permission"
-  | "read-only"
-  | "no-space"
-  | "wrong-kind"
-  | "busy"
-  | "other";
+export type { FileErrorKind };
 
 export interface FileError {
   readonly kind: FileErrorKind;

@@ -5,7 +5,7 @@ import { isQuote } from "../gazetteer/names.ts";
 import type { Found } from "../judgement/found.ts";
 import { endOfNamesake } from "./arabic-namesakes.ts";
 import { article } from "./arabic-words.ts";
-import { headedFound, outerByToken } from "./headed-names.ts";
+import { withBodiesAround } from "./headed-names.ts";
 import { hasSign, nameWordAt, type Scene, wordAt } from "./run.ts";
 import { arabicSigns } from "./word-signs.ts";
 
@@ -64,27 +64,13 @@ interface Headed {
  * become nested ones. Returns all names of the document.
  */
 export function withArabicBodies(found: readonly Found[], scene: Scene): Found[] {
-  const { count } = scene.context.tokens;
-  const headed: Headed[] = [];
-  let held: (Found | undefined)[] | undefined;
-  for (let at = 0; at + 1 < count; at++) {
-    const before = headAt(scene, at);
-    if (before < 0) continue;
-    held ??= outerByToken(found, count);
-    if (held[at] !== undefined) continue;
-    const one = bodyAt(scene, at, before, held);
-    if (one === null) continue;
-    headed.push(one);
-    at = one.last;
-  }
-  if (headed.length === 0) return [...found];
-  const inside = new Uint8Array(count);
-  for (const { first, last } of headed) inside.fill(1, first, last + 1);
-  const kept = found.filter(({ mention, first }) => inside[first] === 0 || mention.label !== "PER");
-  return [
-    ...kept.map((one) => (inside[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => headedFound({ ...one, label: "ORG" }, scene.context.tokens)),
-  ];
+  return withBodiesAround(found, scene.context.tokens, {
+    isHead: (at) => headAt(scene, at) >= 0,
+    bodyAt: (at, held) => {
+      const body = bodyAt(scene, at, headAt(scene, at), held);
+      return body === null ? null : { ...body, label: "ORG" };
+    },
+  });
 }
 
 /** UTF-16 code units before a head on its token; -1 where it is none. */

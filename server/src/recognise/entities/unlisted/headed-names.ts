@@ -50,6 +50,37 @@ export function outerByToken(found: readonly Found[], count: number): (Found | u
   return outer;
 }
 
+/** How a language tells the bodies that stand behind their head. */
+interface BodyFinder {
+  /** Whether a head stands on the token: asked of every token. */
+  readonly isHead: (at: number) => boolean;
+  /** The body of a head; `held` tells by token the listed name that it belongs to. */
+  readonly bodyAt: (at: number, held: readonly (Found | undefined)[]) => HeadedName | null;
+}
+
+/** The names found with the bodies around them: what is within a body is nested, and no person. */
+export function withBodiesAround(found: readonly Found[], tokens: Tokens, { isHead, bodyAt }: BodyFinder): Found[] {
+  const { count } = tokens;
+  const headed: HeadedName[] = [];
+  let held: (Found | undefined)[] | undefined;
+  for (let at = 0; at + 1 < count; at++) {
+    if (!isHead(at)) continue;
+    held ??= outerByToken(found, count);
+    const one = held[at] === undefined ? bodyAt(at, held) : null;
+    if (one === null) continue;
+    headed.push(one);
+    at = one.last;
+  }
+  if (headed.length === 0) return [...found];
+  const inside = new Uint8Array(count);
+  for (const { first, last } of headed) inside.fill(1, first, last + 1);
+  const kept = found.filter(({ mention, first }) => inside[first] === 0 || mention.label !== "PER");
+  return [
+    ...kept.map((one) => (inside[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
+    ...headed.map((one) => headedFound(one, tokens)),
+  ];
+}
+
 /** True where the head is within a name of several words, which says better what it is. */
 export function holdsWhole(one: Found | undefined, at: number): boolean {
   return one !== undefined && (one.first !== at || one.last !== at);

@@ -1,7 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { Found } from "../judgement/found.ts";
-import { headedFound, type HeadedName, outerByToken } from "./headed-names.ts";
+import { type HeadedName, withBodiesAround } from "./headed-names.ts";
 import { quotedBehind } from "./quoted.ts";
 import { hasSign, nameWordAt, type Scene, wordAt } from "./run.ts";
 import { arabicSigns } from "./word-signs.ts";
@@ -40,26 +40,10 @@ const HEAD = arabicSigns.sign(
  * Returns all names of the document.
  */
 export function withPersianBodies(found: readonly Found[], scene: Scene): Found[] {
-  const { count } = scene.context.tokens;
-  const headed: HeadedName[] = [];
-  let held: (Found | undefined)[] | undefined;
-  for (let at = 0; at + 1 < count; at++) {
-    if (!hasSign(scene, at, HEAD)) continue;
-    held ??= outerByToken(found, count);
-    if (held[at] !== undefined) continue;
-    const one = bodyAt(scene, at, held);
-    if (one === null) continue;
-    headed.push(one);
-    at = one.last;
-  }
-  if (headed.length === 0) return [...found];
-  const inside = new Uint8Array(count);
-  for (const { first, last } of headed) inside.fill(1, first, last + 1);
-  const kept = found.filter(({ mention, first }) => inside[first] === 0 || mention.label !== "PER");
-  return [
-    ...kept.map((one) => (inside[one.first] === 1 ? { ...one, mention: { ...one.mention, nested: true } } : one)),
-    ...headed.map((one) => headedFound(one, scene.context.tokens)),
-  ];
+  return withBodiesAround(found, scene.context.tokens, {
+    isHead: (at) => hasSign(scene, at, HEAD),
+    bodyAt: (at, held) => bodyAt(scene, at, held),
+  });
 }
 
 function bodyAt(scene: Scene, at: number, held: readonly (Found | undefined)[]): HeadedName | null {
